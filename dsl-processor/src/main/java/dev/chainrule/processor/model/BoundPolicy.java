@@ -1,0 +1,16 @@
+package dev.chainrule.processor.model;
+
+import java.util.List;
+
+/**
+ * A policy set with every question of binding answered: which rule is asked at which places of which chain. Writers
+ * need nothing else.
+ *
+ * @param policy the policy itself
+ * @param decisions the policy whose decision types are used: itself, or the first it extends, and so on upwards
+ * @param chains all chains of the set, in chain order
+ * @param rules the rules and givens of the set that are asked anywhere, in the order of checks
+ * @param types every type that any policy of the set knows, by first mention, ancestors first
+ */
+public record BoundPolicy(
+        Policy policy, ClassRef decisions, List<BoundChain> chains, List<Rule> rules, List<NamedType> types) {}

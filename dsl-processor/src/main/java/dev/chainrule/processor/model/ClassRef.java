@@ -1,0 +1,45 @@
+package dev.chainrule.processor.model;
+
+import java.util.List;
+
+/**
+ * Names a class or interface.
+ *
+ * @param packageName the package; empty for the unnamed one
+ * @param nestedName the simple names from the outermost type inwards, joined by dots: {@code Outer.Inner}
+ */
+public record ClassRef(String packageName, String nestedName) implements Comparable<ClassRef> {
+
+    /** The canonical name, as a Java source would write it. */
+    public String canonicalName() {
+        return packageName.isEmpty() ? nestedName : packageName + "." + nestedName;
+    }
+
+    public String simpleName() {
+        return nestedName.substring(nestedName.lastIndexOf('.') + 1);
+    }
+
+    public List<String> simpleNames() {
+        return List.of(nestedName.split("\\."));
+    }
+
+    /** The name from which generated types are named: {@code Outer_Inner}. */
+    public String flatName() {
+        return nestedName.replace('.', '_');
+    }
+
+    /** The generated sibling of this type with the given ending. */
+    public ClassRef sibling(String suffix) {
+        return new ClassRef(packageName, flatName() + suffix);
+    }
+
+    @Override
+    public int compareTo(ClassRef other) {
+        return canonicalName().compareTo(other.canonicalName());
+    }
+
+    @Override
+    public String toString() {
+        return canonicalName();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.chainrule.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A Java type as a declaration names it, with what a writer needs to name it again. */
+public sealed interface JavaType {
+
+    /** A primitive type or {@code void}. */
+    record Primitive(String keyword) implements JavaType {}
+
+    /** A class or interface, with its type arguments, if any. */
+    record Declared(ClassRef ref, List<JavaType> arguments) implements JavaType {}
+
+    record Array(JavaType component) implements JavaType {}
+
+    /** {@code ?}, {@code ? extends above} or {@code ? super below}. */
+    record Wildcard(Optional<JavaType> above, Optional<JavaType> below) implements JavaType {}
+
+    /** A type parameter of the method or type around it. */
+    record Variable(String name) implements JavaType {}
+
+    /** A name that no type has, at least not yet. */
+    record Missing(String name) implements JavaType {}
+
+    /** The class that this type names, if it is one. */
+    default Optional<ClassRef> declared() {
+        return this instanceof Declared type ? Optional.of(type.ref()) : Optional.empty();
+    }
+
+    /** The element type, if this is a {@code java.util.List} of a class or interface. */
+    default Optional<ClassRef> listElement() {
+        return this instanceof Declared type
+                        && type.ref().canonicalName().equals("java.util.List")
+                        && type.arguments().size() == 1
+                ? type.arguments().get(0).declared()
+                : Optional.empty();
+    }
+
+    default boolean isPrimitive() {
+        return this instanceof Primitive;
+    }
+
+    default boolean is(String canonicalName) {
+        return declared().filter(ref -> ref.canonicalName().equals(canonicalName)).isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.chainrule.processor.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A method of a policy, as declared.
+ *
+ * @param generic whether it has type parameters of its own
+ * @param thrown what it declares to throw, by canonical name
+ * @param annotations simple names of the Chainrule annotations that stand on it, in source order
+ * @param suppressed what {@code @SuppressWarnings} on it or around it silences, without the prefix {@code chainrule:}
+ */
+public record Method(
+        String name,
+        List<Parameter> parameters,
+        JavaType returns,
+        Flavor flavor,
+        boolean generic,
+        List<String> thrown,
+        List<String> annotations,
+        List<String> suppressed,
+        Place place) {
+
+    /** What kind of interface method it is. */
+    public enum Flavor {
+        ABSTRACT,
+        DEFAULT,
+        STATIC,
+        PRIVATE,
+        PRIVATE_STATIC
+    }
+
+    /** Two methods of one name and these types override each other. */
+    public List<JavaType> parameterTypes() {
+        return parameters.stream().map(Parameter::type).collect(Collectors.toUnmodifiableList());
+    }
+
+    public boolean overrides(Method other) {
+        return name.equals(other.name) && parameterTypes().equals(other.parameterTypes());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.chainrule.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A type that a policy declares or names, as far as a policy can ask about it.
+ *
+ * @param kind what it was declared as
+ * @param visibility the narrowest of its own and of the types around it
+ * @param party what the field calls this party, where it is one
+ * @param transaction whether it is a transaction
+ * @param supertypes all types above it, each once: in declared order, depth first, without {@code Object}
+ * @param accessors its instance methods: inherited ones first, in the order of {@code supertypes}, each name once with
+ *     the most specific declaration; methods that take arguments are listed too
+ */
+public record NamedType(
+        ClassRef ref,
+        Kind kind,
+        Visibility visibility,
+        boolean generic,
+        boolean sealed,
+        Optional<String> party,
+        boolean transaction,
+        List<ClassRef> supertypes,
+        List<Accessor> accessors,
+        Place place) {
+
+    /** What a type was declared as. */
+    public enum Kind {
+        INTERFACE,
+        CLASS,
+        RECORD,
+        ENUM,
+        ANNOTATION
+    }
+
+    /** Who can see a declaration, from everyone to nobody else. */
+    public enum Visibility {
+        PUBLIC,
+        PROTECTED,
+        PACKAGE,
+        PRIVATE
+    }
+
+    /** Whether an object of this type is always one of the other. */
+    public boolean isBelow(ClassRef other) {
+        return ref.equals(other) || supertypes.contains(other);
+    }
+
+    public Optional<Accessor> accessor(String name) {
+        return accessors.stream().filter(accessor -> accessor.name().equals(name)).findFirst();
+    }
+}
