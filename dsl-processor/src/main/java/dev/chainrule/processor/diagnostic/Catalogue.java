@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Every finding that Chainrule can report: its name, its severity and its text. */
 public enum Catalogue {
     POLICY_NOT_INTERFACE(
-            Severity.ERROR, "The policy %s is a %s. Declare it as an interface: a policy holds chains and rules, no state.");
+            Severity.ERROR,
+            "The policy %s is a %s. Declare it as an interface: a policy holds chains and rules, no state.");
 
     /** What a finding does to the build. */
     public enum Severity {
