@@ -33,7 +33,7 @@ public @interface Rule {
     /**
      * The message when the rule does not hold. {@code {seller}} is what the field calls that party ("indirect
      * reseller"), {@code {seller.id}} the value of its accessor, {@code {seller.address.country}} of a chain of accessors, and
-     * {@code {{} is a brace.
+     * <code>&#123;&#123;</code> is a brace.
      *
      * @return one sentence, with placeholders
      */

@@ -1,0 +1,2 @@
+/** The supported partner relationships of the CSP programme. */
+package dev.chainrule.csp;
