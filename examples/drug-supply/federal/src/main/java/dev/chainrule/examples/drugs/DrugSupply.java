@@ -117,8 +117,9 @@ public interface DrugSupply {
      * State licenses wholesale distributors, so that nobody needs the federal licence of section 503(e)(1)(A)(i)(II).
      */
     @Rule(
-            otherwise = "The {distributor} {distributor.name} is not licensed by {distributor.state}, from where it ships",
-            remedies = "Ship from a State that has licensed {distributor.name}: {distributor.licensedIn}",
+            otherwise =
+                    "The {distributor} {distributor.name} is not licensed by {distributor.state}, from where it ships",
+            remedies = "Ship from a State that has licensed {distributor.name}",
             cites = {
                 "FD&C Act 503(e)(1)(A)(i)",
                 "FD&C Act 581(2)(B)",
@@ -151,7 +152,8 @@ public interface DrugSupply {
      * knows nothing; so this only warns, and the policy of that State decides.
      */
     @Rule(
-            otherwise = "The {seller} {seller.name} ships from {seller.state} into {buyer.state}, which has not licensed it",
+            otherwise =
+                    "The {seller} {seller.name} ships from {seller.state} into {buyer.state}, which has not licensed it",
             remedies = "Ask whether {buyer.state} requires a licence of wholesale distributors in other States",
             cites = "FD&C Act 503(e)(1)(A)(ii)",
             severity = Severity.WARNING,
@@ -170,8 +172,7 @@ public interface DrugSupply {
             cites = {"FD&C Act 581(26)", "FD&C Act 582(b)(1)(A)(i), (c)(1)(A), (d)(1)(A)(i), (e)(1)(A)"},
             from = "2015-01-01")
     static boolean transactionInformation(Distribution distribution, Supplier seller, @Next TradingPartner buyer) {
-        return distribution.enteredBefore2015()
-                || seller.provides().contains(TracingDocument.TRANSACTION_INFORMATION);
+        return distribution.enteredBefore2015() || seller.provides().contains(TracingDocument.TRANSACTION_INFORMATION);
     }
 
     @Rule(
@@ -218,8 +219,9 @@ public interface DrugSupply {
      * gives it to the dispenser's trading partners as well.
      */
     @Rule(
-            otherwise = "The {seller} {seller.name} does not give {buyer.name} interoperable, electronic tracing data at the"
-                    + " package level",
+            otherwise =
+                    "The {seller} {seller.name} does not give {buyer.name} interoperable, electronic tracing data at the"
+                            + " package level",
             remedies = "Connect the systems of {seller.name} and {buyer.name}, or apply to the FDA for an exemption",
             cites = {"FD&C Act 582(g)(1)(A), (B)", "FD&C Act 582(a)(3)"},
             from = "2023-11-27")

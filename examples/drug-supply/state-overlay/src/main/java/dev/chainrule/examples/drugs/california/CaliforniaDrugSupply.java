@@ -31,7 +31,10 @@ import java.util.List;
  *       permitted before is not for this policy to say, and its chains begin on that day.
  * </ul>
  */
-@Policy(source = "California Pharmacy Law (Business and Professions Code 4000 et seq.)", version = "1", mayLoosen = false)
+@Policy(
+        source = "California Pharmacy Law (Business and Professions Code 4000 et seq.)",
+        version = "1",
+        mayLoosen = false)
 public interface CaliforniaDrugSupply extends DrugSupply {
 
     /** A nonprofit, free or public clinic that buys at wholesale for the patients registered there: section 4180(a). */
@@ -83,8 +86,9 @@ public interface CaliforniaDrugSupply extends DrugSupply {
 
     /** The day on the label is the last on which the product may be sold: the section says "after". */
     @Rule(
-            otherwise = "{distribution.product} may be sold to {buyer.name} until {distribution.expires}, the beyond-use"
-                    + " date on its label, and not on {distribution.date}",
+            otherwise =
+                    "{distribution.product} may be sold to {buyer.name} until {distribution.expires}, the beyond-use"
+                            + " date on its label, and not on {distribution.date}",
             cites = "Business and Professions Code 4169(a)(4)")
     static boolean notBeyondUseDate(Distribution distribution, TradingPartner seller, @Next TradingPartner buyer) {
         return seller.state() != State.CA && buyer.state() != State.CA
