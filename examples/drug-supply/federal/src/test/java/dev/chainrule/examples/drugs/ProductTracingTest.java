@@ -13,6 +13,7 @@ import static dev.chainrule.examples.drugs.TracingDocument.TRANSACTION_INFORMATI
 import static dev.chainrule.examples.drugs.TracingDocument.TRANSACTION_STATEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chainrule.examples.drugs.DrugSupply.WholesaleDistributor;
 import dev.chainrule.examples.drugs.DrugSupplyDecision.Violation;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.WholesaleDistributorFacts;
 import java.time.LocalDate;
@@ -153,7 +154,7 @@ class ProductTracingTest {
     /** The rule takes the run as a whole: three distributors have bought three times before the dispenser does. */
     @Test
     void theHistoryHasNoGap() {
-        var run = List.of(first, second, third);
+        List<WholesaleDistributor> run = List.of(first, second, third);
 
         var gap = DrugSupplyValidator.wholesale(
                 on(LAST_DAY_OF_HISTORY).transactionsInHistory(2).build(),

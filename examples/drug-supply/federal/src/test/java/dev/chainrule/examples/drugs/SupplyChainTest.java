@@ -26,7 +26,6 @@ class SupplyChainTest {
     private final Manufacturer manufacturer = manufacturer().build();
     private final Repackager repackager = repackager().build();
     private final WholesaleDistributor first = distributor("First Wholesale").build();
-    private final WholesaleDistributor second = distributor("Second Wholesale").build();
     private final RetailPharmacy pharmacy = pharmacy().build();
 
     @Test
