@@ -14,7 +14,9 @@ public record Finding(Catalogue entry, Place place, List<String> arguments) {
 
     public static Finding of(Catalogue entry, Place place, Object... arguments) {
         return new Finding(
-                entry, place, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                entry,
+                place,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     public String text() {

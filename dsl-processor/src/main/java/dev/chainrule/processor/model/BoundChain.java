@@ -42,7 +42,14 @@ public record BoundChain(
      * @param run whether it is a run; {@code min} and {@code max} are 1 where it is not
      */
     public record Position(
-            int parameter, String name, ClassRef type, String label, List<ClassRef> alternatives, boolean run, int min, int max) {
+            int parameter,
+            String name,
+            ClassRef type,
+            String label,
+            List<ClassRef> alternatives,
+            boolean run,
+            int min,
+            int max) {
 
         public boolean isAbstract() {
             return !alternatives.isEmpty();
@@ -61,7 +68,7 @@ public record BoundChain(
      * The place that a rule's parameter takes.
      *
      * @param parameter the index of the rule's parameter
-     * @param position the index in the chain's {@code positions}
+     * @param position its index among the positions of the chain
      * @param next whether it stands directly after the binding before it, as {@code @Next} demands
      * @param whole whether it takes a whole run as a list; otherwise, in a run, it takes each element
      * @param when the object must be of one of these party types for the check to be made; empty where it always is

@@ -42,6 +42,8 @@ public sealed interface JavaType {
     }
 
     default boolean is(String canonicalName) {
-        return declared().filter(ref -> ref.canonicalName().equals(canonicalName)).isPresent();
+        return declared()
+                .filter(ref -> ref.canonicalName().equals(canonicalName))
+                .isPresent();
     }
 }

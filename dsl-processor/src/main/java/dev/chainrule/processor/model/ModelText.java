@@ -3,6 +3,7 @@ package dev.chainrule.processor.model;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a policy into text and back, so that it can travel in a class file.
@@ -48,7 +49,7 @@ public final class ModelText {
 
         private static final long serialVersionUID = 1L;
 
-        UnreadableException(String message, Throwable cause) {
+        UnreadableException(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

@@ -49,6 +49,8 @@ public record NamedType(
     }
 
     public Optional<Accessor> accessor(String name) {
-        return accessors.stream().filter(accessor -> accessor.name().equals(name)).findFirst();
+        return accessors.stream()
+                .filter(accessor -> accessor.name().equals(name))
+                .findFirst();
     }
 }

@@ -17,15 +17,16 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     public boolean contains(LocalDate date) {
-        return from.filter(date::isBefore).isEmpty() && until.filter(end -> !date.isBefore(end)).isEmpty();
+        return from.filter(date::isBefore).isEmpty()
+                && until.filter(end -> !date.isBefore(end)).isEmpty();
     }
 
     /** The dates in both; perhaps empty. */
     public Window intersect(Window other) {
-        Optional<LocalDate> start = from.isEmpty() || other.from.filter(d -> d.isAfter(from.get())).isPresent()
-                ? other.from
-                : from;
-        Optional<LocalDate> end = until.isEmpty() || other.until.filter(d -> d.isBefore(until.get())).isPresent()
+        Optional<LocalDate> start =
+                from.isEmpty() || other.from.filter(d -> d.isAfter(from.get())).isPresent() ? other.from : from;
+        Optional<LocalDate> end = until.isEmpty()
+                        || other.until.filter(d -> d.isBefore(until.get())).isPresent()
                 ? other.until
                 : until;
         return new Window(start, end);
