@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class AccessorCheck implements LocalCheck {
 
     /** What no record component may be called, by the Java language. */
-    private static final Set<String> RESERVED = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> RESERVED =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     @Override
     public void check(Scope scope, Findings findings) {

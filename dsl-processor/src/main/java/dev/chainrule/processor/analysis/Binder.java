@@ -127,11 +127,11 @@ final class Binder {
         }
         Binding last = bound.get(bound.size() - 1);
         if (at == last.position()) {
-            long taken = bound.stream()
-                    .filter(binding -> binding.position() == at)
-                    .count();
+            long taken =
+                    bound.stream().filter(binding -> binding.position() == at).count();
             return !last.whole() && !asked.whole() && taken < positions.get(at).max();
         }
-        return !asked.next() || positions.subList(last.position() + 1, at).stream().allMatch(between -> between.min() == 0);
+        return !asked.next()
+                || positions.subList(last.position() + 1, at).stream().allMatch(between -> between.min() == 0);
     }
 }

@@ -21,7 +21,8 @@ final class ChainLengthCheck implements LocalCheck {
     private static void check(Method method, Types types, Findings findings) {
         long fewest = method.parameters().stream()
                 .filter(parameter -> types.slot(parameter.type()).isParty())
-                .mapToLong(parameter -> parameter.repeated().map(Parameter.Repeat::min).orElse(1))
+                .mapToLong(parameter ->
+                        parameter.repeated().map(Parameter.Repeat::min).orElse(1))
                 .sum();
         if (fewest < 2) {
             String parties = fewest == 0 ? "no party at all" : "a single party";

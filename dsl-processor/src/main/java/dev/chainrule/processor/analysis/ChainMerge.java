@@ -1,7 +1,6 @@
 package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.Chain;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Window;
 import java.util.ArrayList;
@@ -43,7 +42,8 @@ final class ChainMerge {
             }
         }
         return first.stream()
-                .map(chain -> merge(declared.stream().filter(other -> isSame(chain, other)).toList()))
+                .map(chain -> merge(
+                        declared.stream().filter(other -> isSame(chain, other)).toList()))
                 .toList();
     }
 
@@ -62,7 +62,8 @@ final class ChainMerge {
 
     private Merged merge(List<Chain> declarations) {
         List<Merged> counting = declarations.stream()
-                .filter(chain -> declarations.stream().noneMatch(other -> lineage.isAbove(chain.policy(), other.policy())))
+                .filter(chain ->
+                        declarations.stream().noneMatch(other -> lineage.isAbove(chain.policy(), other.policy())))
                 .map(this::narrowed)
                 .toList();
         List<Merged> open =
@@ -76,11 +77,13 @@ final class ChainMerge {
     /** A declaration on top of what it redeclares: what it leaves out stays as it was. */
     private Merged narrowed(Chain chain) {
         List<Merged> base = base(chain);
-        String closed = chain.closed().isEmpty() && !base.isEmpty() ? base.get(0).closed() : chain.closed();
+        String closed =
+                chain.closed().isEmpty() && !base.isEmpty() ? base.get(0).closed() : chain.closed();
         if (!closed.isEmpty()) {
             return new Merged(chain, List.of(), closed);
         }
-        List<Window> windows = base.isEmpty() ? List.of(Window.ALWAYS) : base.get(0).windows();
+        List<Window> windows =
+                base.isEmpty() ? List.of(Window.ALWAYS) : base.get(0).windows();
         return new Merged(chain, DateSpan.narrow(windows, DateSpan.window(chain.dates())), "");
     }
 }

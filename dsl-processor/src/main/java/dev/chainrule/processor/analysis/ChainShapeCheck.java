@@ -20,8 +20,7 @@ final class ChainShapeCheck implements LocalCheck {
 
     private static void check(Method method, Findings findings) {
         if (method.flavor() != Method.Flavor.ABSTRACT) {
-            findings.report(
-                    Catalogue.CHAIN_NOT_ABSTRACT, method.place(), method.name(), Words.flavor(method.flavor()));
+            findings.report(Catalogue.CHAIN_NOT_ABSTRACT, method.place(), method.name(), Words.flavor(method.flavor()));
         }
         if (!method.returns().equals(new JavaType.Primitive("void"))) {
             findings.report(Catalogue.CHAIN_NOT_VOID, method.place(), method.name(), Words.type(method.returns()));

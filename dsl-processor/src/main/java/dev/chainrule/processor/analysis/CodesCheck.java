@@ -51,6 +51,8 @@ final class CodesCheck implements LocalCheck {
     /** The code, where one is written; the rule, where its name is the code. */
     private static Place place(Rule rule) {
         Place place = rule.method().place();
-        return rule.code().equals(rule.name()) ? place : place.annotation(rule.kind().annotation(), "code");
+        return rule.code().equals(rule.name())
+                ? place
+                : place.annotation(rule.kind().annotation(), "code");
     }
 }

@@ -5,6 +5,7 @@ import dev.chainrule.processor.model.Chain;
 import dev.chainrule.processor.model.Dates;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
+import java.util.Locale;
 
 /** Are the dates of chains and rules dates, with days between them? */
 final class DatesCheck implements LocalCheck {
@@ -13,7 +14,11 @@ final class DatesCheck implements LocalCheck {
     public void check(Scope scope, Findings findings) {
         for (Policy policy : scope.policies()) {
             for (Chain chain : policy.chains()) {
-                check("the chain " + chain.name(), chain.dates(), chain.method().place().annotation("Chain"), findings);
+                check(
+                        "the chain " + chain.name(),
+                        chain.dates(),
+                        chain.method().place().annotation("Chain"),
+                        findings);
                 if (!chain.closed().isEmpty() && !chain.dates().isAlways()) {
                     Place closed = chain.method().place().annotation("Chain", "closed");
                     findings.report(Catalogue.CLOSED_WITH_DATES, closed, chain.name());
@@ -29,7 +34,7 @@ final class DatesCheck implements LocalCheck {
         checkDate(owner, "from", dates.from(), annotation, findings);
         checkDate(owner, "until", dates.until(), annotation, findings);
         if (DateSpan.window(dates).isEmpty()) {
-            String start = owner.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + owner.substring(1);
+            String start = owner.substring(0, 1).toUpperCase(Locale.ROOT) + owner.substring(1);
             Place until = annotation.annotation(annotation.annotation(), "until");
             findings.report(Catalogue.EMPTY_WINDOW, until, start, dates.from(), dates.until());
         }

@@ -54,8 +54,7 @@ final class Findings {
 
     /** Whether applications can implement it: neither it nor any of its accessors is broken. */
     boolean isSound(NamedType type) {
-        return isSound(type.place())
-                && type.accessors().stream().allMatch(accessor -> isSound(accessor.place()));
+        return isSound(type.place()) && type.accessors().stream().allMatch(accessor -> isSound(accessor.place()));
     }
 
     private boolean isSound(Place place) {

@@ -22,14 +22,15 @@ final class FitsCheck implements GraphCheck {
         boolean showsBodies = graph.scope().surroundings().showsBodies();
         graph.ownRules().stream()
                 .filter(rule -> !mayFitNothing(rule, showsBodies))
-                .filter(rule -> find(graph, chain -> isBound(graph, rule, chain)).isEmpty())
+                .filter(rule ->
+                        find(graph, chain -> isBound(graph, rule, chain)).isEmpty())
                 .forEach(rule -> report(rule, graph, findings));
     }
 
     /** A guarantee that no chain has a shape is meant to fit none. */
     private static boolean mayFitNothing(Rule rule, boolean showsBodies) {
         return rule.kind() == Rule.Kind.GUARANTEE
-                && (rule.body() == Body.FALSE || rule.body() == Body.UNREAD && !showsBodies);
+                && (rule.body() == Body.FALSE || (rule.body() == Body.UNREAD && !showsBodies));
     }
 
     private static boolean isBound(Graph graph, Rule rule, BoundChain chain) {
@@ -63,8 +64,7 @@ final class FitsCheck implements GraphCheck {
             findings.report(Catalogue.FITS_OTHER_TRANSACTION, place, kind, rule.name(), name(otherDeal.get()), deal);
         } else if (reversed.isPresent()) {
             String shape = Words.shape(rule, graph.scope().types());
-            findings.report(
-                    Catalogue.FITS_ONLY_REVERSED, place, kind, rule.name(), shape, name(reversed.get()));
+            findings.report(Catalogue.FITS_ONLY_REVERSED, place, kind, rule.name(), shape, name(reversed.get()));
         } else if (run.isPresent()) {
             String label = graph.scope().types().label(run.get());
             findings.report(Catalogue.FITS_NO_RUN, place, kind, rule.name(), label);

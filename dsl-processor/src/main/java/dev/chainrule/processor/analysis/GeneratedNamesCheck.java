@@ -17,12 +17,17 @@ final class GeneratedNamesCheck implements LocalCheck {
         Policy policy = scope.policy();
         Optional<ClassRef> twin = earlierPolicyOfSameName(scope);
         if (twin.isPresent()) {
-            report(policy, "Validator", "what is generated for the policy " + twin.get().nestedName(), findings);
+            report(
+                    policy,
+                    "Validator",
+                    "what is generated for the policy " + twin.get().nestedName(),
+                    findings);
             return;
         }
         SUFFIXES.stream()
-                .filter(suffix ->
-                        scope.surroundings().topLevelTypes().contains(policy.ref().sibling(suffix)))
+                .filter(suffix -> scope.surroundings()
+                        .topLevelTypes()
+                        .contains(policy.ref().sibling(suffix)))
                 .forEach(suffix -> report(policy, suffix, "a type of yours", findings));
     }
 

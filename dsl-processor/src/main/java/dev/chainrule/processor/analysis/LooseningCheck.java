@@ -35,8 +35,7 @@ final class LooseningCheck implements GraphCheck {
     }
 
     /** A new party below the type of an abstract position is let in by the parents' own chain. */
-    private static void checkParties(
-            BoundChain chain, Position position, Graph graph, Types above, Findings findings) {
+    private static void checkParties(BoundChain chain, Position position, Graph graph, Types above, Findings findings) {
         for (ClassRef party : position.alternatives()) {
             if (!above.isParty(party)) {
                 NamedType type = graph.scope().types().find(party).orElseThrow();

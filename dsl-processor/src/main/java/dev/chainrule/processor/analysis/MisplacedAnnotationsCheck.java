@@ -72,8 +72,7 @@ final class MisplacedAnnotationsCheck implements LocalCheck {
         }
     }
 
-    private static void report(
-            Method method, Parameter parameter, String annotation, String home, Findings findings) {
+    private static void report(Method method, Parameter parameter, String annotation, String home, Findings findings) {
         findings.report(
                 Catalogue.MISPLACED_ANNOTATION,
                 parameter.place().annotation(annotation),

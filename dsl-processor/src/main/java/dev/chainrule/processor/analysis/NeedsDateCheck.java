@@ -15,7 +15,8 @@ final class NeedsDateCheck implements GraphCheck {
     public void check(Graph graph, Findings findings) {
         graph.chains().stream()
                 .filter(chain -> chain.closed().isEmpty())
-                .filter(chain -> chain.transaction().flatMap(deal -> deal.date()).isEmpty())
+                .filter(chain ->
+                        chain.transaction().flatMap(deal -> deal.date()).isEmpty())
                 .forEach(chain -> check(chain, graph, findings));
     }
 

@@ -42,8 +42,8 @@ final class ParameterTypesCheck implements LocalCheck {
         switch (slot.form()) {
             case PARTY, PARTIES, TRANSACTION -> {}
             case UNKNOWN -> findings.setAside(method.place());
-            case ANY_LIST -> findings.report(
-                    Catalogue.LIST_ELEMENT, parameter.place(), parameter.name(), kind, method.name(), type);
+            case ANY_LIST ->
+                findings.report(Catalogue.LIST_ELEMENT, parameter.place(), parameter.name(), kind, method.name(), type);
             case ABOVE_TRANSACTIONS -> {
                 if (kind.equals("chain")) {
                     findings.report(
@@ -100,12 +100,7 @@ final class ParameterTypesCheck implements LocalCheck {
                     Catalogue.CHAIN_PARAMETER_NO_PARTY, parameter.place(), parameter.name(), method.name(), type);
         } else {
             findings.report(
-                    Catalogue.RULE_PARAMETER_NO_PARTY,
-                    parameter.place(),
-                    parameter.name(),
-                    kind,
-                    method.name(),
-                    type);
+                    Catalogue.RULE_PARAMETER_NO_PARTY, parameter.place(), parameter.name(), kind, method.name(), type);
         }
     }
 }

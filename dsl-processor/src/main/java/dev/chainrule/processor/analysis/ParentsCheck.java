@@ -30,8 +30,7 @@ final class ParentsCheck implements LocalCheck {
         if (unreadable.isPresent()) {
             String version = unreadable.get().version();
             String reason = unreadable.get().reason();
-            findings.report(
-                    Catalogue.PARENT_UNREADABLE, policy.place(), policy.name(), name, version, reason, name);
+            findings.report(Catalogue.PARENT_UNREADABLE, policy.place(), policy.name(), name, version, reason, name);
         } else {
             findings.report(Catalogue.PARENT_NOT_POLICY, policy.place(), policy.name(), name, name);
         }

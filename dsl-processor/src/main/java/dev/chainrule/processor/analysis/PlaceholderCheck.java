@@ -77,8 +77,7 @@ final class PlaceholderCheck implements LocalCheck {
         }
         List<String> names = parameters.stream().map(Parameter::name).toList();
         if (!names.isEmpty()) {
-            text.report(
-                    Catalogue.UNKNOWN_PLACEHOLDER, placeholder.written(), advice(placeholder.parameter(), names));
+            text.report(Catalogue.UNKNOWN_PLACEHOLDER, placeholder.written(), advice(placeholder.parameter(), names));
         }
     }
 
@@ -107,11 +106,7 @@ final class PlaceholderCheck implements LocalCheck {
                         .map(Accessor::name)
                         .toList();
                 text.report(
-                        Catalogue.UNKNOWN_FACT,
-                        placeholder.written(),
-                        name,
-                        type.simpleName(),
-                        advice(name, names));
+                        Catalogue.UNKNOWN_FACT, placeholder.written(), name, type.simpleName(), advice(name, names));
                 return;
             }
             path += "." + name;

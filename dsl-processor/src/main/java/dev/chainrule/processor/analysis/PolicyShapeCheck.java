@@ -14,8 +14,7 @@ final class PolicyShapeCheck implements LocalCheck {
 
     private static void check(Policy policy, Findings findings) {
         if (policy.kind() != NamedType.Kind.INTERFACE) {
-            findings.report(
-                    Catalogue.POLICY_NOT_INTERFACE, policy.place(), policy.name(), Words.kind(policy.kind()));
+            findings.report(Catalogue.POLICY_NOT_INTERFACE, policy.place(), policy.name(), Words.kind(policy.kind()));
             return;
         }
         if (policy.visibility() == NamedType.Visibility.PRIVATE) {

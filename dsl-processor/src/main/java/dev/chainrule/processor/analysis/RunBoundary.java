@@ -106,7 +106,8 @@ final class RunBoundary {
     }
 
     private static boolean mayLeave(List<Position> positions, Cursor at) {
-        return at.position() < 0 || at.taken() >= Math.min(positions.get(at.position()).min(), LONGEST);
+        return at.position() < 0
+                || at.taken() >= Math.min(positions.get(at.position()).min(), LONGEST);
     }
 
     private static boolean mayEnd(List<Position> positions, Cursor at) {

@@ -51,12 +51,11 @@ record Slot(Form form, Optional<ClassRef> type) {
             }
             if (element.declared().isPresent()) {
                 Form form = form(element.declared().get(), types);
-                Form listed =
-                        switch (form) {
-                            case PARTY -> Form.PARTIES;
-                            case BOTH -> Form.BOTH;
-                            default -> Form.OTHER;
-                        };
+                Form listed = switch (form) {
+                    case PARTY -> Form.PARTIES;
+                    case BOTH -> Form.BOTH;
+                    default -> Form.OTHER;
+                };
                 return new Slot(listed, element.declared());
             }
         }

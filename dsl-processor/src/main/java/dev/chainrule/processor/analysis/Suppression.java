@@ -18,8 +18,12 @@ final class Suppression {
         return finding.entry().severity() != Catalogue.Severity.ERROR
                 && (policy.suppressed().contains(id)
                         || methods(policy)
-                                .filter(method -> method.place().type().equals(finding.place().type()))
-                                .filter(method -> method.place().member().equals(finding.place().member()))
+                                .filter(method -> method.place()
+                                        .type()
+                                        .equals(finding.place().type()))
+                                .filter(method -> method.place()
+                                        .member()
+                                        .equals(finding.place().member()))
                                 .anyMatch(method -> method.suppressed().contains(id)));
     }
 

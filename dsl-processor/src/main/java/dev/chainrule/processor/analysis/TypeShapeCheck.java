@@ -11,8 +11,8 @@ final class TypeShapeCheck implements LocalCheck {
     public void check(Scope scope, Findings findings) {
         Stream.concat(scope.types().parties().stream(), scope.types().transactions().stream())
                 .distinct()
-                .filter(type ->
-                        scope.policies().stream().noneMatch(policy -> policy.ref().equals(type.ref())))
+                .filter(type -> scope.policies().stream()
+                        .noneMatch(policy -> policy.ref().equals(type.ref())))
                 .forEach(type -> check(type, findings));
     }
 

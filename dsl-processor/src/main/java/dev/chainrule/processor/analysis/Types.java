@@ -47,7 +47,8 @@ final class Types {
     }
 
     static boolean isNestedIn(ClassRef type, ClassRef outer) {
-        return type.packageName().equals(outer.packageName()) && type.nestedName().startsWith(outer.nestedName() + ".");
+        return type.packageName().equals(outer.packageName())
+                && type.nestedName().startsWith(outer.nestedName() + ".");
     }
 
     /** The types of the parameters of all chains, rules, givens and guarantees. */
@@ -125,7 +126,10 @@ final class Types {
 
     /** What the field calls a party of this type, or the type's own name in words. */
     String label(ClassRef ref) {
-        return find(ref).flatMap(NamedType::party).filter(label -> !label.isBlank()).orElse(Words.lowerCase(ref));
+        return find(ref)
+                .flatMap(NamedType::party)
+                .filter(label -> !label.isBlank())
+                .orElse(Words.lowerCase(ref));
     }
 
     /** What a parameter of this type asks for. */

@@ -58,8 +58,7 @@ final class Words {
     /** A type as a person would write it: {@code List<Wholesaler>}. */
     static String type(JavaType type) {
         if (type instanceof JavaType.Declared declared) {
-            String arguments =
-                    declared.arguments().stream().map(Words::type).collect(Collectors.joining(", "));
+            String arguments = declared.arguments().stream().map(Words::type).collect(Collectors.joining(", "));
             return declared.ref().simpleName() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
         }
         if (type instanceof JavaType.Array array) {
@@ -124,7 +123,9 @@ final class Words {
     /** {@code a, b and c}. */
     static String and(List<String> names) {
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     static String the(Policy policy) {

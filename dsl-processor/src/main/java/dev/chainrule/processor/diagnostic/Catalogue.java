@@ -59,7 +59,9 @@ public enum Catalogue {
     METHOD_WITHOUT_ROLE(
             Severity.ERROR,
             "The method %s is abstract and says not what it is. Make it a chain with @Chain, or a helper with a body."),
-    TWO_ROLES(Severity.ERROR, "The method %s is declared as %s. Keep one annotation, and make a second method for the other."),
+    TWO_ROLES(
+            Severity.ERROR,
+            "The method %s is declared as %s. Keep one annotation, and make a second method for the other."),
     MISPLACED_ANNOTATION(Severity.ERROR, "@%s means nothing on %s. Move it to %s, or remove it."),
     OUTSIDE_POLICY(
             Severity.ERROR,
@@ -77,9 +79,7 @@ public enum Catalogue {
     TYPE_GENERIC(
             Severity.ERROR,
             "The %s %s has type parameters, which a chain cannot tell apart. Remove them, or declare one type for each case."),
-    TYPE_SEALED(
-            Severity.ERROR,
-            "The %s %s is sealed, so that no application could implement it. Remove sealed."),
+    TYPE_SEALED(Severity.ERROR, "The %s %s is sealed, so that no application could implement it. Remove sealed."),
     PARTY_AND_TRANSACTION(
             Severity.ERROR,
             "The type %s is declared both as a party and as a transaction. Keep one annotation: who takes part, or what is"
@@ -117,7 +117,8 @@ public enum Catalogue {
 
     // Chains.
     CHAIN_NOT_ABSTRACT(
-            Severity.ERROR, "The chain %s is %s. Declare it without a body: it says who may stand where, and nothing else."),
+            Severity.ERROR,
+            "The chain %s is %s. Declare it without a body: it says who may stand where, and nothing else."),
     CHAIN_NOT_VOID(
             Severity.ERROR, "The chain %s returns %s. Declare it void: what it answers is generated in the validator."),
     CHAIN_GENERIC(
@@ -144,8 +145,7 @@ public enum Catalogue {
             Severity.ERROR,
             "The parameter %s of the %s %s is declared as %s, which is above both the party %s and the transaction %s. Name a"
                     + " type that is above only one of them."),
-    TWO_TRANSACTIONS(
-            Severity.ERROR, "The %s %s has two transactions, %s and %s. Keep the one that it is about."),
+    TWO_TRANSACTIONS(Severity.ERROR, "The %s %s has two transactions, %s and %s. Keep the one that it is about."),
     LIST_NOT_REPEATED(
             Severity.ERROR,
             "The parameter %s of the chain %s is a list. Put @Repeated on it to make it a run of parties, or name one party."),
@@ -211,12 +211,12 @@ public enum Catalogue {
                     + " is false. Declare it below a type that no chain names, or allow it with mayLoosen = true."),
 
     // Rules, givens and guarantees.
-    RULE_NOT_STATIC(
-            Severity.ERROR, "The %s %s is %s. Declare it static, with a body that returns true or false."),
+    RULE_NOT_STATIC(Severity.ERROR, "The %s %s is %s. Declare it static, with a body that returns true or false."),
     RULE_PRIVATE(
             Severity.ERROR,
             "The %s %s is private, so that the validator could not ask it. Remove private: what a policy demands is public."),
-    RULE_NOT_BOOLEAN(Severity.ERROR, "The %s %s returns %s. Declare it boolean: it is true of a request, or it is not."),
+    RULE_NOT_BOOLEAN(
+            Severity.ERROR, "The %s %s returns %s. Declare it boolean: it is true of a request, or it is not."),
     RULE_WITHOUT_PARAMETERS(
             Severity.ERROR,
             "The %s %s has no parameters, so that nothing says where it applies. Give it the transaction and the parties that"
@@ -271,8 +271,7 @@ public enum Catalogue {
             Severity.ERROR,
             "The placeholder %s in the %s of %s is no name. Write the name of a parameter, or of a parameter and its accessors"
                     + " divided by dots."),
-    UNKNOWN_PLACEHOLDER(
-            Severity.ERROR, "The placeholder %s in the %s of %s names none of its parameters. %s."),
+    UNKNOWN_PLACEHOLDER(Severity.ERROR, "The placeholder %s in the %s of %s names none of its parameters. %s."),
     UNKNOWN_FACT(Severity.ERROR, "The placeholder %s in the %s of %s asks for %s, which %s does not tell. %s."),
     OPAQUE_FACT(
             Severity.ERROR,
@@ -320,8 +319,7 @@ public enum Catalogue {
             "Chainrule failed on the policy %s: %s. This is a mistake of Chainrule and not of the policy; please report it with"
                     + " what follows."),
     NOT_WRITTEN(
-            Severity.ERROR,
-            "The file of %s could not be written: %s. Make its folder writable, and compile again.");
+            Severity.ERROR, "The file of %s could not be written: %s. Make its folder writable, and compile again.");
 
     /** What a finding does to the build. */
     public enum Severity {
