@@ -23,7 +23,8 @@ final class PolicyAnnotationCheck implements LocalCheck {
     private static void checkReplaces(Policy policy, ClassRef older, Scope scope, Findings findings) {
         if (older.equals(policy.ref())) {
             findings.report(Catalogue.REPLACES_ITSELF, policy.place().annotation("Policy", "replaces"), policy.name());
-        } else if (policy == scope.policy() && !scope.surroundings().policies().contains(older)) {
+        } else if (policy.equals(scope.policy())
+                && !scope.surroundings().policies().contains(older)) {
             findings.report(
                     Catalogue.REPLACES_NO_POLICY,
                     policy.place().annotation("Policy", "replaces"),
