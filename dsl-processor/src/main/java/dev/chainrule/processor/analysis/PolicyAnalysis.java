@@ -73,7 +73,7 @@ public final class PolicyAnalysis {
                 .filter(finding -> !Suppression.silences(set.policy(), finding))
                 .distinct()
                 .toList();
-        boolean sound = !findings.hasErrors();
+        boolean sound = !findings.hasErrors() && inherited.stream().noneMatch(Raised::isError);
         Graph graph = examination.graph();
         return new Analysis(own, sound ? graph.bound() : graph.stub(findings), sound);
     }
