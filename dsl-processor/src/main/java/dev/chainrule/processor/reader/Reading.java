@@ -1,0 +1,23 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.PolicySet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A policy with its ancestors, as far as they can be read.
+ *
+ * @param unreadable the policies above it whose models cannot be read
+ * @param missing names in the policy or above it that no type has, at least not yet
+ */
+public record Reading(PolicySet set, List<Unreadable> unreadable, Set<String> missing) {
+
+    /**
+     * A policy in a class file whose model cannot be read.
+     *
+     * @param writtenBy the version of Chainrule that wrote the model, as far as it can be told
+     * @param reason half a sentence: {@code it ends too early}
+     */
+    public record Unreadable(ClassRef policy, String writtenBy, String reason) {}
+}
