@@ -54,17 +54,17 @@ final class Calls {
 
     /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
     private static boolean isTold(ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        return method.getParameters().isEmpty()
-                && (owner.getKind().isInterface() && method.getModifiers().contains(Modifier.ABSTRACT)
-                        || hasComponent(owner, method));
+        TypeElement owner = TypeNames.owner(method);
+        boolean isAbstract =
+                owner.getKind().isInterface() && method.getModifiers().contains(Modifier.ABSTRACT);
+        return method.getParameters().isEmpty() && (isAbstract || hasComponent(owner, method));
     }
 
     /** What a field tells: inside a record its own components are asked without their accessors. */
     Set<Origin> field(@Nullable Element element, Set<Origin> owners) {
         if (element == null
                 || element.getKind() != ElementKind.FIELD
-                || !hasComponent((TypeElement) element.getEnclosingElement(), element)) {
+                || !hasComponent(TypeNames.owner(element), element)) {
             return Set.of();
         }
         Set<Origin> answers = new LinkedHashSet<>();

@@ -76,8 +76,8 @@ final class Hierarchy {
     }
 
     private boolean isMoreSpecific(ExecutableElement method, ExecutableElement than) {
-        TypeElement here = (TypeElement) method.getEnclosingElement();
-        TypeElement there = (TypeElement) than.getEnclosingElement();
+        TypeElement here = TypeNames.owner(method);
+        TypeElement there = TypeNames.owner(than);
         if (above(here).contains(there)) {
             return true;
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -19,13 +20,15 @@ import javax.lang.model.element.TypeElement;
  */
 final class KnownTypes {
 
-    private final TypeReader reader;
+    private final TypeReader sources;
+    private final TypeReader classFiles;
     private final Models models;
     private final Map<ClassRef, NamedType> inherited = new HashMap<>();
     private final Map<ClassRef, NamedType> found = new HashMap<>();
 
-    KnownTypes(TypeReader reader, Models models, Collection<Policy> ancestors) {
-        this.reader = reader;
+    KnownTypes(TypeReader sources, TypeReader classFiles, Models models, Collection<Policy> ancestors) {
+        this.sources = sources;
+        this.classFiles = classFiles;
         this.models = models;
         ancestors.stream()
                 .flatMap(policy -> policy.types().stream())
@@ -44,16 +47,21 @@ final class KnownTypes {
         ClassRef ref = TypeNames.ref(type);
         NamedType known = found.get(ref);
         if (known == null) {
-            known = Places.isSource(type) ? reader.read(type) : ofClassFile(type, ref);
+            known = Places.isSource(type) ? sources.read(type) : ofClassFile(type, ref);
             found.put(ref, known);
         }
         return known;
     }
 
+    /** All types above a type. */
+    Set<TypeElement> above(TypeElement type) {
+        return (Places.isSource(type) ? sources : classFiles).hierarchy().above(type);
+    }
+
     private NamedType ofClassFile(TypeElement type, ClassRef ref) {
         return Optional.ofNullable(inherited.get(ref))
                 .or(() -> ofPolicyAround(type, ref))
-                .orElseGet(() -> reader.read(type));
+                .orElseGet(() -> classFiles.read(type));
     }
 
     private Optional<NamedType> ofPolicyAround(TypeElement type, ClassRef ref) {

@@ -17,7 +17,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** What is a method of a policy, as its author declared it? */
@@ -116,6 +115,6 @@ final class MemberReader {
     }
 
     private static ClassRef policy(ExecutableElement method) {
-        return TypeNames.ref((TypeElement) method.getEnclosingElement());
+        return TypeNames.ref(TypeNames.owner(method));
     }
 }

@@ -20,12 +20,10 @@ import javax.lang.model.util.ElementFilter;
 final class MentionedTypes {
 
     private final KnownTypes known;
-    private final Hierarchy hierarchy;
     private final Map<TypeElement, NamedType> types = new LinkedHashMap<>();
 
-    MentionedTypes(KnownTypes known, Hierarchy hierarchy) {
+    MentionedTypes(KnownTypes known) {
         this.known = known;
-        this.hierarchy = hierarchy;
     }
 
     List<NamedType> types() {
@@ -58,7 +56,7 @@ final class MentionedTypes {
     private void add(TypeElement type) {
         if (!types.containsKey(type) && !TypeNames.isOfJdk(type)) {
             types.put(type, known.type(type));
-            hierarchy.above(type).forEach(this::add);
+            known.above(type).forEach(this::add);
         }
     }
 }

@@ -21,6 +21,11 @@ public final class Places {
         this.elements = elements;
     }
 
+    /** Where a type stands. */
+    public static Place of(TypeElement type) {
+        return Place.of(TypeNames.ref(type));
+    }
+
     /** The type, method or parameter at a place; none where it stands in a class file, or nowhere. */
     public Optional<Element> find(Place place) {
         return type(place.type()).filter(Places::isSource).flatMap(type -> member(type, place));
@@ -56,11 +61,10 @@ public final class Places {
     }
 
     static TypeElement topLevel(Element element) {
-        Element found = element;
-        while (!(found instanceof TypeElement type) || type.getEnclosingElement() instanceof TypeElement) {
-            found = found.getEnclosingElement();
-        }
-        return (TypeElement) found;
+        Element around = element.getEnclosingElement();
+        return around instanceof TypeElement || around instanceof ExecutableElement
+                ? topLevel(around)
+                : (TypeElement) element;
     }
 
     private static boolean hasAnnotation(Element element) {

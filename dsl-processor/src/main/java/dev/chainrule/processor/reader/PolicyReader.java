@@ -28,13 +28,13 @@ final class PolicyReader {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Method> others = new ArrayList<>();
 
-    PolicyReader(Annotations annotations, TypeNames names, Bodies bodies, KnownTypes known, MentionedTypes mentioned) {
+    PolicyReader(Annotations annotations, TypeNames names, Bodies bodies, KnownTypes known) {
         this.annotations = annotations;
         this.names = names;
         this.members = new MemberReader(annotations, names);
         this.bodies = bodies;
         this.known = known;
-        this.mentioned = mentioned;
+        this.mentioned = new MentionedTypes(known);
     }
 
     Policy read(TypeElement type) {

@@ -77,6 +77,7 @@ public final class PolicySetReader {
         private final Map<ClassRef, Policy> policies = new LinkedHashMap<>();
         private final Set<Unreadable> unreadable = new LinkedHashSet<>();
         private final Set<String> missing = new TreeSet<>();
+        private final Set<String> missingInClassFiles = new TreeSet<>();
 
         void add(TypeMirror parent) {
             if (parent.getKind() == TypeKind.DECLARED) {
@@ -101,6 +102,7 @@ public final class PolicySetReader {
             policies.putIfAbsent(parent.set().policy().ref(), parent.set().policy());
             unreadable.addAll(parent.unreadable());
             missing.addAll(parent.missing());
+            missingInClassFiles.addAll(parent.missingInClassFiles());
         }
 
         private void addModel(ClassRef ref, Model model) {
@@ -118,19 +120,27 @@ public final class PolicySetReader {
         }
 
         Reading reading(TypeElement type) {
-            TypeNames names = new TypeNames();
-            TypeReader reader = new TypeReader(types, annotations, names);
-            List<Policy> inModels = policies.values().stream()
-                    .filter(policy -> fromModels.contains(policy.ref()))
-                    .toList();
-            KnownTypes known = new KnownTypes(reader, models, inModels);
-            MentionedTypes mentioned = new MentionedTypes(known, reader.hierarchy());
-            Policy policy = new PolicyReader(annotations, names, bodies, known, mentioned).read(type);
-            missing.addAll(names.missing());
+            TypeNames inSources = new TypeNames();
+            TypeNames inClassFiles = new TypeNames();
+            KnownTypes known = new KnownTypes(
+                    new TypeReader(types, annotations, inSources),
+                    new TypeReader(types, annotations, inClassFiles),
+                    models,
+                    inModels());
+            Policy policy = new PolicyReader(annotations, inSources, bodies, known).read(type);
+            missing.addAll(inSources.missing());
+            missingInClassFiles.addAll(inClassFiles.missing());
             return new Reading(
                     new PolicySet(policy, List.copyOf(policies.values())),
                     List.copyOf(unreadable),
-                    Set.copyOf(missing));
+                    Set.copyOf(missing),
+                    Set.copyOf(missingInClassFiles));
+        }
+
+        private List<Policy> inModels() {
+            return policies.values().stream()
+                    .filter(policy -> fromModels.contains(policy.ref()))
+                    .toList();
         }
     }
 }

@@ -9,9 +9,16 @@ import java.util.Set;
  * A policy with its ancestors, as far as they can be read.
  *
  * @param unreadable the policies above it whose models cannot be read
- * @param missing names in the policy or above it that no type has, at least not yet
+ * @param missing names in sources, in the policy or above it, that no type has, at least not yet
+ * @param missingInClassFiles such names in class files
  */
-public record Reading(PolicySet set, List<Unreadable> unreadable, Set<String> missing) {
+public record Reading(
+        PolicySet set, List<Unreadable> unreadable, Set<String> missing, Set<String> missingInClassFiles) {
+
+    /** Whether every type that is named exists. */
+    public boolean isWhole() {
+        return missing.isEmpty() && missingInClassFiles.isEmpty();
+    }
 
     /**
      * A policy in a class file whose model cannot be read.

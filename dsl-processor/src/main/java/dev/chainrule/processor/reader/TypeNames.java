@@ -7,6 +7,7 @@ import dev.chainrule.processor.model.Place;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,6 +96,11 @@ final class TypeNames {
                 around instanceof PackageElement in ? in.getQualifiedName().toString() : "", name);
     }
 
+    /** The type that declares a method or field. */
+    static TypeElement owner(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+    }
+
     static boolean isOfJdk(TypeElement type) {
         String name = ref(type).packageName();
         return name.equals("java") || name.startsWith("java.");
@@ -110,8 +116,9 @@ final class TypeNames {
 
     private static Visibility ownVisibility(TypeElement type) {
         Set<Modifier> modifiers = type.getModifiers();
-        if (modifiers.contains(Modifier.PUBLIC)
-                || type.getEnclosingElement().getKind().isInterface()) {
+        boolean inInterface = type.getEnclosingElement() instanceof TypeElement outer
+                && outer.getKind().isInterface();
+        if (inInterface || modifiers.contains(Modifier.PUBLIC)) {
             return Visibility.PUBLIC;
         }
         if (modifiers.contains(Modifier.PRIVATE)) {
@@ -122,7 +129,7 @@ final class TypeNames {
 
     /** Where a method stands, told by its name and erased parameter types. */
     static Place place(ExecutableElement method) {
-        return Place.of(ref((TypeElement) method.getEnclosingElement())).member(signature(method));
+        return Place.of(ref(owner(method))).member(signature(method));
     }
 
     static String signature(ExecutableElement method) {

@@ -67,7 +67,7 @@ final class TypeReader {
                 isNullable(method),
                 Annotations.has(method, "EffectiveDate"),
                 names.thrown(method),
-                TypeNames.ref((TypeElement) method.getEnclosingElement()),
+                TypeNames.ref(TypeNames.owner(method)),
                 TypeNames.place(method));
     }
 
