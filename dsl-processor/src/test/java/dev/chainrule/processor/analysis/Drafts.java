@@ -177,7 +177,11 @@ final class Drafts {
     }
 
     static Surroundings surroundings() {
-        return new Surroundings(List.of(), List.of(), List.of(), true);
+        return surroundings(List.of());
+    }
+
+    static Surroundings surroundings(List<ClassRef> policies) {
+        return new Surroundings(List.of(), policies, List.of(), List.of(), true);
     }
 
     static Scope scope(Drafts policy, Drafts... ancestors) {

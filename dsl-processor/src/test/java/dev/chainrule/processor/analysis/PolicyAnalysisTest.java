@@ -10,8 +10,11 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Dates;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Place;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PolicyAnalysisTest {
@@ -110,7 +113,7 @@ class PolicyAnalysisTest {
     @Test
     void saysWhichVersionWroteAModelThatCannotBeRead() {
         Surroundings.Unreadable model = new Surroundings.Unreadable(Drafts.ref("Parent"), "9.1", "it ends too early");
-        Surroundings surroundings = new Surroundings(List.of(), List.of(), List.of(model), true);
+        Surroundings surroundings = new Surroundings(List.of(), List.of(), List.of(), List.of(model), true);
         Analysis analysis = PolicyAnalysis.analyze(Drafts.set(Drafts.policy("Child", "Parent")), surroundings);
         assertThat(analysis.findings()).extracting(Finding::entry).containsExactly(Catalogue.PARENT_UNREADABLE);
         assertThat(analysis.findings().get(0).text())
@@ -119,9 +122,21 @@ class PolicyAnalysisTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithAParentInAJar() {
+        PolicySet set =
+                Drafts.set(Drafts.policy("Child", "Parent"), parties("Parent").chain("short", "A a"));
+        Analysis analysis = PolicyAnalysis.analyze(set, Drafts.surroundings());
+        assertThat(analysis.sound()).isFalse();
+        assertThat(analysis.findings())
+                .extracting(Finding::entry, Finding::place)
+                .containsExactly(tuple(
+                        Catalogue.CHAIN_TOO_SHORT, Place.of(Drafts.ref("Child")).annotation("Policy")));
+    }
+
+    @Test
     void findsTwoPoliciesThatWouldGenerateOneType() {
         List<ClassRef> policies = List.of(Drafts.ref("Outer.Trade"), Drafts.ref("Outer_Trade"));
-        Surroundings surroundings = new Surroundings(List.of(), policies, List.of(), true);
+        Surroundings surroundings = Drafts.surroundings(policies);
         Drafts later = parties("Outer_Trade").chain("c", "A a", "B b");
         assertThat(PolicyAnalysis.analyze(Drafts.set(later), surroundings).findings())
                 .extracting(Finding::entry)
@@ -129,7 +144,11 @@ class PolicyAnalysisTest {
     }
 
     private static Analysis analyze(Drafts policy, Drafts... ancestors) {
-        return PolicyAnalysis.analyze(Drafts.set(policy, ancestors), Drafts.surroundings());
+        PolicySet set = Drafts.set(policy, ancestors);
+        List<ClassRef> compiled = Stream.concat(Stream.of(set.policy()), set.ancestors().stream())
+                .map(Policy::ref)
+                .toList();
+        return PolicyAnalysis.analyze(set, Drafts.surroundings(compiled));
     }
 
     private static Drafts parties(String name) {
