@@ -31,7 +31,7 @@ final class Scope {
     private void reserve(ClassRef type) {
         reserved.addAll(type.simpleNames());
         if (qualified && !type.packageName().isEmpty()) {
-            reserved.add(type.packageName().split("\\.")[0]);
+            reserved.add(type.packageName().replaceFirst("\\..*", ""));
         }
     }
 
