@@ -20,7 +20,7 @@ import java.util.Optional;
 @Policy(source = "Code of conduct of art dealers")
 public interface ArtTrade {
 
-    /** One of the many annotations of this name. */
+    /** Another one of the many annotations of this name, for methods. */
     @Retention(RetentionPolicy.SOURCE)
     @Target(ElementType.METHOD)
     @interface Nullable {}
@@ -59,7 +59,7 @@ public interface ArtTrade {
 
     @Party("auction house")
     interface AuctionHouse extends Owner {
-        @org.jspecify.annotations.Nullable
+        @dev.chainrule.processor.oracle.policies.marks.Nullable
         String licence();
 
         Boolean bonded();
