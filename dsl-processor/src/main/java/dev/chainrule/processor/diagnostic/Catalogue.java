@@ -3,11 +3,323 @@ package dev.chainrule.processor.diagnostic;
 import java.util.List;
 import java.util.Locale;
 
-/** Every finding that Chainrule can report: its name, its severity and its text. */
+/**
+ * Every finding that Chainrule can report: its name, its severity and its text. A text says in one sentence what is wrong,
+ * in the words of the policy, and then what to do.
+ */
 public enum Catalogue {
+
+    // The policy itself.
     POLICY_NOT_INTERFACE(
             Severity.ERROR,
-            "The policy %s is a %s. Declare it as an interface: a policy holds chains and rules, no state.");
+            "The policy %s is %s. Declare it as an interface: a policy holds chains and rules, no state."),
+    POLICY_PRIVATE(
+            Severity.ERROR,
+            "The policy %s is private, or a type around it is, so that its validator could not name it. Make it visible at"
+                    + " least in its package."),
+    POLICY_GENERIC(
+            Severity.ERROR,
+            "The policy %s has type parameters, and nobody would say what they stand for. Remove them, and name the types"
+                    + " that are meant."),
+    POLICY_SEALED(
+            Severity.ERROR,
+            "The policy %s is sealed, but a policy is there to be extended and is never implemented. Remove sealed."),
+    NAME_TAKEN(
+            Severity.ERROR,
+            "The type %s is to be generated for the policy %s, but %s has that name. Rename one of the two."),
+    PARENT_NOT_POLICY(
+            Severity.ERROR,
+            "The policy %s extends %s, which is no policy. Put @Policy on %s, or compile its module with Chainrule, or no"
+                    + " longer extend it."),
+    PARENT_UNREADABLE(
+            Severity.ERROR,
+            "The policy %s extends %s, whose model, written by Chainrule %s, cannot be read: %s. Compile %s again with the"
+                    + " version of Chainrule used here, or use the one that it was compiled with."),
+    REPLACES_NO_POLICY(
+            Severity.ERROR,
+            "The policy %s replaces %s, which is no policy. Name the older policy that it takes the place of."),
+    REPLACES_ITSELF(
+            Severity.ERROR,
+            "The policy %s replaces itself. Name the older policy that it takes the place of, or remove replaces."),
+    MAY_LOOSEN_ALONE(
+            Severity.ERROR,
+            "The policy %s must not loosen what it extends or replaces, but it does neither. Extend a policy, or name one in"
+                    + " replaces, or remove mayLoosen."),
+    NO_CHAINS(
+            Severity.ERROR,
+            "The policy %s has rules but no chain that they could apply to. Declare a chain with @Chain, or extend a policy"
+                    + " that has one."),
+    EMPTY_POLICY(
+            Severity.WARNING,
+            "The policy %s has no chain, so it permits nothing. Declare a chain with @Chain, or extend a policy that has"
+                    + " one."),
+    BLANK_TEXT(Severity.ERROR, "The %s of %s is blank. Write what it is to say, for people will read it."),
+
+    // Who has which role.
+    METHOD_WITHOUT_ROLE(
+            Severity.ERROR,
+            "The method %s is abstract and says not what it is. Make it a chain with @Chain, or a helper with a body."),
+    TWO_ROLES(
+            Severity.ERROR,
+            "The method %s is declared as %s. Keep one annotation, and make a second method for the other."),
+    MISPLACED_ANNOTATION(Severity.ERROR, "@%s means nothing on %s. Move it to %s, or remove it."),
+    OUTSIDE_POLICY(
+            Severity.ERROR,
+            "The method %s is marked with @%s but stands in %s, which is no policy, so nothing would ever ask it. Move it into"
+                    + " a policy, or put @Policy on %s."),
+
+    // Parties and transactions.
+    TYPE_NOT_INTERFACE(
+            Severity.ERROR,
+            "The %s %s is %s. Declare it as an interface, so that applications can implement it with types of their own."),
+    TYPE_PRIVATE(
+            Severity.ERROR,
+            "The %s %s is private, or a type around it is, so that no application could name it. Make it visible at least in"
+                    + " its package."),
+    TYPE_GENERIC(
+            Severity.ERROR,
+            "The %s %s has type parameters, which a chain cannot tell apart. Remove them, or declare one type for each case."),
+    TYPE_SEALED(Severity.ERROR, "The %s %s is sealed, so that no application could implement it. Remove sealed."),
+    PARTY_AND_TRANSACTION(
+            Severity.ERROR,
+            "The type %s is declared both as a party and as a transaction. Keep one annotation: who takes part, or what is"
+                    + " done."),
+    ACCESSOR_WITH_ARGUMENTS(
+            Severity.ERROR,
+            "The accessor %s of %s takes arguments, but facts are asked for without any. Remove them, or give the method a"
+                    + " body."),
+    ACCESSOR_VOID(
+            Severity.ERROR,
+            "The accessor %s of %s returns nothing. Declare the type of the fact that it tells, or give the method a body."),
+    ACCESSOR_GENERIC(
+            Severity.ERROR,
+            "The accessor %s of %s has type parameters of its own. Remove them, and declare the type of the fact that it"
+                    + " tells."),
+    ACCESSOR_THROWS(
+            Severity.ERROR,
+            "The accessor %s of %s declares the checked exception %s, which rules could not handle. Remove it from the"
+                    + " declaration."),
+    ACCESSOR_NAME(
+            Severity.ERROR,
+            "The accessor %s of %s has the name of a method that every object has, so that no record can hold its value."
+                    + " Choose another name."),
+    EFFECTIVE_DATE_TYPE(
+            Severity.ERROR,
+            "The effective date %s of %s is declared as %s. Declare it as java.time.LocalDate, without arguments: dates decide"
+                    + " which rules are in force."),
+    TWO_EFFECTIVE_DATES(
+            Severity.ERROR,
+            "The transaction %s has two effective dates, %s and %s. Keep @EffectiveDate on the one that decides which rules"
+                    + " are in force."),
+    UNUSED_PARTY(
+            Severity.NOTE,
+            "No chain has a place for the party %s. Add it to a chain, or leave it to the policies that extend this one."),
+
+    // Chains.
+    CHAIN_NOT_ABSTRACT(
+            Severity.ERROR,
+            "The chain %s is %s. Declare it without a body: it says who may stand where, and nothing else."),
+    CHAIN_NOT_VOID(
+            Severity.ERROR, "The chain %s returns %s. Declare it void: what it answers is generated in the validator."),
+    CHAIN_GENERIC(
+            Severity.ERROR,
+            "The chain %s has type parameters. Remove them, and name the types of its parties, or a type above them."),
+    CHAIN_THROWS(Severity.ERROR, "The chain %s declares the exception %s. Remove it: a chain is never called."),
+    CHAIN_TOO_SHORT(
+            Severity.ERROR,
+            "The chain %s can be as short as %s. Give it at least two parties, seller before buyer, or raise the min of a"
+                    + " run."),
+    CHAIN_OVERLOADED(
+            Severity.ERROR,
+            "The chain %s(%s) has the name of another chain, %s(%s) of %s. Give one of them another name: decisions name the"
+                    + " chain that they speak of."),
+    CHAIN_PARAMETER_NO_PARTY(
+            Severity.ERROR,
+            "The parameter %s of the chain %s is declared as %s, which is neither a party nor a transaction, nor above any"
+                    + " party. Name a type with @Party or @Transaction, or put one of them on this type."),
+    CHAIN_ABOVE_TRANSACTION(
+            Severity.ERROR,
+            "The parameter %s of the chain %s is declared as %s, which is above the transaction %s but is none itself. Put"
+                    + " @Transaction on it, or name the transaction that is meant."),
+    PARTY_OR_TRANSACTION(
+            Severity.ERROR,
+            "The parameter %s of the %s %s is declared as %s, which is above both the party %s and the transaction %s. Name a"
+                    + " type that is above only one of them."),
+    TWO_TRANSACTIONS(Severity.ERROR, "The %s %s has two transactions, %s and %s. Keep the one that it is about."),
+    LIST_NOT_REPEATED(
+            Severity.ERROR,
+            "The parameter %s of the chain %s is a list. Put @Repeated on it to make it a run of parties, or name one party."),
+    REPEATED_NOT_LIST(
+            Severity.ERROR,
+            "The parameter %s of the chain %s is repeated but is declared as %s. Declare it as a list of one type of party,"
+                    + " such as List<%s>."),
+    LIST_ELEMENT(
+            Severity.ERROR,
+            "The list %s of the %s %s is declared as %s, which does not say whom it holds. Name one type of party, as in"
+                    + " List<Wholesaler>."),
+    RUN_BOUNDS(
+            Severity.ERROR,
+            "The run %s of the chain %s has min = %s and max = %s. Choose a min of zero or more, and a max of one or more and"
+                    + " no less than min."),
+    NEXT_ON_CHAIN(
+            Severity.ERROR,
+            "@Next stands on the parameter %s of the chain %s, where each party stands directly after the one before it anyway."
+                    + " Remove it."),
+    AMBIGUOUS_RUN(
+            Severity.ERROR,
+            "Nothing tells where the run %s of the chain %s ends and the run %s begins, for both may hold %s. Put another party"
+                    + " between them, or give one of them a party type of its own."),
+    TWIN_CHAINS(
+            Severity.ERROR,
+            "The chains %s of %s and %s of %s have the same parties and transaction on the same dates. Give one of them a party"
+                    + " or transaction type of its own, or remove it."),
+    CHAIN_NEEDS_DATE(
+            Severity.ERROR,
+            "The chain %s is dated, but nothing in it has a date. Give it a transaction with an @EffectiveDate accessor, or"
+                    + " remove its dates."),
+    RULE_NEEDS_DATE(
+            Severity.ERROR,
+            "The rule %s is dated and fits the chain %s, in which nothing has a date. Give that chain a transaction with an"
+                    + " @EffectiveDate accessor, or remove the dates of the rule, or have the rule ask for a dated"
+                    + " transaction."),
+    CLOSED_WITH_DATES(
+            Severity.ERROR,
+            "The chain %s is closed and dated, but a closed chain is closed on every date. Remove closed, or remove the"
+                    + " dates."),
+    CHAIN_WITHOUT_ANNOTATION(
+            Severity.ERROR,
+            "The method %s declares the chain %s of %s again, without saying what changes. Put @Chain on it, with narrower dates"
+                    + " or a reason to close it, or remove it."),
+    CHAIN_WITH_BODY(
+            Severity.ERROR,
+            "The method %s gives a body to the chain %s of %s. Remove it, or close the chain with @Chain and a reason."),
+    CHAIN_WIDENED(
+            Severity.ERROR,
+            "The chain %s is redeclared %s, but where it comes from it is in force %s. Choose dates within those, or leave them"
+                    + " out: a redeclared chain may only narrow."),
+    CHAIN_REOPENED(
+            Severity.ERROR,
+            "The chain %s is closed where it comes from, and declaring it again with dates does not open it. Remove the"
+                    + " dates, or declare a chain of another name and type."),
+    LOOSENS(
+            Severity.ERROR,
+            "The chain %s, %s, is beyond what the parents of %s permit, and mayLoosen is false. Remove the chain, or allow it"
+                    + " with mayLoosen = true."),
+    LOOSENS_BY_PARTY(
+            Severity.ERROR,
+            "The party %s may stand at %s in the inherited chain %s, which is beyond what the parents of %s permit, and mayLoosen"
+                    + " is false. Declare it below a type that no chain names, or allow it with mayLoosen = true."),
+
+    // Rules, givens and guarantees.
+    RULE_NOT_STATIC(Severity.ERROR, "The %s %s is %s. Declare it static, with a body that returns true or false."),
+    RULE_PRIVATE(
+            Severity.ERROR,
+            "The %s %s is private, so that the validator could not ask it. Remove private: what a policy demands is public."),
+    RULE_NOT_BOOLEAN(
+            Severity.ERROR, "The %s %s returns %s. Declare it boolean: it is true of a request, or it is not."),
+    RULE_WITHOUT_PARAMETERS(
+            Severity.ERROR,
+            "The %s %s has no parameters, so that nothing says where it applies. Give it the transaction and the parties that"
+                    + " it is about."),
+    RULE_GENERIC(
+            Severity.ERROR,
+            "The %s %s has type parameters. Remove them, and name the types of its parties, or a type above them."),
+    RULE_THROWS(
+            Severity.ERROR,
+            "The %s %s declares the checked exception %s. Handle it in the body: where a body throws, the request is denied."),
+    RULE_PARAMETER_NO_PARTY(
+            Severity.ERROR,
+            "The parameter %s of the %s %s is declared as %s, and no party or transaction of the policy is of that type. Name a"
+                    + " type with @Party or @Transaction, or a type above one."),
+    REPEATED_ON_RULE(
+            Severity.ERROR,
+            "@Repeated stands on the parameter %s of the %s %s, but how long a run is only its chain says. Remove it: a list"
+                    + " takes a whole run, a single party each of it."),
+    NEXT_ON_FIRST(
+            Severity.ERROR,
+            "@Next stands on %s, the first party of the %s %s, which has none before it. Remove it, or name the party that"
+                    + " stands before."),
+    NEXT_ON_TRANSACTION(
+            Severity.ERROR,
+            "@Next stands on %s, the transaction of the %s %s, which has no place among the parties. Move it to a party, or"
+                    + " remove it."),
+    LESS_VISIBLE(
+            Severity.ERROR,
+            "The %s %s names %s, which fewer can see than the policy %s. Make it as visible as the policy, so that validators"
+                    + " elsewhere can name it."),
+    BLANK_CODE(
+            Severity.ERROR,
+            "The code of the rule %s is blank. Write a code, or leave it out to use the name of the method."),
+    RESERVED_CODE(
+            Severity.ERROR,
+            "The code %s of the %s %s is one that Chainrule uses itself. Choose another, with code or by another name."),
+    DUPLICATE_CODE(
+            Severity.ERROR,
+            "The code %s of the %s %s is also that of %s. Choose another, so that applications can tell them apart."),
+    MALFORMED_DATE(
+            Severity.ERROR, "The %s of %s is \"%s\", which is no date. Write year, month and day, as in 2020-02-01."),
+    EMPTY_WINDOW(
+            Severity.ERROR,
+            "%s is in force from %s until %s, which is not a single day. Choose an until that is later than from."),
+    EMPTY_PLACEHOLDER(
+            Severity.ERROR,
+            "The placeholder %s in the %s of %s is empty. Name a parameter between the braces, or write {{ for a brace."),
+    UNCLOSED_PLACEHOLDER(
+            Severity.ERROR,
+            "The placeholder %s in the %s of %s is never closed. Add the closing brace, or write {{ for a brace."),
+    MALFORMED_PLACEHOLDER(
+            Severity.ERROR,
+            "The placeholder %s in the %s of %s is no name. Write the name of a parameter, or of a parameter and its accessors"
+                    + " divided by dots."),
+    UNKNOWN_PLACEHOLDER(Severity.ERROR, "The placeholder %s in the %s of %s names none of its parameters. %s."),
+    UNKNOWN_FACT(Severity.ERROR, "The placeholder %s in the %s of %s asks for %s, which %s does not tell. %s."),
+    OPAQUE_FACT(
+            Severity.ERROR,
+            "The placeholder %s in the %s of %s looks into %s, which the policy does not declare. End it at %s, or add a default"
+                    + " accessor that tells what is wanted."),
+    FITS_NO_CHAIN(
+            Severity.ERROR,
+            "The %s %s fits no chain: in none do the parties stand as %s. Correct its parameters, or remove it: as it is, nothing"
+                    + " would ever ask it."),
+    FITS_ONLY_REVERSED(
+            Severity.ERROR,
+            "The %s %s fits no chain as it is, %s, but the chain %s fits it in reverse order. Put the seller before the buyer."),
+    FITS_OTHER_TRANSACTION(
+            Severity.ERROR,
+            "The %s %s fits the parties of the chain %s, but that chain has no transaction that is a %s. Ask for the"
+                    + " transaction of the chain, or for none."),
+    FITS_NO_RUN(
+            Severity.ERROR,
+            "The %s %s takes a whole run of %s, but no chain has one. Ask for a single party, or put @Repeated on the list in a"
+                    + " chain."),
+    NEVER_IN_FORCE(
+            Severity.ERROR,
+            "The %s %s fits the chain %s, but never on the same day: it is in force %s, and the chain %s. Correct the dates, or"
+                    + " remove it."),
+    FORBIDDEN_SHAPE(
+            Severity.ERROR,
+            "The chain %s, %s, has the shape that the guarantee %s of %s says no chain has. Remove the chain or the guarantee,"
+                    + " whichever is wrong."),
+    SAME_NAME(
+            Severity.NOTE,
+            "The %s %s has the name of one of %s, and does not replace it: both are asked. Rename it if you meant a rule of its"
+                    + " own."),
+    NOT_PROVEN(
+            Severity.NOTE,
+            "This version of Chainrule proves no guarantees: those of %s are only checked for their form, and for chains of a"
+                    + " shape that they forbid. Test what they promise."),
+    BODIES_UNREAD(
+            Severity.NOTE,
+            "This compiler shows no method bodies, so every fact that a rule of %s could ask for counts as asked for, and its"
+                    + " guarantees are not checked. Compile with javac for both."),
+
+    // Chainrule itself.
+    INTERNAL_ERROR(
+            Severity.ERROR,
+            "Chainrule failed on the policy %s: %s. This is a mistake of Chainrule and not of the policy; please report it with"
+                    + " what follows."),
+    NOT_WRITTEN(
+            Severity.ERROR, "The file of %s could not be written: %s. Make its folder writable, and compile again.");
 
     /** What a finding does to the build. */
     public enum Severity {
@@ -36,5 +348,10 @@ public enum Catalogue {
     /** The text with what it quotes filled in. */
     public String text(List<String> arguments) {
         return String.format(Locale.ROOT, text, arguments.toArray());
+    }
+
+    /** The text as it stands here, with {@code %s} for what it quotes. */
+    String pattern() {
+        return text;
     }
 }

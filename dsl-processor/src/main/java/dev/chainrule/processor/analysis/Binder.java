@@ -1,0 +1,137 @@
+package dev.chainrule.processor.analysis;
+
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Binding;
+import dev.chainrule.processor.model.BoundChain.Position;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Parameter;
+import dev.chainrule.processor.model.Rule;
+import dev.chainrule.processor.model.Window;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** At which places of a chain is a rule asked? */
+final class Binder {
+
+    /**
+     * A party that a rule asks for.
+     *
+     * @param parameter the index of the rule's parameter
+     * @param next whether it must stand directly after the one before it
+     * @param whole whether it is a list, which takes a whole run
+     */
+    private record Asked(int parameter, ClassRef type, boolean next, boolean whole) {}
+
+    private final Types types;
+
+    Binder(Types types) {
+        this.types = types;
+    }
+
+    /** All checks of a rule along a chain, in order of positions; none where they are never in force together. */
+    List<BoundChain.Check> bind(Rule rule, BoundChain chain) {
+        Window window = DateSpan.window(rule.dates());
+        return DateSpan.overlap(List.of(window), chain.windows()) && fitsTransaction(rule, chain)
+                ? bindParties(rule, chain)
+                : List.of();
+    }
+
+    /** Whether the chain has the transaction that the rule asks for, if it asks for any. */
+    boolean fitsTransaction(Rule rule, BoundChain chain) {
+        return rule.method().parameters().stream()
+                .map(parameter -> types.slot(parameter.type()))
+                .filter(Slot::isTransaction)
+                .allMatch(slot -> chain.transaction()
+                        .filter(deal -> types.isBelow(deal.type(), slot.type().orElseThrow()))
+                        .isPresent());
+    }
+
+    /** The checks of a rule along a chain, whatever their dates and transactions. */
+    List<BoundChain.Check> bindParties(Rule rule, BoundChain chain) {
+        return search(rule, asked(rule), chain);
+    }
+
+    /** Whether the parties of a rule would fit if it named them in the opposite order. */
+    boolean fitsReversed(Rule rule, BoundChain chain) {
+        List<Asked> forwards = asked(rule);
+        List<Asked> backwards = new ArrayList<>();
+        for (int i = forwards.size() - 1; i >= 0; i--) {
+            Asked asked = forwards.get(i);
+            boolean next = i + 1 < forwards.size() && forwards.get(i + 1).next();
+            backwards.add(new Asked(asked.parameter(), asked.type(), next, asked.whole()));
+        }
+        return !search(rule, backwards, chain).isEmpty();
+    }
+
+    private List<Asked> asked(Rule rule) {
+        List<Asked> asked = new ArrayList<>();
+        List<Parameter> parameters = rule.method().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            Slot slot = types.slot(parameters.get(i).type());
+            if (slot.isParty()) {
+                boolean next = !asked.isEmpty() && parameters.get(i).next();
+                asked.add(new Asked(i, slot.type().orElseThrow(), next, slot.form() == Slot.Form.PARTIES));
+            }
+        }
+        return asked;
+    }
+
+    private List<BoundChain.Check> search(Rule rule, List<Asked> asked, BoundChain chain) {
+        List<BoundChain.Check> found = new ArrayList<>();
+        extend(rule, asked, chain.positions(), List.of(), found);
+        return Collections.unmodifiableList(found);
+    }
+
+    private void extend(
+            Rule rule, List<Asked> asked, List<Position> positions, List<Binding> bound, List<BoundChain.Check> found) {
+        if (bound.size() == asked.size()) {
+            found.add(new BoundChain.Check(rule, bound));
+            return;
+        }
+        Asked next = asked.get(bound.size());
+        int first = bound.isEmpty() ? 0 : bound.get(bound.size() - 1).position();
+        for (int at = first; at < positions.size(); at++) {
+            Optional<List<ClassRef>> when = fit(next, positions.get(at));
+            if (when.isPresent() && mayFollow(bound, next, at, positions)) {
+                List<Binding> longer = new ArrayList<>(bound);
+                longer.add(new Binding(next.parameter(), at, next.next(), next.whole(), when.get()));
+                extend(rule, asked, positions, List.copyOf(longer), found);
+            }
+        }
+    }
+
+    /** The party types that an object there must be of; no types where it always fits, nothing where it never does. */
+    private Optional<List<ClassRef>> fit(Asked asked, Position position) {
+        if (asked.whole() && !position.run()) {
+            return Optional.empty();
+        }
+        if (types.isBelow(position.type(), asked.type())) {
+            return Optional.of(List.of());
+        }
+        List<ClassRef> when = asked.whole()
+                ? List.of()
+                : types.partiesBelow(asked.type()).stream()
+                        .map(NamedType::ref)
+                        .filter(position.alternatives()::contains)
+                        .toList();
+        return when.isEmpty() ? Optional.empty() : Optional.of(when);
+    }
+
+    /** Whether some lengths of the chain's runs leave room for a party there, after those that are bound already. */
+    private static boolean mayFollow(List<Binding> bound, Asked asked, int at, List<Position> positions) {
+        if (bound.isEmpty()) {
+            return true;
+        }
+        Binding last = bound.get(bound.size() - 1);
+        if (at == last.position()) {
+            long taken =
+                    bound.stream().filter(binding -> binding.position() == at).count();
+            return !last.whole() && !asked.whole() && taken < positions.get(at).max();
+        }
+        return !asked.next()
+                || positions.subList(last.position() + 1, at).stream().allMatch(between -> between.min() == 0);
+    }
+}

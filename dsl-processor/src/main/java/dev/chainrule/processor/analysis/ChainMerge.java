@@ -1,0 +1,89 @@
+package dev.chainrule.processor.analysis;
+
+import dev.chainrule.processor.model.Chain;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Which chains does a policy set have, and when is each in force? One signature is one chain, however many policies of the
+ * set declare it: a declaration further down narrows those above it, and side by side each opens its own days.
+ */
+final class ChainMerge {
+
+    /**
+     * What several declarations come to.
+     *
+     * @param chain the declaration that counts, first of several
+     * @param windows empty where it is closed
+     */
+    record Merged(Chain chain, List<Window> windows, String closed) {}
+
+    private final Lineage lineage;
+    private final List<Chain> declared;
+
+    ChainMerge(Lineage lineage, Predicate<Chain> wellFormed) {
+        this.lineage = lineage;
+        this.declared = lineage.policies().stream()
+                .map(Policy::chains)
+                .flatMap(List::stream)
+                .filter(wellFormed)
+                .toList();
+    }
+
+    /** All chains, in order of first declaration, ancestors first. */
+    List<Merged> chains() {
+        List<Chain> first = new ArrayList<>();
+        for (Chain chain : declared) {
+            if (first.stream().noneMatch(other -> isSame(chain, other))) {
+                first.add(chain);
+            }
+        }
+        return first.stream()
+                .map(chain -> merge(
+                        declared.stream().filter(other -> isSame(chain, other)).toList()))
+                .toList();
+    }
+
+    /** What a declaration redeclares: the chain as it would be without it. Empty where it declares a new one. */
+    List<Merged> base(Chain chain) {
+        List<Chain> above = declared.stream()
+                .filter(other -> lineage.isAbove(other.policy(), chain.policy()))
+                .filter(other -> isSame(chain, other))
+                .toList();
+        return above.isEmpty() ? List.of() : List.of(merge(above));
+    }
+
+    private static boolean isSame(Chain chain, Chain other) {
+        return chain.method().overrides(other.method());
+    }
+
+    private Merged merge(List<Chain> declarations) {
+        List<Merged> counting = declarations.stream()
+                .filter(chain ->
+                        declarations.stream().noneMatch(other -> lineage.isAbove(chain.policy(), other.policy())))
+                .map(this::narrowed)
+                .toList();
+        List<Merged> open =
+                counting.stream().filter(merged -> merged.closed().isEmpty()).toList();
+        List<Window> windows = DateSpan.union(
+                open.stream().flatMap(merged -> merged.windows().stream()).toList());
+        String closed = open.isEmpty() ? counting.get(0).closed() : "";
+        return new Merged(counting.get(0).chain(), windows, closed);
+    }
+
+    /** A declaration on top of what it redeclares: what it leaves out stays as it was. */
+    private Merged narrowed(Chain chain) {
+        List<Merged> base = base(chain);
+        String closed =
+                chain.closed().isEmpty() && !base.isEmpty() ? base.get(0).closed() : chain.closed();
+        if (!closed.isEmpty()) {
+            return new Merged(chain, List.of(), closed);
+        }
+        List<Window> windows =
+                base.isEmpty() ? List.of(Window.ALWAYS) : base.get(0).windows();
+        return new Merged(chain, DateSpan.narrow(windows, DateSpan.window(chain.dates())), "");
+    }
+}

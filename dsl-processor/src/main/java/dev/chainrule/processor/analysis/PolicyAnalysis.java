@@ -1,0 +1,129 @@
+package dev.chainrule.processor.analysis;
+
+import dev.chainrule.processor.analysis.Findings.Raised;
+import dev.chainrule.processor.diagnostic.Catalogue;
+import dev.chainrule.processor.diagnostic.Finding;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Place;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.PolicySet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Is a policy right, and which rule is asked where? Local checks look at one declaration, graph checks at how they meet.
+ * What an ancestor is told of is not told again to a policy that extends it.
+ */
+public final class PolicyAnalysis {
+
+    /** What makes every other question idle. */
+    private static final List<LocalCheck> FIRST = List.of(new PolicyShapeCheck(), new ParentsCheck());
+
+    private static final List<LocalCheck> LOCAL = List.of(
+            new PolicyAnnotationCheck(),
+            new GeneratedNamesCheck(),
+            new MethodRolesCheck(),
+            new MisplacedAnnotationsCheck(),
+            new TypeShapeCheck(),
+            new AccessorCheck(),
+            new EffectiveDateCheck(),
+            new ChainShapeCheck(),
+            new RuleShapeCheck(),
+            new RepeatedCheck(),
+            new ParameterTypesCheck(),
+            new NextCheck(),
+            new TransactionsCheck(),
+            new ChainLengthCheck(),
+            new VisibilityCheck(),
+            new DatesCheck(),
+            new CodesCheck(),
+            new BlankTextCheck(),
+            new PlaceholderCheck());
+
+    private static final List<GraphCheck> GRAPH = List.of(
+            new SameNamesCheck(),
+            new RedeclarationCheck(),
+            new LooseningCheck(),
+            new NoChainsCheck(),
+            new TwinChainsCheck(),
+            new RunBoundaryCheck(),
+            new NeedsDateCheck(),
+            new FitsCheck(),
+            new ForbiddenShapeCheck(),
+            new UnusedPartyCheck(),
+            new UnprovenCheck());
+
+    private record Examination(Findings findings, Graph graph) {}
+
+    private PolicyAnalysis() {}
+
+    public static Analysis analyze(PolicySet set, Surroundings surroundings) {
+        Scope scope = Scope.of(set, surroundings);
+        Examination examination = examine(scope);
+        Findings findings = examination.findings();
+        Set<Raised> inherited = new HashSet<>();
+        for (Policy ancestor : set.ancestors()) {
+            Scope above = Scope.of(scope.lineage().setOf(ancestor), surroundings);
+            inherited.addAll(examine(above).findings().all());
+        }
+        List<Finding> own = findings.all().stream()
+                .filter(found -> !inherited.contains(found))
+                .map(found -> new Finding(found.entry(), place(found, set), found.quoted()))
+                .filter(finding -> !Suppression.silences(set.policy(), finding))
+                .distinct()
+                .toList();
+        boolean sound = !findings.hasErrors();
+        Graph graph = examination.graph();
+        return new Analysis(own, sound ? graph.bound() : graph.stub(findings), sound);
+    }
+
+    private static Examination examine(Scope scope) {
+        Findings findings = new Findings();
+        FIRST.forEach(check -> check.check(scope, findings));
+        if (findings.hasErrors()) {
+            // Only to learn what a stub can name.
+            Findings unheard = new Findings();
+            LOCAL.forEach(check -> check.check(scope, unheard));
+            return new Examination(findings, Graph.of(scope, unheard));
+        }
+        LOCAL.forEach(check -> check.check(scope, findings));
+        Graph graph = Graph.of(scope, findings);
+        GRAPH.forEach(check -> check.check(graph, findings));
+        return new Examination(findings, graph);
+    }
+
+    /** The first place that the policy's author can edit; the whole policy, where only its parents together are to blame. */
+    private static Place place(Raised found, PolicySet set) {
+        return found.places().stream()
+                .filter(place -> set.ancestors().stream().noneMatch(ancestor -> declares(ancestor, place.type())))
+                .findFirst()
+                .orElseGet(() -> set.policy().place().annotation("Policy"));
+    }
+
+    private static boolean declares(Policy policy, ClassRef type) {
+        return policy.ref().equals(type)
+                || Types.isNestedIn(type, policy.ref())
+                || policy.types().stream().anyMatch(known -> known.ref().equals(type));
+    }
+
+    /** What is wrong with annotations that stand where no policy is. */
+    public static List<Finding> outsidePolicies(List<Outsider> outsiders) {
+        return outsiders.stream()
+                .map(outsider -> Finding.of(
+                        Catalogue.OUTSIDE_POLICY,
+                        outsider.place(),
+                        outsider.method(),
+                        outsider.annotation(),
+                        outsider.place().type().simpleName(),
+                        outsider.place().type().simpleName()))
+                .toList();
+    }
+
+    /**
+     * A method with an annotation that means something only in a policy.
+     *
+     * @param annotation the simple name: Chain, Rule, Given or Guarantee
+     */
+    public record Outsider(String method, String annotation, Place place) {}
+}

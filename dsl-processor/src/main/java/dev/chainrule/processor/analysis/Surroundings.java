@@ -1,0 +1,24 @@
+package dev.chainrule.processor.analysis;
+
+import dev.chainrule.processor.model.ClassRef;
+import java.util.List;
+
+/**
+ * What the compilation knows beyond a policy and its parents.
+ *
+ * @param topLevelTypes the top-level types that people wrote and that are compiled now; none that was generated
+ * @param policies every policy that is known, from source in order of appearance and then from models in jars
+ * @param unreadable interfaces that a policy extends and that have a model which cannot be read
+ * @param showsBodies whether the compiler shows method bodies, as javac does
+ */
+public record Surroundings(
+        List<ClassRef> topLevelTypes, List<ClassRef> policies, List<Unreadable> unreadable, boolean showsBodies) {
+
+    /**
+     * A policy in a jar whose model cannot be read.
+     *
+     * @param version the version of Chainrule that wrote it, as far as it can be told
+     * @param reason in the words of a half sentence: {@code it ends too early}
+     */
+    public record Unreadable(ClassRef policy, String version, String reason) {}
+}

@@ -1,0 +1,43 @@
+package dev.chainrule.processor.analysis;
+
+import dev.chainrule.processor.diagnostic.Catalogue;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Method;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Parameter;
+import dev.chainrule.processor.model.Policy;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Can whoever sees a policy also see the types that it names? Validators of policies that extend it name them again. */
+final class VisibilityCheck implements LocalCheck {
+
+    @Override
+    public void check(Scope scope, Findings findings) {
+        for (Policy policy : scope.policies()) {
+            Set<ClassRef> told = new HashSet<>();
+            policy.chains().forEach(chain -> check("chain", chain.method(), policy, scope, told, findings));
+            policy.rules().forEach(rule -> check(Words.kind(rule), rule.method(), policy, scope, told, findings));
+        }
+    }
+
+    private static void check(
+            String kind, Method method, Policy policy, Scope scope, Set<ClassRef> told, Findings findings) {
+        for (Parameter parameter : method.parameters()) {
+            scope.types()
+                    .slot(parameter.type())
+                    .type()
+                    .flatMap(scope.types()::find)
+                    .filter(type -> type.visibility() != NamedType.Visibility.PRIVATE)
+                    .filter(type -> type.visibility().compareTo(policy.visibility()) > 0)
+                    .filter(type -> told.add(type.ref()))
+                    .ifPresent(type -> findings.report(
+                            Catalogue.LESS_VISIBLE,
+                            parameter.place(),
+                            kind,
+                            method.name(),
+                            type.ref().simpleName(),
+                            policy.name()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What California adds to the federal policy for prescription drugs. */
+package dev.chainrule.examples.drugs.california;
