@@ -33,74 +33,104 @@ final class ArtTradeSubject {
     }
 
     private static void chains(Describe policy) {
-        policy.chain("primary", chain -> chain.on("sale", Sale.class)
-                        .one("artist", Artist.class)
-                        .one("gallery", Gallery.class)
-                        .one("collector", Collector.class))
-                .chain("secondary", chain -> chain.on("sale", Sale.class)
-                        .one("seller", Collector.class)
-                        .one("house", AuctionHouse.class)
-                        .one("buyer", Collector.class))
-                .chain("bequest", chain -> chain.one("collector", Collector.class).one("museum", Museum.class))
+        policy.chain(
+                        "primary",
+                        chain -> chain.on("sale", Sale.class)
+                                .one("artist", Artist.class)
+                                .one("gallery", Gallery.class)
+                                .one("collector", Collector.class))
+                .chain(
+                        "secondary",
+                        chain -> chain.on("sale", Sale.class)
+                                .one("seller", Collector.class)
+                                .one("house", AuctionHouse.class)
+                                .one("buyer", Collector.class))
+                .chain(
+                        "bequest",
+                        chain -> chain.one("collector", Collector.class).one("museum", Museum.class))
                 .chain("commission", chain -> chain.one("artist", Artist.class).one("museum", Museum.class));
     }
 
     /** The names come from a helper, and licences and associations may be absent. */
     private static void rulesOfSellers(Describe policy) {
-        policy.rule("represented", rule -> rule.any("artist", Artist.class)
-                        .next("gallery", Gallery.class)
-                        .reads("artist.name", "gallery.name")
-                        .says("The {gallery} {gallery.name} represents nobody called {artist.name}"))
-                .rule("estateSpeaks", rule -> rule.on("sale", Sale.class)
-                        .any("artist", Artist.class)
-                        .reads("sale.soldOn", "artist.born")
-                        .says("The estate is {artist.estate}, born {artist.born}")
-                        .remedies("Ask {artist.estate}"))
+        policy.rule(
+                        "represented",
+                        rule -> rule.any("artist", Artist.class)
+                                .next("gallery", Gallery.class)
+                                .reads("artist.name", "gallery.name")
+                                .says("The {gallery} {gallery.name} represents nobody called {artist.name}"))
+                .rule(
+                        "estateSpeaks",
+                        rule -> rule.on("sale", Sale.class)
+                                .any("artist", Artist.class)
+                                .reads("sale.soldOn", "artist.born")
+                                .says("The estate is {artist.estate}, born {artist.born}")
+                                .remedies("Ask {artist.estate}"))
                 .rule("licensed", rule -> rule.any("house", AuctionHouse.class).says("{house.licence} is no licence"))
-                .rule("bonded", rule -> rule.any("house", AuctionHouse.class)
-                        .reads("house.bonded")
-                        .says("The {house} is bonded: {house.bonded}"))
-                .rule("associated", rule -> rule.any("gallery", Gallery.class)
-                        .reads("gallery.name")
-                        .warns()
-                        .says("Associations {gallery.association} are not {gallery.name}"));
+                .rule(
+                        "bonded",
+                        rule -> rule.any("house", AuctionHouse.class)
+                                .reads("house.bonded")
+                                .says("The {house} is bonded: {house.bonded}"))
+                .rule(
+                        "associated",
+                        rule -> rule.any("gallery", Gallery.class)
+                                .reads("gallery.name")
+                                .warns()
+                                .says("Associations {gallery.association} are not {gallery.name}"));
     }
 
     /** The default accessor {@code country} asks the address for its country. */
     private static void rulesOfOwners(Describe policy) {
-        policy.rule("imported", rule -> rule.on("sale", Sale.class)
-                        .any("seller", Owner.class)
-                        .next("buyer", Owner.class)
-                        .reads("seller.address", "seller.address.country", "buyer.address", "buyer.address.country")
-                        .says("Imported on {sale.importedOn} from {seller.address.country}"
-                                + " ({seller.address.postcode})"))
-                .rule("sanctions", rule -> rule.on("sale", Sale.class)
-                        .any("a", Owner.class)
-                        .any("b", Owner.class)
-                        .reads("a.address", "a.address.country", "b.address", "b.address.country")
-                        .from("2022-01-01")
-                        .says("{a.address.country} and {b.address.country}"));
+        policy.rule(
+                        "imported",
+                        rule -> rule.on("sale", Sale.class)
+                                .any("seller", Owner.class)
+                                .next("buyer", Owner.class)
+                                .reads(
+                                        "seller.address",
+                                        "seller.address.country",
+                                        "buyer.address",
+                                        "buyer.address.country")
+                                .says("Imported on {sale.importedOn} from {seller.address.country}"
+                                        + " ({seller.address.postcode})"))
+                .rule(
+                        "sanctions",
+                        rule -> rule.on("sale", Sale.class)
+                                .any("a", Owner.class)
+                                .any("b", Owner.class)
+                                .reads("a.address", "a.address.country", "b.address", "b.address.country")
+                                .from("2022-01-01")
+                                .says("{a.address.country} and {b.address.country}"));
     }
 
     /** Nobody can tell what the art register asks of a gallery, so all that it must have counts. */
     private static void rulesOfBuyers(Describe policy) {
-        policy.rule("passport", rule -> rule.any("collector", Collector.class)
-                        .reads("collector.passport")
-                        .says("The passport {collector.passport} is numbered wrongly"))
-                .rule("affordable", rule -> rule.on("sale", Sale.class)
-                        .any("buyer", Collector.class)
-                        .reads("buyer.budget")
-                        .says("{sale.price} is beyond {buyer.budget}"))
-                .rule("known", rule -> rule.any("gallery", Gallery.class)
-                        .reads("gallery.name", "gallery.address")
-                        .says("Nobody knows {gallery.name}"))
+        policy.rule(
+                        "passport",
+                        rule -> rule.any("collector", Collector.class)
+                                .reads("collector.passport")
+                                .says("The passport {collector.passport} is numbered wrongly"))
+                .rule(
+                        "affordable",
+                        rule -> rule.on("sale", Sale.class)
+                                .any("buyer", Collector.class)
+                                .reads("buyer.budget")
+                                .says("{sale.price} is beyond {buyer.budget}"))
+                .rule(
+                        "known",
+                        rule -> rule.any("gallery", Gallery.class)
+                                .reads("gallery.name", "gallery.address")
+                                .says("Nobody knows {gallery.name}"))
                 .rule("starred", rule -> rule.any("gallery", Gallery.class).says("{gallery.stars} stars"))
                 .rule("accredited", rule -> rule.any("museum", Museum.class).says("Not accredited: {museum.name}"))
-                .rule("neighbours", rule -> rule.any("from", Owner.class)
-                        .any("to", Museum.class)
-                        .reads("from.address", "to.name")
-                        .warns()
-                        .says("{from.name} has postcode {from.address.postcode}"));
+                .rule(
+                        "neighbours",
+                        rule -> rule.any("from", Owner.class)
+                                .any("to", Museum.class)
+                                .reads("from.address", "to.name")
+                                .warns()
+                                .says("{from.name} has postcode {from.address.postcode}"));
     }
 
     private static Facts facts() {

@@ -75,9 +75,7 @@ final class Binding {
         Param param = rule.params().get(index);
         for (int i = after + 1; i < chain.slots().size(); i++) {
             Slot slot = chain.slots().get(i);
-            if (slot.run()
-                    && param.type().isAssignableFrom(slot.type())
-                    && (!param.next() || places.start(i) == end)) {
+            if (slot.run() && param.type().isAssignableFrom(slot.type()) && (!param.next() || places.start(i) == end)) {
                 args[index] = places.in(i);
                 List<Places.Place> run = places.all().subList(places.start(i), places.end(i));
                 bound.addAll(run);

@@ -94,7 +94,8 @@ final class Comparison {
         int index = 0;
         for (Failure failure : expected) {
             if (!failure.builtIn()) {
-                String difference = index < left.size() ? violation(failure, left.get(index++), warning, texts) : "gone";
+                String difference =
+                        index < left.size() ? violation(failure, left.get(index++), warning, texts) : "gone";
                 if (difference != null) {
                     return difference + ", for " + failure + " in " + actual;
                 }

@@ -93,8 +93,12 @@ final class Coverage {
             }
         });
         for (Rule rule : policy.rules()) {
-            table.append(String.format(Locale.ROOT, 
-                    "%,12d  true, %,d false: rule %s%n", tally.held(rule), tally.failed(rule), rule.name()));
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%,12d  true, %,d false: rule %s%n",
+                    tally.held(rule),
+                    tally.failed(rule),
+                    rule.name()));
         }
         return table.toString();
     }

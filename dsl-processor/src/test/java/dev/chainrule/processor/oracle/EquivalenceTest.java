@@ -38,9 +38,8 @@ class EquivalenceTest {
 
     @BeforeAll
     static void compile() {
-        validators = Javac.withProcessor()
-                .compile(out, Policies.sources())
-                .loader(EquivalenceTest.class.getClassLoader());
+        validators =
+                Javac.withProcessor().compile(out, Policies.sources()).loader(EquivalenceTest.class.getClassLoader());
     }
 
     @ParameterizedTest
@@ -70,7 +69,9 @@ class EquivalenceTest {
                 .mapToObj(number -> {
                     Request request = requests.next();
                     List<String> found = exam.take(request, number % TEXTS == 0);
-                    return found.isEmpty() ? "" : "Seed " + seed + ", request " + number + ": " + found + "\n" + request;
+                    return found.isEmpty()
+                            ? ""
+                            : "Seed " + seed + ", request " + number + ": " + found + "\n" + request;
                 })
                 .filter(difference -> !difference.isEmpty())
                 .limit(3)

@@ -107,9 +107,18 @@ final class Evaluator {
         try {
             Missing missing = Missing.first(rule, check.args());
             if (missing != null) {
-                fail(rule, new Failure(
-                        rule.declaredIn(), "missing-fact", rule, check.parties(), check.roles(), check.args(), null,
-                        missing.read()), outcome);
+                fail(
+                        rule,
+                        new Failure(
+                                rule.declaredIn(),
+                                "missing-fact",
+                                rule,
+                                check.parties(),
+                                check.roles(),
+                                check.args(),
+                                null,
+                                missing.read()),
+                        outcome);
                 return;
             }
             boolean holds = (boolean) rule.body().invokeExact(check.args());

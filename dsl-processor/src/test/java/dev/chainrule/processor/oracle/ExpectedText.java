@@ -68,9 +68,8 @@ final class ExpectedText {
         Object arg = failure.args()[index];
         return switch (params.get(index).kind()) {
             case TRANSACTION -> part.path().isEmpty() ? words(params.get(index).type()) : fact(arg, part.path());
-            case PARTY -> part.path().isEmpty()
-                    ? failure.roles().get(position(failure, index))
-                    : fact(arg, part.path());
+            case PARTY ->
+                part.path().isEmpty() ? failure.roles().get(position(failure, index)) : fact(arg, part.path());
             case RUN -> run((List<?>) arg, part.path(), position(failure, index), failure);
         };
     }

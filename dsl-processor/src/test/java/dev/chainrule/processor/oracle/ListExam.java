@@ -30,7 +30,10 @@ final class ListExam {
         Attempt check = Attempt.of(() -> product.check(type, transaction, parties));
         Trouble trouble = Trouble.of(policy, Trouble.nameOf(type), transaction, "parties", parties);
         List<Outcome> all = trouble.mustThrow() ? List.of() : readings.all(transaction, parties);
-        tally.saw(trouble.mustThrow() ? "lists with nulls" : all.isEmpty() ? "lists that fit no chain" : "lists that fit");
+        tally.saw(
+                trouble.mustThrow()
+                        ? "lists with nulls"
+                        : all.isEmpty() ? "lists that fit no chain" : "lists that fit");
         found.accept("check", judge(all, check, trouble, texts));
         if (type != null) {
             Attempt any = Attempt.of(() -> product.checkAny(transaction, parties));
@@ -44,8 +47,8 @@ final class ListExam {
         if (thrown != null) {
             boolean explained = trouble.explains(thrown)
                     || all.stream()
-                            .anyMatch(reading -> Exam.mayThrow(reading, thrown)
-                                    || reading.messageThrows && thrown instanceof Error);
+                            .anyMatch(reading ->
+                                    Exam.mayThrow(reading, thrown) || reading.messageThrows && thrown instanceof Error);
             return explained ? null : "threw " + thrown;
         }
         if (trouble.mustThrow()) {
@@ -69,8 +72,6 @@ final class ListExam {
     }
 
     private String noChain(Object answer, Trouble trouble) {
-        return trouble.dates().isEmpty()
-                ? comparison.noChain(answer, steps.open(trouble.transaction()))
-                : null;
+        return trouble.dates().isEmpty() ? comparison.noChain(answer, steps.open(trouble.transaction())) : null;
     }
 }

@@ -25,15 +25,14 @@ final class Product {
         validator = loader.loadClass(policy.policy().getName() + "Validator");
         for (Chain chain : policy.chains()) {
             Class<?>[] types = parameters(chain);
-            String capital = Character.toUpperCase(chain.name().charAt(0))
-                    + chain.name().substring(1);
+            String capital =
+                    Character.toUpperCase(chain.name().charAt(0)) + chain.name().substring(1);
             decides.put(chain, spread(find(chain.name(), types)).asType(spreadType(Object.class)));
             permits.put(chain, spread(find("permits" + capital, types)).asType(spreadType(boolean.class)));
             Class<?> transaction = chain.transaction();
             if (!checks.containsKey(transaction)) {
-                Class<?>[] list = transaction == null
-                        ? new Class<?>[] {List.class}
-                        : new Class<?>[] {transaction, List.class};
+                Class<?>[] list =
+                        transaction == null ? new Class<?>[] {List.class} : new Class<?>[] {transaction, List.class};
                 checks.put(transaction, spread(find("check", list)).asType(spreadType(Object.class)));
                 nexts.put(transaction, spread(find("next", list)).asType(spreadType(Object.class)));
             }

@@ -62,7 +62,10 @@ final class Readings {
         if (!permitted.isEmpty()) {
             return ofFirstChain(permitted);
         }
-        int fewest = readings.stream().mapToInt(reading -> reading.violations.size()).min().orElse(0);
+        int fewest = readings.stream()
+                .mapToInt(reading -> reading.violations.size())
+                .min()
+                .orElse(0);
         return ofFirstChain(readings.stream()
                 .filter(reading -> reading.violations.size() == fewest)
                 .toList());

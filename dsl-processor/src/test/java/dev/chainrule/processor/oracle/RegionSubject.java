@@ -40,87 +40,117 @@ final class RegionSubject {
 
     /** The island code ends retail supply, and the region closes wheeling. */
     private static void gridCode(Describe policy) {
-        policy.chain("retail", chain -> chain.on("supply", Supply.class)
-                        .one("producer", Producer.class)
-                        .one("supplier", Supplier.class)
-                        .one("consumer", Consumer.class)
-                        .in("2015-01-01", "2024-01-01"))
-                .chain("wheeled", chain -> chain.on("supply", Supply.class)
-                        .one("producer", Producer.class)
-                        .one("first", Supplier.class)
-                        .one("second", Supplier.class)
-                        .one("consumer", Consumer.class)
-                        .closed("The region has one supplier each"))
-                .rule("licensed", rule -> rule.any("supplier", Supplier.class)
-                        .says("The {supplier} {supplier.number} has no licence")
-                        .cites("2.1"))
-                .rule("voltageFalls", rule -> rule.any("up", Participant.class)
-                        .next("down", Participant.class)
-                        .from("2017-01-01")
-                        .says("The voltage rises from {up.voltage} to {down.voltage}"))
-                .rule("metered", rule -> rule.any("consumer", Consumer.class)
-                        .reads("consumer.meter")
-                        .says("The {consumer} has no meter")
-                        .cites("2.3"));
+        policy.chain(
+                        "retail",
+                        chain -> chain.on("supply", Supply.class)
+                                .one("producer", Producer.class)
+                                .one("supplier", Supplier.class)
+                                .one("consumer", Consumer.class)
+                                .in("2015-01-01", "2024-01-01"))
+                .chain(
+                        "wheeled",
+                        chain -> chain.on("supply", Supply.class)
+                                .one("producer", Producer.class)
+                                .one("first", Supplier.class)
+                                .one("second", Supplier.class)
+                                .one("consumer", Consumer.class)
+                                .closed("The region has one supplier each"))
+                .rule(
+                        "licensed",
+                        rule -> rule.any("supplier", Supplier.class)
+                                .says("The {supplier} {supplier.number} has no licence")
+                                .cites("2.1"))
+                .rule(
+                        "voltageFalls",
+                        rule -> rule.any("up", Participant.class)
+                                .next("down", Participant.class)
+                                .from("2017-01-01")
+                                .says("The voltage rises from {up.voltage} to {down.voltage}"))
+                .rule(
+                        "metered",
+                        rule -> rule.any("consumer", Consumer.class)
+                                .reads("consumer.meter")
+                                .says("The {consumer} has no meter")
+                                .cites("2.3"));
     }
 
     /** Both the island code and the market code have direct supply, each for its own years. */
     private static void islandCode(Describe policy) {
-        policy.chain("viaCable", chain -> chain.on("supply", Supply.class)
-                        .one("producer", Producer.class)
-                        .one("operator", CableOperator.class)
-                        .one("supplier", Supplier.class)
-                        .one("consumer", Consumer.class))
-                .chain("direct", chain -> chain.on("supply", Supply.class)
-                        .one("producer", Producer.class)
-                        .one("consumer", Consumer.class)
-                        .in("2021-01-01", "2022-01-01")
-                        .in("2016-01-01", "2019-01-01"))
-                .rule("hasConcession", rule -> rule.any("operator", CableOperator.class)
-                        .code("concession")
-                        .says("The {operator} has the concession {operator.concession}"));
+        policy.chain(
+                        "viaCable",
+                        chain -> chain.on("supply", Supply.class)
+                                .one("producer", Producer.class)
+                                .one("operator", CableOperator.class)
+                                .one("supplier", Supplier.class)
+                                .one("consumer", Consumer.class))
+                .chain(
+                        "direct",
+                        chain -> chain.on("supply", Supply.class)
+                                .one("producer", Producer.class)
+                                .one("consumer", Consumer.class)
+                                .in("2021-01-01", "2022-01-01")
+                                .in("2016-01-01", "2019-01-01"))
+                .rule(
+                        "hasConcession",
+                        rule -> rule.any("operator", CableOperator.class)
+                                .code("concession")
+                                .says("The {operator} has the concession {operator.concession}"));
     }
 
     private static void marketCode(Describe policy) {
-        policy.chain("aggregated", chain -> chain.on("supply", Supply.class)
-                        .one("producer", Producer.class)
-                        .one("aggregator", Aggregator.class)
-                        .one("consumer", Consumer.class)
-                        .in("2020-01-01", "2023-07-01"))
-                .rule("enoughPower", rule -> rule.on("supply", Supply.class)
-                        .warns()
-                        .says("{supply.kilowatts} is little"))
-                .rule("bigPool", rule -> rule.on("supply", Supply.class)
-                        .any("aggregator", Aggregator.class)
-                        .code("pool")
-                        .until("2025-01-01")
-                        .says("{aggregator.customers} customers, {supply.kilowatts} kW"));
+        policy.chain(
+                        "aggregated",
+                        chain -> chain.on("supply", Supply.class)
+                                .one("producer", Producer.class)
+                                .one("aggregator", Aggregator.class)
+                                .one("consumer", Consumer.class)
+                                .in("2020-01-01", "2023-07-01"))
+                .rule(
+                        "enoughPower",
+                        rule -> rule.on("supply", Supply.class).warns().says("{supply.kilowatts} is little"))
+                .rule(
+                        "bigPool",
+                        rule -> rule.on("supply", Supply.class)
+                                .any("aggregator", Aggregator.class)
+                                .code("pool")
+                                .until("2025-01-01")
+                                .says("{aggregator.customers} customers, {supply.kilowatts} kW"));
     }
 
     private static void regionCode(Describe policy) {
-        policy.chain("shared", chain -> chain.on("supply", SharedSupply.class)
-                        .one("producer", Producer.class)
-                        .one("cooperative", Cooperative.class)
-                        .one("consumer", Consumer.class)
-                        .in("2022-01-01", ""))
-                .rule("bigEnough", rule -> rule.on("supply", SharedSupply.class)
-                        .any("cooperative", Cooperative.class)
-                        .reads("supply.village")
-                        .says("{cooperative.members} members in {supply.village}"))
-                .rule("metered", rule -> rule.on("supply", Supply.class)
-                        .any("consumer", Consumer.class)
-                        .reads("consumer.meter")
-                        .from("2023-01-01")
-                        .says("The meter {consumer.meter} is of the old kind")
-                        .cites("R.2"))
-                .rule("renewableInVillages", rule -> rule.on("supply", SharedSupply.class)
-                        .any("producer", Producer.class)
-                        .next("second", Participant.class)
-                        .says("{producer} and {second.number}"))
-                .rule("oneNumberEach", rule -> rule.any("a", Participant.class)
-                        .any("b", Participant.class)
-                        .reads("a.number", "b.number")
-                        .says("{a.number} is both {a} and {b}"));
+        policy.chain(
+                        "shared",
+                        chain -> chain.on("supply", SharedSupply.class)
+                                .one("producer", Producer.class)
+                                .one("cooperative", Cooperative.class)
+                                .one("consumer", Consumer.class)
+                                .in("2022-01-01", ""))
+                .rule(
+                        "bigEnough",
+                        rule -> rule.on("supply", SharedSupply.class)
+                                .any("cooperative", Cooperative.class)
+                                .reads("supply.village")
+                                .says("{cooperative.members} members in {supply.village}"))
+                .rule(
+                        "metered",
+                        rule -> rule.on("supply", Supply.class)
+                                .any("consumer", Consumer.class)
+                                .reads("consumer.meter")
+                                .from("2023-01-01")
+                                .says("The meter {consumer.meter} is of the old kind")
+                                .cites("R.2"))
+                .rule(
+                        "renewableInVillages",
+                        rule -> rule.on("supply", SharedSupply.class)
+                                .any("producer", Producer.class)
+                                .next("second", Participant.class)
+                                .says("{producer} and {second.number}"))
+                .rule(
+                        "oneNumberEach",
+                        rule -> rule.any("a", Participant.class)
+                                .any("b", Participant.class)
+                                .reads("a.number", "b.number")
+                                .says("{a.number} is both {a} and {b}"));
     }
 
     private static Facts facts() {

@@ -62,12 +62,7 @@ final class Requests {
             disturb(chain, loose);
         }
         return new Request(
-                chain,
-                transaction,
-                parties,
-                date,
-                cast.chance(1) ? null : loose,
-                cast.chance(1) ? null : soFar);
+                chain, transaction, parties, date, cast.chance(1) ? null : loose, cast.chance(1) ? null : soFar);
     }
 
     private LocalDate date(Chain chain) {
@@ -76,7 +71,8 @@ final class Requests {
         }
         Window window = chain.windows().get(random.nextInt(chain.windows().size()));
         LocalDate first = cast.chance(100) || window.from() == LocalDate.MIN ? LocalDate.of(2014, 1, 1) : window.from();
-        LocalDate last = cast.chance(100) || window.until() == LocalDate.MAX ? LocalDate.of(2026, 1, 1) : window.until();
+        LocalDate last =
+                cast.chance(100) || window.until() == LocalDate.MAX ? LocalDate.of(2026, 1, 1) : window.until();
         return first.plusDays(random.nextLong(last.toEpochDay() - first.toEpochDay()));
     }
 

@@ -80,6 +80,8 @@ final class Seen {
     }
 
     private static boolean isTwofold(Object object) {
-        return object != null && Proxy.isProxyClass(object.getClass()) && object.getClass().getInterfaces().length > 1;
+        return object != null
+                && Proxy.isProxyClass(object.getClass())
+                && object.getClass().getInterfaces().length > 1;
     }
 }

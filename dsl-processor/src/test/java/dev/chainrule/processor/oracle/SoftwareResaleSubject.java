@@ -27,50 +27,66 @@ final class SoftwareResaleSubject {
                 .party("indirect reseller", Reseller.class)
                 .party("customer", Customer.class)
                 .dated(Sale.class, "date")
-                .chain("direct", chain -> chain.one("vendor", Vendor.class)
-                        .on("sale", Sale.class)
-                        .one("reseller", Reseller.class)
-                        .one("customer", Customer.class))
-                .chain("indirect", chain -> chain.on("sale", Sale.class)
-                        .one("vendor", Vendor.class)
-                        .one("provider", Provider.class)
-                        .one("reseller", Reseller.class)
-                        .one("customer", Customer.class))
-                .rule("signedAgreement", rule -> rule.on("sale", Sale.class)
-                        .any("partner", Partner.class)
-                        .code("agreement")
-                        .from("2020-02-01")
-                        .says("The {partner} {partner.id} has not signed the agreement")
-                        .cites("Chapter 3", "Chapter 3, note")
-                        .remedies("Ask {partner.id} to sign", "Choose another {partner}"))
-                .rule("sameMarket", rule -> rule.on("sale", Sale.class)
-                        .any("seller", Partner.class)
-                        .next("buyer", Organization.class)
-                        .reads("seller.market", "buyer.market")
-                        .says("The {seller} {seller.id} sells only in {seller.market};"
-                                + " the {buyer} {buyer.id} is in {buyer.market}"))
-                .rule("differentGroups", rule -> rule.any("above", Organization.class)
-                        .any("below", Organization.class)
-                        .reads("above.group", "below.group")
-                        .says("{above.id} and {below.id} belong to one group")
-                        .cites("Chapter 4"))
+                .chain(
+                        "direct",
+                        chain -> chain.one("vendor", Vendor.class)
+                                .on("sale", Sale.class)
+                                .one("reseller", Reseller.class)
+                                .one("customer", Customer.class))
+                .chain(
+                        "indirect",
+                        chain -> chain.on("sale", Sale.class)
+                                .one("vendor", Vendor.class)
+                                .one("provider", Provider.class)
+                                .one("reseller", Reseller.class)
+                                .one("customer", Customer.class))
+                .rule(
+                        "signedAgreement",
+                        rule -> rule.on("sale", Sale.class)
+                                .any("partner", Partner.class)
+                                .code("agreement")
+                                .from("2020-02-01")
+                                .says("The {partner} {partner.id} has not signed the agreement")
+                                .cites("Chapter 3", "Chapter 3, note")
+                                .remedies("Ask {partner.id} to sign", "Choose another {partner}"))
+                .rule(
+                        "sameMarket",
+                        rule -> rule.on("sale", Sale.class)
+                                .any("seller", Partner.class)
+                                .next("buyer", Organization.class)
+                                .reads("seller.market", "buyer.market")
+                                .says("The {seller} {seller.id} sells only in {seller.market};"
+                                        + " the {buyer} {buyer.id} is in {buyer.market}"))
+                .rule(
+                        "differentGroups",
+                        rule -> rule.any("above", Organization.class)
+                                .any("below", Organization.class)
+                                .reads("above.group", "below.group")
+                                .says("{above.id} and {below.id} belong to one group")
+                                .cites("Chapter 4"))
                 .rule("enrolled", rule -> rule.any("reseller", Reseller.class).says("The {reseller} is not enrolled"))
                 .rule("someSeats", rule -> rule.on("sale", Sale.class).says("The {sale} is of {sale.seats} seats"))
-                .rule("rated", rule -> rule.any("vendor", Vendor.class)
-                        .next("provider", Provider.class)
-                        .reads("provider.rating")
-                        .says("The {provider} is rated {provider.rating} only"))
-                .rule("fewerSeatsThanEmployees", rule -> rule.on("sale", Sale.class)
-                        .any("reseller", Reseller.class)
-                        .next("customer", Customer.class)
-                        .reads("sale.offer")
-                        .warns()
-                        .says("{customer.employees} employees, {sale.seats} seats of {sale.offer}: {{sic}")
-                        .remedies("Ask the {customer} why"))
-                .rule("oneGroupEach", rule -> rule.any("a", Organization.class)
-                        .any("b", Organization.class)
-                        .reads("a.id", "a.group", "b.id", "b.group")
-                        .says("{a.id} is in two groups, {a.group} and {b.group}"))
+                .rule(
+                        "rated",
+                        rule -> rule.any("vendor", Vendor.class)
+                                .next("provider", Provider.class)
+                                .reads("provider.rating")
+                                .says("The {provider} is rated {provider.rating} only"))
+                .rule(
+                        "fewerSeatsThanEmployees",
+                        rule -> rule.on("sale", Sale.class)
+                                .any("reseller", Reseller.class)
+                                .next("customer", Customer.class)
+                                .reads("sale.offer")
+                                .warns()
+                                .says("{customer.employees} employees, {sale.seats} seats of {sale.offer}: {{sic}")
+                                .remedies("Ask the {customer} why"))
+                .rule(
+                        "oneGroupEach",
+                        rule -> rule.any("a", Organization.class)
+                                .any("b", Organization.class)
+                                .reads("a.id", "a.group", "b.id", "b.group")
+                                .says("{a.id} is in two groups, {a.group} and {b.group}"))
                 .done();
     }
 

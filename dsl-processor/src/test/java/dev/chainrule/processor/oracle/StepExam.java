@@ -42,7 +42,8 @@ final class StepExam {
         Set<Object> types = new HashSet<>();
         for (Object candidate : Answer.list(next, "candidates")) {
             Class<?> type = (Class<?>) Answer.ask(candidate, "type");
-            if (!types.add(type) || !Answer.text(candidate, "label").equals(policy.parties().get(type))) {
+            if (!types.add(type)
+                    || !Answer.text(candidate, "label").equals(policy.parties().get(type))) {
                 return "candidate " + candidate;
             }
         }

@@ -61,7 +61,8 @@ final class Steps {
         if (accessor == null) {
             return true;
         }
-        LocalDate date = (LocalDate) Attempt.of(() -> Actor.ask(transaction, accessor)).answer();
+        LocalDate date =
+                (LocalDate) Attempt.of(() -> Actor.ask(transaction, accessor)).answer();
         return chain.windows().stream().anyMatch(window -> window.holds(date));
     }
 

@@ -33,85 +33,122 @@ final class TimberTradeSubject {
     }
 
     private static void chains(Describe policy) {
-        policy.chain("exported", chain -> chain.on("consignment", Consignment.class)
-                        .one("owner", ForestOwner.class)
-                        .run("sawmills", Sawmill.class, 0, 3)
-                        .one("exporter", Exporter.class)
-                        .run("dealers", Dealer.class, 1, 4)
-                        .one("builder", Builder.class))
-                .chain("domestic", chain -> chain.on("consignment", Consignment.class)
-                        .one("owner", ForestOwner.class)
-                        .run("sawmills", Sawmill.class, 0, 2)
-                        .run("dealers", Dealer.class, 0, 3)
-                        .one("builder", Builder.class))
-                .chain("atTheGate", chain -> chain.one("owner", ForestOwner.class).one("builder", Builder.class))
-                .chain("pooled", chain -> chain.run("owners", ForestOwner.class, 2, Integer.MAX_VALUE)
-                        .one("sawmill", Sawmill.class)
-                        .one("builder", Builder.class));
+        policy.chain(
+                        "exported",
+                        chain -> chain.on("consignment", Consignment.class)
+                                .one("owner", ForestOwner.class)
+                                .run("sawmills", Sawmill.class, 0, 3)
+                                .one("exporter", Exporter.class)
+                                .run("dealers", Dealer.class, 1, 4)
+                                .one("builder", Builder.class))
+                .chain(
+                        "domestic",
+                        chain -> chain.on("consignment", Consignment.class)
+                                .one("owner", ForestOwner.class)
+                                .run("sawmills", Sawmill.class, 0, 2)
+                                .run("dealers", Dealer.class, 0, 3)
+                                .one("builder", Builder.class))
+                .chain(
+                        "atTheGate",
+                        chain -> chain.one("owner", ForestOwner.class).one("builder", Builder.class))
+                .chain(
+                        "pooled",
+                        chain -> chain.run("owners", ForestOwner.class, 2, Integer.MAX_VALUE)
+                                .one("sawmill", Sawmill.class)
+                                .one("builder", Builder.class));
     }
 
     private static void rulesOfOne(Describe policy) {
-        policy.rule("noLoops", rule -> rule.any("seller", Company.class)
-                        .any("buyer", Company.class)
-                        .reads("seller.id", "buyer.id")
-                        .says("{seller.id} sells to itself, as {seller} and as {buyer}"))
-                .rule("gradeHandedOn", rule -> rule.any("from", Handler.class)
-                        .next("to", Handler.class)
-                        .says("The {from} hands grade {from.grade} to the {to}, who handles grade {to.grade}")
-                        .cites("5.1"))
-                .rule("certified", rule -> rule.on("consignment", Consignment.class)
-                        .any("handler", Handler.class)
-                        .reads("consignment.shippedOn", "handler.certifiedUntil")
-                        .from("2021-01-01")
-                        .says("The certificate of {handler} {handler.id} ended on {handler.certifiedUntil}")
-                        .cites("6"));
+        policy.rule(
+                        "noLoops",
+                        rule -> rule.any("seller", Company.class)
+                                .any("buyer", Company.class)
+                                .reads("seller.id", "buyer.id")
+                                .says("{seller.id} sells to itself, as {seller} and as {buyer}"))
+                .rule(
+                        "gradeHandedOn",
+                        rule -> rule.any("from", Handler.class)
+                                .next("to", Handler.class)
+                                .says("The {from} hands grade {from.grade} to the {to}, who handles grade {to.grade}")
+                                .cites("5.1"))
+                .rule(
+                        "certified",
+                        rule -> rule.on("consignment", Consignment.class)
+                                .any("handler", Handler.class)
+                                .reads("consignment.shippedOn", "handler.certifiedUntil")
+                                .from("2021-01-01")
+                                .says("The certificate of {handler} {handler.id} ended on {handler.certifiedUntil}")
+                                .cites("6"));
     }
 
     private static void rulesOfRuns(Describe policy) {
-        policy.rule("enoughCapacity", rule -> rule.on("consignment", Consignment.class)
-                        .run("sawmills", Sawmill.class)
-                        .reads("sawmills.id", "sawmills.certifiedUntil")
-                        .says("{sawmills} ({sawmills.id}) cannot saw {consignment.volume}: {sawmills.capacity}"))
-                .rule("sharesFit", rule -> rule.run("dealers", Dealer.class)
-                        .any("builder", Builder.class)
-                        .says("The shares {dealers.share} are more than all"))
-                .rule("rawTimberLicence", rule -> rule.any("owner", ForestOwner.class)
-                        .next("exporter", Exporter.class)
-                        .reads("exporter.licence")
-                        .says("Raw timber needs an export licence of kind X, not {exporter.licence}"))
-                .rule("auditedAtTheGate", rule -> rule.any("owner", ForestOwner.class)
-                        .next("builder", Builder.class)
-                        .says("The {owner} has {owner.audits} audits"))
-                .rule("fewDealersOfRawTimber", rule -> rule.any("owner", ForestOwner.class)
-                        .nextRun("dealers", Dealer.class)
-                        .says("Too many hands for raw timber: {dealers}"))
-                .rule("lastSawmillGrade", rule -> rule.any("last", Sawmill.class)
-                        .nextRun("dealers", Dealer.class)
-                        .says("The last {last} saws grade {last.grade}, too low for {dealers}"))
-                .rule("firstDealerShare", rule -> rule.run("sawmills", Sawmill.class)
-                        .next("first", Dealer.class)
-                        .warns()
-                        .says("After {sawmills} the {first} takes {first.share}"));
+        policy.rule(
+                        "enoughCapacity",
+                        rule -> rule.on("consignment", Consignment.class)
+                                .run("sawmills", Sawmill.class)
+                                .reads("sawmills.id", "sawmills.certifiedUntil")
+                                .says(
+                                        "{sawmills} ({sawmills.id}) cannot saw {consignment.volume}: {sawmills.capacity}"))
+                .rule(
+                        "sharesFit",
+                        rule -> rule.run("dealers", Dealer.class)
+                                .any("builder", Builder.class)
+                                .says("The shares {dealers.share} are more than all"))
+                .rule(
+                        "rawTimberLicence",
+                        rule -> rule.any("owner", ForestOwner.class)
+                                .next("exporter", Exporter.class)
+                                .reads("exporter.licence")
+                                .says("Raw timber needs an export licence of kind X, not {exporter.licence}"))
+                .rule(
+                        "auditedAtTheGate",
+                        rule -> rule.any("owner", ForestOwner.class)
+                                .next("builder", Builder.class)
+                                .says("The {owner} has {owner.audits} audits"))
+                .rule(
+                        "fewDealersOfRawTimber",
+                        rule -> rule.any("owner", ForestOwner.class)
+                                .nextRun("dealers", Dealer.class)
+                                .says("Too many hands for raw timber: {dealers}"))
+                .rule(
+                        "lastSawmillGrade",
+                        rule -> rule.any("last", Sawmill.class)
+                                .nextRun("dealers", Dealer.class)
+                                .says("The last {last} saws grade {last.grade}, too low for {dealers}"))
+                .rule(
+                        "firstDealerShare",
+                        rule -> rule.run("sawmills", Sawmill.class)
+                                .next("first", Dealer.class)
+                                .warns()
+                                .says("After {sawmills} the {first} takes {first.share}"));
     }
 
     private static void lastRules(Describe policy) {
-        policy.rule("sameRegion", rule -> rule.any("seller", Dealer.class)
-                        .next("buyer", Dealer.class)
-                        .reads("seller.region", "buyer.region")
-                        .says("{seller.region} is not {buyer.region}"))
-                .rule("notTooMany", rule -> rule.on("consignment", Consignment.class)
-                        .run("sawmills", Sawmill.class)
-                        .run("dealers", Dealer.class)
-                        .until("2023-01-01")
-                        .says("{sawmills} and {dealers} are too many"))
-                .rule("pooledTwice", rule -> rule.run("owners", ForestOwner.class)
-                        .next("sawmill", Sawmill.class)
-                        .next("builder", Builder.class)
-                        .says("The pool {owners} sells from {owners.forest}"))
-                .rule("apart", rule -> rule.any("a", ForestOwner.class)
-                        .any("b", ForestOwner.class)
-                        .reads("a.forest", "b.forest")
-                        .says("{a.forest} and {b.forest} are one forest, {b.id}"));
+        policy.rule(
+                        "sameRegion",
+                        rule -> rule.any("seller", Dealer.class)
+                                .next("buyer", Dealer.class)
+                                .reads("seller.region", "buyer.region")
+                                .says("{seller.region} is not {buyer.region}"))
+                .rule(
+                        "notTooMany",
+                        rule -> rule.on("consignment", Consignment.class)
+                                .run("sawmills", Sawmill.class)
+                                .run("dealers", Dealer.class)
+                                .until("2023-01-01")
+                                .says("{sawmills} and {dealers} are too many"))
+                .rule(
+                        "pooledTwice",
+                        rule -> rule.run("owners", ForestOwner.class)
+                                .next("sawmill", Sawmill.class)
+                                .next("builder", Builder.class)
+                                .says("The pool {owners} sells from {owners.forest}"))
+                .rule(
+                        "apart",
+                        rule -> rule.any("a", ForestOwner.class)
+                                .any("b", ForestOwner.class)
+                                .reads("a.forest", "b.forest")
+                                .says("{a.forest} and {b.forest} are one forest, {b.id}"));
     }
 
     private static Facts facts() {

@@ -29,7 +29,8 @@ record Trouble(Object transaction, List<String> nulls, List<String> dates, boole
             }
         }
         List<String> all = policy.chains().stream()
-                .filter(chain -> chain.transaction() != null && chain.transaction().isInstance(transaction))
+                .filter(chain ->
+                        chain.transaction() != null && chain.transaction().isInstance(transaction))
                 .map(chain -> policy.dates().getOrDefault(chain.transaction(), ""))
                 .distinct()
                 .toList();
@@ -56,7 +57,9 @@ record Trouble(Object transaction, List<String> nulls, List<String> dates, boole
                         && thrown.getMessage() != null
                         && thrown.getMessage().matches("[a-zA-Z]+\\." + accessor)
                 || thrown != null
-                        && thrown == Attempt.of(() -> Actor.ask(transaction, accessor)).thrown();
+                        && thrown
+                                == Attempt.of(() -> Actor.ask(transaction, accessor))
+                                        .thrown();
     }
 
     /** The parameter name of a type. */

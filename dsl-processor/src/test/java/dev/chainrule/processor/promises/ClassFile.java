@@ -104,8 +104,8 @@ record ClassFile(String name, List<Field> fields, List<String> uses, Map<String,
                 switch (tag) {
                     case 1 -> constants.put(i, in.readUTF());
                     case 7, 8, 16, 19, 20 -> constants.put(i, new int[] {tag, in.readUnsignedShort()});
-                    case 9, 10, 11, 12, 17, 18 -> constants.put(
-                            i, new int[] {tag, in.readUnsignedShort(), in.readUnsignedShort()});
+                    case 9, 10, 11, 12, 17, 18 ->
+                        constants.put(i, new int[] {tag, in.readUnsignedShort(), in.readUnsignedShort()});
                     case 15 -> in.skipNBytes(3);
                     case 3, 4 -> in.skipNBytes(4);
                     case 5, 6 -> {

@@ -20,8 +20,11 @@ final class Fixtures {
     /** Where the annotations are, as a jar or a folder. */
     static Path annotations() {
         try {
-            return Path.of(
-                    Policy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Policy.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JdkAloneTest {
 
     /** What the application prints, see {@code promises/consumer}. */
-    private static final String PRINTED =
-            """
+    private static final String PRINTED = """
             permitted by indirect of dev.chainrule.processor.oracle.policies.SoftwareResale 2023-01
             The indirect provider p has not signed the agreement
             no chain

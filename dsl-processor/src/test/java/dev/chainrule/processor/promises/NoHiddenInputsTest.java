@@ -61,8 +61,10 @@ class NoHiddenInputsTest {
         assertThat("java/time/LocalDate.now:()Ljava/time/LocalDate;").matches(SURROUNDINGS);
         assertThat("java/lang/String.format:(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;")
                 .matches(SURROUNDINGS);
-        assertThat("java/lang/Class.forName:(Ljava/lang/String;)Ljava/lang/Class;").matches(REFLECTION);
-        assertThat("java/lang/reflect/Method.invoke:(Ljava/lang/Object;)Ljava/lang/Object;").matches(REFLECTION);
+        assertThat("java/lang/Class.forName:(Ljava/lang/String;)Ljava/lang/Class;")
+                .matches(REFLECTION);
+        assertThat("java/lang/reflect/Method.invoke:(Ljava/lang/Object;)Ljava/lang/Object;")
+                .matches(REFLECTION);
     }
 
     @Test
@@ -70,8 +72,8 @@ class NoHiddenInputsTest {
         assertThat(classFiles()
                         .flatMap(file -> file.fields().stream()
                                 .filter(ClassFile.Field::isStatic)
-                                .filter(field -> !field.isFinal()
-                                        || field.descriptor().startsWith("[") && !field.isSynthetic())
+                                .filter(field ->
+                                        !field.isFinal() || field.descriptor().startsWith("[") && !field.isSynthetic())
                                 .map(field -> file.name() + "." + field.name())))
                 .isEmpty();
     }

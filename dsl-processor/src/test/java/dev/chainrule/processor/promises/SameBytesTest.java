@@ -23,12 +23,17 @@ class SameBytesTest {
 
     @Test
     void inAnyOrderAndInAnyCountry() {
-        Map<String, byte[]> here =
-                Javac.withProcessor().compile(out.resolve("here"), Policies.sources()).written();
+        Map<String, byte[]> here = Javac.withProcessor()
+                .compile(out.resolve("here"), Policies.sources())
+                .written();
         List<Path> reversed = new ArrayList<>(Policies.sources());
         Collections.reverse(reversed);
 
-        assertSame(inTurkey(() -> Javac.withProcessor().compile(out.resolve("there"), reversed).written()), here);
+        assertSame(
+                inTurkey(() -> Javac.withProcessor()
+                        .compile(out.resolve("there"), reversed)
+                        .written()),
+                here);
     }
 
     @Test
@@ -39,14 +44,19 @@ class SameBytesTest {
         List<Path> reversed = new ArrayList<>(Fixtures.sources("hostile"));
         Collections.reverse(reversed);
 
-        assertSame(inTurkey(() -> Javac.withProcessor().compile(out.resolve("there"), reversed).written()), here);
+        assertSame(
+                inTurkey(() -> Javac.withProcessor()
+                        .compile(out.resolve("there"), reversed)
+                        .written()),
+                here);
     }
 
     /** The parents of {@code RegionCode} are read from sources here, from class files there. */
     @Test
     void wholeOrPieceByPiece() {
-        Map<String, byte[]> whole =
-                Javac.withProcessor().compile(out.resolve("whole"), Policies.sources()).written();
+        Map<String, byte[]> whole = Javac.withProcessor()
+                .compile(out.resolve("whole"), Policies.sources())
+                .written();
         List<Path> parents = Policies.sources().stream()
                 .filter(source -> !source.toString().contains("RegionCode"))
                 .toList();

@@ -104,10 +104,7 @@ public final class Javac {
 
     /** What a compilation said and wrote. */
     public record Compiled(
-            boolean succeeded,
-            List<Diagnostic<? extends JavaFileObject>> diagnostics,
-            Path classes,
-            Path sources) {
+            boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes, Path sources) {
 
         public String messages() {
             return diagnostics.stream()

@@ -131,7 +131,7 @@ public interface ArtTrade {
 
     @Rule(otherwise = "{a.address.country} and {b.address.country}", from = "2022-01-01")
     static boolean sanctions(Sale sale, Owner a, Owner b) {
-        return a.address().country() == b.address().country()
+        return Objects.equals(a.address().country(), b.address().country())
                 || !a.address().country().equals("X");
     }
 

@@ -106,7 +106,8 @@ public interface TimberTrade {
 
     @Rule(otherwise = "{sawmills} ({sawmills.id}) cannot saw {consignment.volume}: {sawmills.capacity}")
     static boolean enoughCapacity(Consignment consignment, List<Sawmill> sawmills) {
-        return sawmills.isEmpty() || sawmills.stream().mapToInt(Sawmill::capacity).sum() >= consignment.volume();
+        return sawmills.isEmpty()
+                || sawmills.stream().mapToInt(Sawmill::capacity).sum() >= consignment.volume();
     }
 
     @Rule(otherwise = "The shares {dealers.share} are more than all")
