@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class Binding {
 
     /** One application of a rule: its arguments, and the parties among them with what they are called. */
-    record Check(Object[] args, List<Object> parties, List<String> roles) {}
+    record Check(List<Object> args, List<Object> parties, List<String> roles) {}
 
     private final Rule rule;
     private final Chain chain;
@@ -92,6 +92,6 @@ final class Binding {
             parties.add(place.object());
             roles.add(place.role());
         }
-        return new Check(args.clone(), parties, roles);
+        return new Check(List.of(args), parties, roles);
     }
 }

@@ -46,7 +46,7 @@ class EquivalenceTest {
     @MethodSource("subjects")
     void decidesLikeThePlainEvaluation(Subject subject) throws ReflectiveOperationException {
         Product product = new Product(validators, subject.description());
-        Tally tally = new Tally();
+        Tally tally = new Tally(subject.description());
 
         List<String> differences = IntStream.range(0, SHARDS)
                 .parallel()

@@ -121,7 +121,7 @@ final class Evaluator {
                         outcome);
                 return;
             }
-            boolean holds = (boolean) rule.body().invokeExact(check.args());
+            boolean holds = (boolean) rule.body().invokeExact(check.args().toArray());
             tally.checked(rule, holds);
             if (!holds) {
                 fail(rule, failure(rule, check, null), outcome);
@@ -158,6 +158,6 @@ final class Evaluator {
     }
 
     private Failure builtIn(String code, List<Object> parties, List<String> roles) {
-        return new Failure(policy.policy(), code, null, parties, roles, new Object[0], null, null);
+        return new Failure(policy.policy(), code, null, parties, roles, List.of(), null, null);
     }
 }

@@ -77,8 +77,8 @@ final class Exam {
             return mayThrow(expected, thrown) ? null : "threw " + thrown + " in place of " + throwable(expected);
         }
         if (thrown != null) {
-            return mayThrow(expected, thrown) && expected.violationsBefore == 0
-                            || Throwables.same(expected.denialThrew, thrown) && expected.violationsBefore == 0
+            boolean reached = expected.violationsBefore == 0;
+            return reached && (mayThrow(expected, thrown) || Throwables.same(expected.denialThrew, thrown))
                     ? null
                     : "threw " + thrown;
         }
@@ -91,9 +91,11 @@ final class Exam {
 
     /** Whether this may be thrown where a request, read as a chain, comes to nothing. */
     static boolean mayThrow(Outcome expected, Throwable thrown) {
-        return thrown instanceof NullPointerException && expected.nulls.contains(thrown.getMessage())
-                || thrown != null
-                        && (Throwables.same(expected.dateThrew, thrown) || Throwables.same(expected.threw, thrown));
+        if (thrown == null) {
+            return false;
+        }
+        boolean named = thrown instanceof NullPointerException && expected.nulls.contains(thrown.getMessage());
+        return named || Throwables.same(expected.dateThrew, thrown) || Throwables.same(expected.threw, thrown);
     }
 
     private static String throwable(Outcome expected) {

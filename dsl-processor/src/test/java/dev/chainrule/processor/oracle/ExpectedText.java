@@ -65,7 +65,7 @@ final class ExpectedText {
         while (!params.get(index).name().equals(part.param())) {
             index++;
         }
-        Object arg = failure.args()[index];
+        Object arg = failure.args().get(index);
         return switch (params.get(index).kind()) {
             case TRANSACTION -> part.path().isEmpty() ? words(params.get(index).type()) : fact(arg, part.path());
             case PARTY ->
@@ -95,7 +95,7 @@ final class ExpectedText {
             position += switch (failure.rule().params().get(i).kind()) {
                 case TRANSACTION -> 0;
                 case PARTY -> 1;
-                case RUN -> ((List<?>) failure.args()[i]).size();
+                case RUN -> ((List<?>) failure.args().get(i)).size();
             };
         }
         return position;

@@ -18,7 +18,7 @@ final class ListExam {
         this.policy = policy;
         this.product = product;
         this.tally = tally;
-        this.readings = new Readings(policy, new Evaluator(policy, new Tally()));
+        this.readings = new Readings(policy, new Evaluator(policy, new Tally(policy)));
         this.steps = new Steps(policy);
         this.comparison = new Comparison(policy);
     }
@@ -47,8 +47,8 @@ final class ListExam {
         if (thrown != null) {
             boolean explained = trouble.explains(thrown)
                     || all.stream()
-                            .anyMatch(reading ->
-                                    Exam.mayThrow(reading, thrown) || reading.messageThrows && thrown instanceof Error);
+                            .anyMatch(reading -> Exam.mayThrow(reading, thrown)
+                                    || (reading.messageThrows && thrown instanceof Error));
             return explained ? null : "threw " + thrown;
         }
         if (trouble.mustThrow()) {

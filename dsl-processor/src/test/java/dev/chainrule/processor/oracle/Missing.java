@@ -8,14 +8,14 @@ import java.util.List;
 /** Which fact that a rule reads is null? The first, in the order in which the rule mentions them. */
 record Missing(Read read) {
 
-    static Missing first(Rule rule, Object[] args) throws Throwable {
+    static Missing first(Rule rule, List<Object> args) throws Throwable {
         for (Read read : rule.reads()) {
             if (rule.params().get(read.param()).kind() != Kind.RUN) {
-                if (isMissing(read, args[read.param()])) {
+                if (isMissing(read, args.get(read.param()))) {
                     return new Missing(read);
                 }
             } else {
-                for (Object element : (List<?>) args[read.param()]) {
+                for (Object element : (List<?>) args.get(read.param())) {
                     if (isMissing(read, element)) {
                         return new Missing(read);
                     }

@@ -60,7 +60,7 @@ final class Outcome {
             Rule rule,
             List<Object> parties,
             List<String> roles,
-            Object[] args,
+            List<Object> args,
             Exception cause,
             Read missing) {
 

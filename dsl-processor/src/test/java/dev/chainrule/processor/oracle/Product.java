@@ -15,8 +15,8 @@ import java.util.Map;
 final class Product {
 
     private final Class<?> validator;
-    private final Map<Chain, MethodHandle> decides = new HashMap<>();
-    private final Map<Chain, MethodHandle> permits = new HashMap<>();
+    private final Map<String, MethodHandle> decides = new HashMap<>();
+    private final Map<String, MethodHandle> permits = new HashMap<>();
     private final Map<Class<?>, MethodHandle> checks = new LinkedHashMap<>();
     private final Map<Class<?>, MethodHandle> nexts = new LinkedHashMap<>();
     private MethodHandle checkAny;
@@ -27,8 +27,8 @@ final class Product {
             Class<?>[] types = parameters(chain);
             String capital =
                     Character.toUpperCase(chain.name().charAt(0)) + chain.name().substring(1);
-            decides.put(chain, spread(find(chain.name(), types)).asType(spreadType(Object.class)));
-            permits.put(chain, spread(find("permits" + capital, types)).asType(spreadType(boolean.class)));
+            decides.put(chain.name(), spread(find(chain.name(), types)).asType(spreadType(Object.class)));
+            permits.put(chain.name(), spread(find("permits" + capital, types)).asType(spreadType(boolean.class)));
             Class<?> transaction = chain.transaction();
             if (!checks.containsKey(transaction)) {
                 Class<?>[] list =
@@ -43,11 +43,11 @@ final class Product {
     }
 
     Object decide(Chain chain, Object[] args) throws Throwable {
-        return (Object) decides.get(chain).invokeExact(args);
+        return (Object) decides.get(chain.name()).invokeExact(args);
     }
 
     boolean permits(Chain chain, Object[] args) throws Throwable {
-        return (boolean) permits.get(chain).invokeExact(args);
+        return (boolean) permits.get(chain.name()).invokeExact(args);
     }
 
     /** Asks the {@code check} of a transaction type, or of no transaction where that is {@code null}. */

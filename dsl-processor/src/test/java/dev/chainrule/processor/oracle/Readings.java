@@ -73,7 +73,7 @@ final class Readings {
 
     private static List<Outcome> ofFirstChain(List<Outcome> readings) {
         return readings.stream()
-                .filter(reading -> reading.chain == readings.get(0).chain)
+                .filter(reading -> reading.chain.equals(readings.get(0).chain))
                 .toList();
     }
 }

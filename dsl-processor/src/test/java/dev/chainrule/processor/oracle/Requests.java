@@ -70,9 +70,10 @@ final class Requests {
             return boundaries.get(random.nextInt(boundaries.size())).plusDays(random.nextInt(-1, 2));
         }
         Window window = chain.windows().get(random.nextInt(chain.windows().size()));
-        LocalDate first = cast.chance(100) || window.from() == LocalDate.MIN ? LocalDate.of(2014, 1, 1) : window.from();
+        LocalDate first =
+                cast.chance(100) || window.from().equals(LocalDate.MIN) ? LocalDate.of(2014, 1, 1) : window.from();
         LocalDate last =
-                cast.chance(100) || window.until() == LocalDate.MAX ? LocalDate.of(2026, 1, 1) : window.until();
+                cast.chance(100) || window.until().equals(LocalDate.MAX) ? LocalDate.of(2026, 1, 1) : window.until();
         return first.plusDays(random.nextLong(last.toEpochDay() - first.toEpochDay()));
     }
 

@@ -5,7 +5,6 @@ import dev.chainrule.processor.oracle.policies.SoftwareResale.Customer;
 import dev.chainrule.processor.oracle.policies.SoftwareResale.Market;
 import dev.chainrule.processor.oracle.policies.SoftwareResale.Organization;
 import dev.chainrule.processor.oracle.policies.SoftwareResale.Partner;
-import dev.chainrule.processor.oracle.policies.SoftwareResale.Provider;
 import dev.chainrule.processor.oracle.policies.SoftwareResale.Reseller;
 import dev.chainrule.processor.oracle.policies.SoftwareResale.Sale;
 import dev.chainrule.processor.oracle.policies.SoftwareResale.Vendor;
@@ -23,7 +22,7 @@ final class SoftwareResaleSubject {
     private static Description description() {
         return Describe.policy(SoftwareResale.class, "2023-01")
                 .party("vendor", Vendor.class)
-                .party("indirect provider", Provider.class)
+                .party("indirect provider", SoftwareResale.Provider.class)
                 .party("indirect reseller", Reseller.class)
                 .party("customer", Customer.class)
                 .dated(Sale.class, "date")
@@ -37,7 +36,7 @@ final class SoftwareResaleSubject {
                         "indirect",
                         chain -> chain.on("sale", Sale.class)
                                 .one("vendor", Vendor.class)
-                                .one("provider", Provider.class)
+                                .one("provider", SoftwareResale.Provider.class)
                                 .one("reseller", Reseller.class)
                                 .one("customer", Customer.class))
                 .rule(
@@ -69,7 +68,7 @@ final class SoftwareResaleSubject {
                 .rule(
                         "rated",
                         rule -> rule.any("vendor", Vendor.class)
-                                .next("provider", Provider.class)
+                                .next("provider", SoftwareResale.Provider.class)
                                 .reads("provider.rating")
                                 .says("The {provider} is rated {provider.rating} only"))
                 .rule(

@@ -88,6 +88,6 @@ final class Steps {
                 && used < slot.max()
                 && parties.get(at).test(slot)
                 && begins(chain, parties, at + 1, index, used + 1, whole);
-        return one || used >= slot.min() && begins(chain, parties, at, index + 1, 0, whole);
+        return one || (used >= slot.min() && begins(chain, parties, at, index + 1, 0, whole));
     }
 }

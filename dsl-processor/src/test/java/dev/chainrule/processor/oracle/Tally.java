@@ -1,6 +1,7 @@
 package dev.chainrule.processor.oracle;
 
 import dev.chainrule.processor.oracle.Description.Rule;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,11 +11,18 @@ import java.util.concurrent.atomic.LongAdder;
 final class Tally {
 
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
-    private final Map<Rule, LongAdder> held = new ConcurrentHashMap<>();
-    private final Map<Rule, LongAdder> failed = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Rule, LongAdder> held = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, LongAdder> failed = new IdentityHashMap<>();
+
+    Tally(Description policy) {
+        for (Rule rule : policy.rules()) {
+            held.put(rule, new LongAdder());
+            failed.put(rule, new LongAdder());
+        }
+    }
 
     void checked(Rule rule, boolean holds) {
-        (holds ? held : failed).computeIfAbsent(rule, any -> new LongAdder()).increment();
+        (holds ? held : failed).get(rule).increment();
     }
 
     void saw(String what) {
@@ -27,15 +35,11 @@ final class Tally {
     }
 
     long held(Rule rule) {
-        return sum(held.get(rule));
+        return held.get(rule).sum();
     }
 
     long failed(Rule rule) {
-        return sum(failed.get(rule));
-    }
-
-    private static long sum(LongAdder count) {
-        return count == null ? 0 : count.sum();
+        return failed.get(rule).sum();
     }
 
     /** Everything seen, in the order of its names. */

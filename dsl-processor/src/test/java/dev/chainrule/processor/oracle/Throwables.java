@@ -8,10 +8,9 @@ final class Throwables {
     private Throwables() {}
 
     static boolean same(Throwable one, Throwable other) {
-        return one == other
-                || one != null
-                        && other != null
-                        && one.getClass() == other.getClass()
-                        && Objects.equals(one.getMessage(), other.getMessage());
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one.getClass() == other.getClass() && Objects.equals(one.getMessage(), other.getMessage());
     }
 }

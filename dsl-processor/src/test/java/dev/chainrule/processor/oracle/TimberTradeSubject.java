@@ -1,7 +1,6 @@
 package dev.chainrule.processor.oracle;
 
 import dev.chainrule.processor.oracle.policies.TimberTrade;
-import dev.chainrule.processor.oracle.policies.TimberTrade.Builder;
 import dev.chainrule.processor.oracle.policies.TimberTrade.Company;
 import dev.chainrule.processor.oracle.policies.TimberTrade.Consignment;
 import dev.chainrule.processor.oracle.policies.TimberTrade.Dealer;
@@ -23,7 +22,7 @@ final class TimberTradeSubject {
                 .party("sawmill", Sawmill.class)
                 .party("exporter", Exporter.class)
                 .party("dealer", Dealer.class)
-                .party("builder", Builder.class)
+                .party("builder", TimberTrade.Builder.class)
                 .dated(Consignment.class, "shippedOn");
         chains(policy);
         rulesOfOne(policy);
@@ -40,22 +39,22 @@ final class TimberTradeSubject {
                                 .run("sawmills", Sawmill.class, 0, 3)
                                 .one("exporter", Exporter.class)
                                 .run("dealers", Dealer.class, 1, 4)
-                                .one("builder", Builder.class))
+                                .one("builder", TimberTrade.Builder.class))
                 .chain(
                         "domestic",
                         chain -> chain.on("consignment", Consignment.class)
                                 .one("owner", ForestOwner.class)
                                 .run("sawmills", Sawmill.class, 0, 2)
                                 .run("dealers", Dealer.class, 0, 3)
-                                .one("builder", Builder.class))
+                                .one("builder", TimberTrade.Builder.class))
                 .chain(
                         "atTheGate",
-                        chain -> chain.one("owner", ForestOwner.class).one("builder", Builder.class))
+                        chain -> chain.one("owner", ForestOwner.class).one("builder", TimberTrade.Builder.class))
                 .chain(
                         "pooled",
                         chain -> chain.run("owners", ForestOwner.class, 2, Integer.MAX_VALUE)
                                 .one("sawmill", Sawmill.class)
-                                .one("builder", Builder.class));
+                                .one("builder", TimberTrade.Builder.class));
     }
 
     private static void rulesOfOne(Describe policy) {
@@ -92,7 +91,7 @@ final class TimberTradeSubject {
                 .rule(
                         "sharesFit",
                         rule -> rule.run("dealers", Dealer.class)
-                                .any("builder", Builder.class)
+                                .any("builder", TimberTrade.Builder.class)
                                 .says("The shares {dealers.share} are more than all"))
                 .rule(
                         "rawTimberLicence",
@@ -103,7 +102,7 @@ final class TimberTradeSubject {
                 .rule(
                         "auditedAtTheGate",
                         rule -> rule.any("owner", ForestOwner.class)
-                                .next("builder", Builder.class)
+                                .next("builder", TimberTrade.Builder.class)
                                 .says("The {owner} has {owner.audits} audits"))
                 .rule(
                         "fewDealersOfRawTimber",
@@ -141,7 +140,7 @@ final class TimberTradeSubject {
                         "pooledTwice",
                         rule -> rule.run("owners", ForestOwner.class)
                                 .next("sawmill", Sawmill.class)
-                                .next("builder", Builder.class)
+                                .next("builder", TimberTrade.Builder.class)
                                 .says("The pool {owners} sells from {owners.forest}"))
                 .rule(
                         "apart",

@@ -47,19 +47,20 @@ record Trouble(Object transaction, List<String> nulls, List<String> dates, boole
 
     /** Whether this complains of what is null, or is what the date's accessor threw. */
     boolean explains(Throwable thrown) {
-        return thrown instanceof NullPointerException && nulls.contains(thrown.getMessage())
-                || dates.stream().anyMatch(accessor -> explains(thrown, accessor));
+        if (thrown == null) {
+            return false;
+        }
+        boolean named = thrown instanceof NullPointerException && nulls.contains(thrown.getMessage());
+        return named || dates.stream().anyMatch(accessor -> explains(thrown, accessor));
     }
 
     /** A null date is named after the parameter, whose name is not the chain's where parties come as a list. */
     private boolean explains(Throwable thrown, String accessor) {
-        return thrown instanceof NullPointerException
-                        && thrown.getMessage() != null
-                        && thrown.getMessage().matches("[a-zA-Z]+\\." + accessor)
-                || thrown != null
-                        && thrown
-                                == Attempt.of(() -> Actor.ask(transaction, accessor))
-                                        .thrown();
+        boolean named = thrown instanceof NullPointerException
+                && thrown.getMessage() != null
+                && thrown.getMessage().matches("[a-zA-Z]+\\." + accessor);
+        return named
+                || thrown == Attempt.of(() -> Actor.ask(transaction, accessor)).thrown();
     }
 
     /** The parameter name of a type. */

@@ -39,7 +39,7 @@ class AllocationTest {
     Stream<DynamicTest> allocatesNothing() {
         assertThat(lines).hasSize(15);
         return lines.stream().map(line -> {
-            String[] parts = line.split("=");
+            String[] parts = line.split("=", 3);
             return DynamicTest.dynamicTest(parts[0], () -> {
                 assertThat(parts[1]).isEqualTo(Boolean.toString(!parts[0].startsWith("denies")));
                 assertThat(Long.parseLong(parts[2])).isLessThan(LESS_THAN_ONE_BYTE_EACH);

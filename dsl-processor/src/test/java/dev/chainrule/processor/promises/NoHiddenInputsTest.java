@@ -72,8 +72,8 @@ class NoHiddenInputsTest {
         assertThat(classFiles()
                         .flatMap(file -> file.fields().stream()
                                 .filter(ClassFile.Field::isStatic)
-                                .filter(field ->
-                                        !field.isFinal() || field.descriptor().startsWith("[") && !field.isSynthetic())
+                                .filter(field -> !field.isFinal()
+                                        || (field.descriptor().startsWith("[") && !field.isSynthetic()))
                                 .map(field -> file.name() + "." + field.name())))
                 .isEmpty();
     }
