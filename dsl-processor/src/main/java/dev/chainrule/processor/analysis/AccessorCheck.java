@@ -19,8 +19,6 @@ final class AccessorCheck implements LocalCheck {
     public void check(Scope scope, Findings findings) {
         Stream.concat(scope.types().parties().stream(), scope.types().transactions().stream())
                 .filter(type -> type.kind() == NamedType.Kind.INTERFACE)
-                .filter(type -> scope.policies().stream()
-                        .noneMatch(policy -> policy.ref().equals(type.ref())))
                 .forEach(type -> type.accessors().stream()
                         .filter(Accessor::isAbstract)
                         .forEach(accessor -> check(accessor, place(accessor, type, scope.types()), findings)));

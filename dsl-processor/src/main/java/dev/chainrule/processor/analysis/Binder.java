@@ -126,12 +126,22 @@ final class Binder {
             return true;
         }
         Binding last = bound.get(bound.size() - 1);
+        List<Binding> beside = bound.stream()
+                .filter(binding -> binding.position() == last.position())
+                .toList();
         if (at == last.position()) {
-            long taken =
-                    bound.stream().filter(binding -> binding.position() == at).count();
-            return !last.whole() && !asked.whole() && taken < positions.get(at).max();
+            return !last.whole()
+                    && !asked.whole()
+                    && beside.size() < positions.get(at).max();
         }
         return !asked.next()
-                || positions.subList(last.position() + 1, at).stream().allMatch(between -> between.min() == 0);
+                || (mayEnd(beside, positions.get(last.position()))
+                        && positions.subList(last.position() + 1, at).stream().allMatch(between -> between.min() == 0));
+    }
+
+    /** Where {@code @Next} leads into a run, through it and out again, the run is just as long as what is bound in it. */
+    private static boolean mayEnd(List<Binding> beside, Position run) {
+        boolean filled = beside.stream().allMatch(binding -> binding.next() && !binding.whole());
+        return !filled || beside.size() >= run.min();
     }
 }

@@ -23,7 +23,12 @@ final class Findings {
      *
      * @param places where it may be told, best first
      */
-    record Raised(Catalogue entry, List<Place> places, List<String> quoted) {}
+    record Raised(Catalogue entry, List<Place> places, List<String> quoted) {
+
+        boolean isError() {
+            return entry.severity() == Catalogue.Severity.ERROR;
+        }
+    }
 
     private record Declaration(ClassRef type, String member) {}
 
@@ -62,7 +67,7 @@ final class Findings {
     }
 
     boolean hasErrors() {
-        return raised.stream().anyMatch(found -> found.entry().severity() == Catalogue.Severity.ERROR);
+        return raised.stream().anyMatch(Raised::isError);
     }
 
     List<Raised> all() {

@@ -2,12 +2,14 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The well-formed chains and rules of a policy set, and how they meet.
@@ -68,9 +70,18 @@ record Graph(
         return new BoundPolicy(
                 policy,
                 scope.lineage().decisions(policy),
-                chains,
+                chains.stream().filter(this::canBeNamed).toList(),
                 List.of(),
                 scope.types().all().stream().filter(findings::isSound).toList());
+    }
+
+    /** What is generated cannot name what is private. */
+    private boolean canBeNamed(BoundChain chain) {
+        return Stream.concat(
+                        chain.positions().stream().map(BoundChain.Position::type),
+                        chain.transaction().stream().map(BoundChain.Deal::type))
+                .flatMap(type -> scope.types().find(type).stream())
+                .noneMatch(type -> type.visibility() == NamedType.Visibility.PRIVATE);
     }
 
     private static BoundChain withChecks(BoundChain chain, List<BoundChain.Check> checks) {

@@ -3,7 +3,6 @@ package dev.chainrule.processor.analysis;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.Method;
-import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Policy;
 
@@ -17,7 +16,6 @@ final class MisplacedAnnotationsCheck implements LocalCheck {
                     .filter(method -> method.annotations().contains("EffectiveDate"))
                     .forEach(method -> report(method, "EffectiveDate", findings));
             policy.others().forEach(method -> checkParameters(method, findings));
-            scope.types().find(policy.ref()).ifPresent(type -> checkPolicy(type, findings));
         }
         scope.types().parties().stream()
                 .flatMap(party -> party.accessors().stream())
@@ -32,24 +30,6 @@ final class MisplacedAnnotationsCheck implements LocalCheck {
 
     private static boolean isOfPartiesOnly(Accessor accessor, Types types) {
         return types.transactionsBelow(accessor.declaredIn()).isEmpty();
-    }
-
-    private static void checkPolicy(NamedType policy, Findings findings) {
-        if (policy.party().isPresent()) {
-            report(policy, "Party", findings);
-        }
-        if (policy.transaction()) {
-            report(policy, "Transaction", findings);
-        }
-    }
-
-    private static void report(NamedType policy, String annotation, Findings findings) {
-        findings.report(
-                Catalogue.MISPLACED_ANNOTATION,
-                policy.place().annotation(annotation),
-                annotation,
-                "the policy " + policy.ref().simpleName(),
-                "an interface of its own");
     }
 
     private static void report(Method method, String annotation, Findings findings) {

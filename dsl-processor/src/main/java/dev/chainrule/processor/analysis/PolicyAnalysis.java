@@ -63,17 +63,21 @@ public final class PolicyAnalysis {
         Examination examination = examine(scope);
         Findings findings = examination.findings();
         Set<Raised> inherited = new HashSet<>();
+        Set<Raised> told = new HashSet<>();
         for (Policy ancestor : set.ancestors()) {
-            Scope above = Scope.of(scope.lineage().setOf(ancestor), surroundings);
-            inherited.addAll(examine(above).findings().all());
+            boolean compiled = surroundings.policies().contains(ancestor.ref());
+            List<Raised> above = examine(scope.of(ancestor)).findings().all();
+            inherited.addAll(above);
+            // A policy in a jar had no mistakes when it was compiled; if it has some now, only we can tell.
+            above.stream().filter(found -> compiled || !found.isError()).forEach(told::add);
         }
         List<Finding> own = findings.all().stream()
-                .filter(found -> !inherited.contains(found))
+                .filter(found -> !told.contains(found))
                 .map(found -> new Finding(found.entry(), place(found, set), found.quoted()))
                 .filter(finding -> !Suppression.silences(set.policy(), finding))
                 .distinct()
                 .toList();
-        boolean sound = !findings.hasErrors();
+        boolean sound = !findings.hasErrors() && inherited.stream().noneMatch(Raised::isError);
         Graph graph = examination.graph();
         return new Analysis(own, sound ? graph.bound() : graph.stub(findings), sound);
     }

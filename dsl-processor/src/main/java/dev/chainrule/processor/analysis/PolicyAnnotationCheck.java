@@ -24,7 +24,8 @@ final class PolicyAnnotationCheck implements LocalCheck {
         if (older.equals(policy.ref())) {
             findings.report(Catalogue.REPLACES_ITSELF, policy.place().annotation("Policy", "replaces"), policy.name());
         } else if (policy.equals(scope.policy())
-                && !scope.surroundings().policies().contains(older)) {
+                && !scope.surroundings().policies().contains(older)
+                && !scope.surroundings().older().contains(older)) {
             findings.report(
                     Catalogue.REPLACES_NO_POLICY,
                     policy.place().annotation("Policy", "replaces"),

@@ -54,8 +54,11 @@ final class RunBoundary {
         BiFunction<Integer, Integer, Optional<ClassRef>> shared = (one, two) ->
                 shared(positions.get(one).type(), positions.get(two).type());
         Cursor start = new Cursor(-1, 1);
-        Deque<State> open2 = new ArrayDeque<>(List.of(new State(start, start, Optional.empty())));
-        return search(positions, shared, open2);
+        return search(positions, shared, new ArrayDeque<>(List.of(new State(start, start, Optional.empty()))))
+                .map(doubt -> new Doubt(
+                        doubt.first(),
+                        doubt.second(),
+                        shared(doubt.first().type(), doubt.second().type()).orElse(doubt.party())));
     }
 
     private static Optional<Doubt> search(

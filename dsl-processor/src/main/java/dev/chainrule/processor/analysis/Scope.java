@@ -12,6 +12,11 @@ record Scope(PolicySet set, Surroundings surroundings, Lineage lineage, Types ty
         return new Scope(set, surroundings, lineage, new Types(lineage.policies()));
     }
 
+    /** The scope of an ancestor, as it is looked at itself. */
+    Scope of(Policy ancestor) {
+        return of(lineage.setOf(ancestor), surroundings);
+    }
+
     Policy policy() {
         return set.policy();
     }

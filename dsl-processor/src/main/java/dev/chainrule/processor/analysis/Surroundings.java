@@ -7,12 +7,17 @@ import java.util.List;
  * What the compilation knows beyond a policy and its parents.
  *
  * @param topLevelTypes the top-level types that people wrote and that are compiled now; none that was generated
- * @param policies every policy that is known, from source in order of appearance and then from models in jars
- * @param unreadable interfaces that a policy extends and that have a model which cannot be read
+ * @param policies the policies that are compiled now, in order of appearance; each is told of its own mistakes
+ * @param older policies in class files that one of them replaces
+ * @param unreadable policies in class files above the one looked at, whose models cannot be read
  * @param showsBodies whether the compiler shows method bodies, as javac does
  */
 public record Surroundings(
-        List<ClassRef> topLevelTypes, List<ClassRef> policies, List<Unreadable> unreadable, boolean showsBodies) {
+        List<ClassRef> topLevelTypes,
+        List<ClassRef> policies,
+        List<ClassRef> older,
+        List<Unreadable> unreadable,
+        boolean showsBodies) {
 
     /**
      * A policy in a jar whose model cannot be read.

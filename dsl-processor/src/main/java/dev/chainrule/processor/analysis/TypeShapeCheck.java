@@ -11,12 +11,10 @@ final class TypeShapeCheck implements LocalCheck {
     public void check(Scope scope, Findings findings) {
         Stream.concat(scope.types().parties().stream(), scope.types().transactions().stream())
                 .distinct()
-                .filter(type -> scope.policies().stream()
-                        .noneMatch(policy -> policy.ref().equals(type.ref())))
-                .forEach(type -> check(type, findings));
+                .forEach(type -> check(type, scope, findings));
     }
 
-    private static void check(NamedType type, Findings findings) {
+    private static void check(NamedType type, Scope scope, Findings findings) {
         String name = type.ref().simpleName();
         String word = type.transaction() ? "transaction" : "party";
         if (type.party().isPresent() && type.transaction()) {
@@ -26,11 +24,22 @@ final class TypeShapeCheck implements LocalCheck {
         if (type.kind() != NamedType.Kind.INTERFACE) {
             findings.report(Catalogue.TYPE_NOT_INTERFACE, type.place(), word, name, Words.kind(type.kind()));
         } else if (type.visibility() == NamedType.Visibility.PRIVATE) {
-            findings.report(Catalogue.TYPE_PRIVATE, type.place(), word, name);
+            if (isInPrivatePolicy(type, scope)) {
+                findings.setAside(type.place());
+            } else {
+                findings.report(Catalogue.TYPE_PRIVATE, type.place(), word, name);
+            }
         } else if (type.generic()) {
             findings.report(Catalogue.TYPE_GENERIC, type.place(), word, name);
         } else if (type.sealed()) {
             findings.report(Catalogue.TYPE_SEALED, type.place(), word, name);
         }
+    }
+
+    /** The policy is what has to be made visible then. */
+    private static boolean isInPrivatePolicy(NamedType type, Scope scope) {
+        return scope.policies().stream()
+                .filter(policy -> policy.visibility() == NamedType.Visibility.PRIVATE)
+                .anyMatch(policy -> Types.isNestedIn(type.ref(), policy.ref()));
     }
 }

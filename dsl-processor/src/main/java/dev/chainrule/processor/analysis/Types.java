@@ -39,7 +39,9 @@ final class Types {
     }
 
     private static boolean isAnnotated(NamedType type) {
-        return type.party().isPresent() || type.transaction();
+        return type.party().isPresent()
+                || type.transaction()
+                || type.accessors().stream().anyMatch(Accessor::effectiveDate);
     }
 
     private static boolean isOwn(ClassRef type, List<Policy> policies, Set<ClassRef> named) {

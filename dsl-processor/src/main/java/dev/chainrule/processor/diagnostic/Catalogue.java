@@ -314,6 +314,9 @@ public enum Catalogue {
                     + " guarantees are not checked. Compile with javac for both."),
 
     // Chainrule itself.
+    MISSING_TYPE(
+            Severity.ERROR,
+            "The policy %s names types that name %s, which cannot be found. Put the library that has it on the class path."),
     INTERNAL_ERROR(
             Severity.ERROR,
             "Chainrule failed on the policy %s: %s. This is a mistake of Chainrule and not of the policy; please report it with"

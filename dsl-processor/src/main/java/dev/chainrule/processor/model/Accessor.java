@@ -37,6 +37,11 @@ public record Accessor(
 
     /** Whether a rule that reads it demands that it is there. */
     public boolean isRequired() {
-        return isFact() && !type.isPrimitive() && !nullable && !type.is("java.util.Optional");
+        return isFact() && !mayBeAbsent();
+    }
+
+    /** Whether rules have a way to learn that the answer is missing, or it never is. */
+    public boolean mayBeAbsent() {
+        return type.isPrimitive() || nullable || type.is("java.util.Optional");
     }
 }

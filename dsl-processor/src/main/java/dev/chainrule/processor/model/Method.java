@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A method of a policy, as declared.
  *
  * @param generic whether it has type parameters of its own
- * @param thrown what it declares to throw, by canonical name
+ * @param thrown the checked exceptions it declares, by canonical name
  * @param annotations simple names of the Chainrule annotations that stand on it, in source order
  * @param suppressed what {@code @SuppressWarnings} on it or around it silences, without the prefix {@code chainrule:}
  */

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param visibility the narrowest of its own and of the types around it
  * @param party what the field calls this party, where it is one
  * @param transaction whether it is a transaction
- * @param supertypes all types above it, each once: in declared order, depth first, without {@code Object}
- * @param accessors its instance methods: inherited ones first, in the order of {@code supertypes}, each name once with
- *     the most specific declaration; methods that take arguments are listed too
+ * @param supertypes all types above it, each once: in declared order, depth first, those above before those below,
+ *     without {@code Object}
+ * @param accessors its instance methods: inherited ones first, in the order of {@code supertypes}, each signature once
+ *     with the most specific declaration; methods that take arguments are listed too
  */
 public record NamedType(
         ClassRef ref,

@@ -1,0 +1,30 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.Fact;
+import dev.chainrule.processor.model.Rule;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * What does the body of a rule read? Javac shows bodies, Eclipse's compiler does not. No type of javac's own stands in a
+ * signature here, so that this loads where there is no javac.
+ */
+interface Bodies {
+
+    /** What the body of this rule reads; every fact of its parameters, where it cannot be told. */
+    Reading read(ExecutableElement rule, KnownTypes known);
+
+    /** Whether this compiler shows bodies. */
+    boolean areShown();
+
+    record Reading(Rule.Body body, List<Fact> facts) {}
+
+    static Bodies of(ProcessingEnvironment env) {
+        try {
+            return TreeBodies.of(env).orElseGet(HiddenBodies::new);
+        } catch (LinkageError withoutJavac) {
+            return new HiddenBodies();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.chainrule.processor.reader;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What does a call read of the values that it is made on and with, and where does its answer come from? */
+final class Calls {
+
+    private static final Set<String> HARMLESS_ON_LISTS = Set.of("isEmpty()", "size()");
+
+    private final Inliner inliner;
+    private final FactCollector facts;
+
+    Calls(Inliner inliner, FactCollector facts) {
+        this.inliner = inliner;
+        this.facts = facts;
+    }
+
+    Set<Origin> answer(@Nullable Element called, Set<Origin> object, List<Set<Origin>> arguments) {
+        if (!(called instanceof ExecutableElement method)) {
+            return escape(object, arguments);
+        }
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            return inliner.follow(method, Set.of(), arguments).orElseGet(() -> escape(Set.of(), arguments));
+        }
+        if (object.isEmpty()) {
+            return escape(object, arguments);
+        }
+        Set<Origin> answers = new LinkedHashSet<>();
+        object.forEach(value -> answers.addAll(answer(method, value, arguments)));
+        return answers;
+    }
+
+    private Set<Origin> answer(ExecutableElement method, Origin value, List<Set<Origin>> arguments) {
+        if (value.list()) {
+            return HARMLESS_ON_LISTS.contains(TypeNames.signature(method))
+                    ? Set.of()
+                    : escape(Set.of(value), arguments);
+        }
+        if (isTold(method)) {
+            return facts.read(value, method.getSimpleName().toString(), method.getReturnType())
+                    .map(Set::of)
+                    .orElse(Set.of());
+        }
+        return inliner.follow(method, Set.of(value), arguments).orElseGet(() -> escape(Set.of(value), arguments));
+    }
+
+    /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
+    private static boolean isTold(ExecutableElement method) {
+        TypeElement owner = TypeNames.owner(method);
+        boolean isAbstract =
+                owner.getKind().isInterface() && method.getModifiers().contains(Modifier.ABSTRACT);
+        return method.getParameters().isEmpty() && (isAbstract || hasComponent(owner, method));
+    }
+
+    /** What a field tells: inside a record its own components are asked without their accessors. */
+    Set<Origin> field(@Nullable Element element, Set<Origin> owners) {
+        if (element == null
+                || element.getKind() != ElementKind.FIELD
+                || !hasComponent(TypeNames.owner(element), element)) {
+            return Set.of();
+        }
+        Set<Origin> answers = new LinkedHashSet<>();
+        owners.forEach(owner -> facts.read(owner, element.getSimpleName().toString(), element.asType())
+                .ifPresent(answers::add));
+        return answers;
+    }
+
+    private static boolean hasComponent(TypeElement owner, Element named) {
+        return owner.getRecordComponents().stream()
+                .anyMatch(component -> component.getSimpleName().contentEquals(named.getSimpleName()));
+    }
+
+    private Set<Origin> escape(Set<Origin> object, List<Set<Origin>> arguments) {
+        object.forEach(facts::escape);
+        arguments.forEach(values -> values.forEach(facts::escape));
+        return Set.of();
+    }
+}

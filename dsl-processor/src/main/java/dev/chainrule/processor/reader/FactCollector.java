@@ -1,0 +1,142 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Which facts of a rule's parameters must be there, given what its body was seen to read? */
+final class FactCollector {
+
+    /** Deeper chains are cut: a loop over {@code next()} would have no end. */
+    private static final int DEEPEST = 8;
+
+    private final KnownTypes known;
+    private final List<Optional<Origin>> parameters = new ArrayList<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
+    private boolean complete = true;
+
+    FactCollector(ExecutableElement rule, KnownTypes known) {
+        this.known = known;
+        for (VariableElement parameter : rule.getParameters()) {
+            parameters.add(origin(parameters.size(), parameter.asType()));
+        }
+    }
+
+    /** What is demanded, in order of the parameters and of first mention. */
+    List<Fact> facts() {
+        return facts.stream().sorted(Comparator.comparingInt(Fact::parameter)).toList();
+    }
+
+    /** Whether all that the body reads was seen. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The parameters of which anything can be asked, each at its index. */
+    List<Optional<Origin>> parameters() {
+        return parameters;
+    }
+
+    void readEverything() {
+        parameters.forEach(parameter -> parameter.ifPresent(this::escape));
+    }
+
+    private static Optional<Origin> origin(int index, TypeMirror type) {
+        Optional<TypeElement> element = listElement(type);
+        return element.or(() -> ownType(type)).map(found -> Origin.parameter(index, element.isPresent(), found));
+    }
+
+    private static Optional<TypeElement> listElement(TypeMirror type) {
+        return type instanceof DeclaredType list
+                        && list.getTypeArguments().size() == 1
+                        && ((TypeElement) list.asElement()).getQualifiedName().contentEquals("java.util.List")
+                ? ownType(list.getTypeArguments().get(0))
+                : Optional.empty();
+    }
+
+    /** The type, if it is a class or interface outside the JDK. */
+    static Optional<TypeElement> ownType(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+                        .filter(element -> !TypeNames.isOfJdk(element))
+                : Optional.empty();
+    }
+
+    /**
+     * Says that an accessor of a value is asked, and tells where the answer comes from, as far as facts hang on it. What
+     * may be absent is no such fact, and neither is what an absent value would tell.
+     */
+    Optional<Origin> read(Origin value, String accessor, TypeMirror answer) {
+        return owner(value, accessor)
+                .filter(owner -> requires(owner, accessor))
+                .filter(owner -> owner.accessors().size() < DEEPEST)
+                .flatMap(owner -> {
+                    demand(owner, accessor);
+                    return ownType(answer)
+                            .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
+                            .map(type -> owner.step(accessor, type));
+                });
+    }
+
+    /** Says that a value goes where it cannot be followed. What is asked of a fact there is not for us to demand. */
+    void escape(Origin value) {
+        if (value.isParameter()) {
+            complete = false;
+            readAll(value);
+        }
+    }
+
+    /** Says that whatever can be asked of a value may be. */
+    void readAll(Origin value) {
+        Stream.of(value.declared(), value.seen())
+                .flatMap(type -> known.type(type).accessors().stream())
+                .map(Accessor::name)
+                .forEach(name -> owner(value, name)
+                        .filter(owner -> requires(owner, name))
+                        .ifPresent(owner -> demand(owner, name)));
+    }
+
+    /** A parameter may be asked after a cast, which the fact then repeats; of a fact only its declared type is asked. */
+    private Optional<Origin> owner(Origin value, String accessor) {
+        if (knows(value.declared(), accessor)) {
+            return Optional.of(value);
+        }
+        return value.isParameter() && knows(value.seen(), accessor) ? Optional.of(value.narrowed()) : Optional.empty();
+    }
+
+    private boolean knows(TypeElement type, String accessor) {
+        return known.type(type).accessor(accessor).isPresent();
+    }
+
+    private boolean requires(Origin owner, String name) {
+        return known.type(owner.asked())
+                .accessor(name)
+                .filter(accessor -> accessor.isFact() || isComponent(owner.asked(), name))
+                .filter(accessor -> !accessor.mayBeAbsent())
+                .isPresent();
+    }
+
+    private static boolean isComponent(TypeElement type, String name) {
+        return type.getRecordComponents().stream()
+                .anyMatch(component -> component.getSimpleName().contentEquals(name));
+    }
+
+    private void demand(Origin owner, String accessor) {
+        List<String> path = new ArrayList<>(owner.accessors());
+        path.add(accessor);
+        facts.add(new Fact(owner.parameter(), owner.as().map(TypeNames::ref), List.copyOf(path)));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.Rule;
+import javax.lang.model.element.ExecutableElement;
+
+/** What is read by bodies that the compiler does not show? Every fact there is. */
+final class HiddenBodies implements Bodies {
+
+    @Override
+    public Reading read(ExecutableElement rule, KnownTypes known) {
+        FactCollector facts = new FactCollector(rule, known);
+        facts.readEverything();
+        return new Reading(Rule.Body.UNREAD, facts.facts());
+    }
+
+    @Override
+    public boolean areShown() {
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Policy;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What is known of a type? Its source says all; of a class file, whose annotations are gone, the model of a policy that
+ * knows the type does. The models asked are those above the policy that is read, and that of a policy around the type, so
+ * that what is known does not hang on what else is compiled.
+ */
+final class KnownTypes {
+
+    private final TypeReader sources;
+    private final TypeReader classFiles;
+    private final Models models;
+    private final Map<ClassRef, NamedType> inherited = new HashMap<>();
+    private final Map<ClassRef, NamedType> found = new HashMap<>();
+
+    KnownTypes(TypeReader sources, TypeReader classFiles, Models models, Collection<Policy> ancestors) {
+        this.sources = sources;
+        this.classFiles = classFiles;
+        this.models = models;
+        ancestors.stream()
+                .flatMap(policy -> policy.types().stream())
+                .forEach(type -> inherited.merge(
+                        type.ref(), type, (known, other) -> isTold(known) || !isTold(other) ? known : other));
+    }
+
+    /** Whether whoever wrote the model saw annotations on the type. */
+    private static boolean isTold(NamedType type) {
+        return type.party().isPresent()
+                || type.transaction()
+                || type.accessors().stream().anyMatch(Accessor::effectiveDate);
+    }
+
+    NamedType type(TypeElement type) {
+        ClassRef ref = TypeNames.ref(type);
+        NamedType known = found.get(ref);
+        if (known == null) {
+            known = Places.isSource(type) ? sources.read(type) : ofClassFile(type, ref);
+            found.put(ref, known);
+        }
+        return known;
+    }
+
+    /** All types above a type. */
+    Set<TypeElement> above(TypeElement type) {
+        return (Places.isSource(type) ? sources : classFiles).hierarchy().above(type);
+    }
+
+    private NamedType ofClassFile(TypeElement type, ClassRef ref) {
+        return Optional.ofNullable(inherited.get(ref))
+                .or(() -> ofPolicyAround(type, ref))
+                .orElseGet(() -> classFiles.read(type));
+    }
+
+    private Optional<NamedType> ofPolicyAround(TypeElement type, ClassRef ref) {
+        return Stream.<Element>iterate(type, Element::getEnclosingElement)
+                .takeWhile(TypeElement.class::isInstance)
+                .flatMap(around -> models.find((TypeElement) around).stream())
+                .flatMap(model -> model.policy().stream())
+                .flatMap(policy -> policy.types().stream())
+                .filter(known -> known.ref().equals(ref))
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.NamedType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Which types does a policy declare, or name in its chains and rules, and which are above those? In order of first mention;
+ * types of the JDK are left out, and so is a policy that is nested in the policy.
+ */
+final class MentionedTypes {
+
+    private final KnownTypes known;
+    private final Map<TypeElement, NamedType> types = new LinkedHashMap<>();
+
+    MentionedTypes(KnownTypes known) {
+        this.known = known;
+    }
+
+    List<NamedType> types() {
+        return List.copyOf(types.values());
+    }
+
+    void addNested(TypeElement type) {
+        if (!Annotations.has(type, "Policy")) {
+            add(type);
+            ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addNested);
+        }
+    }
+
+    void addParameters(ExecutableElement method) {
+        method.getParameters().stream().map(VariableElement::asType).forEach(type -> {
+            add(type);
+            elements(type).forEach(this::add);
+        });
+    }
+
+    /** The type arguments, so that {@code List<P>} mentions {@code P}. */
+    private static Stream<? extends TypeMirror> elements(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED ? ((DeclaredType) type).getTypeArguments().stream() : Stream.of();
+    }
+
+    private void add(TypeMirror type) {
+        FactCollector.ownType(type).ifPresent(this::add);
+    }
+
+    private void add(TypeElement type) {
+        if (!types.containsKey(type) && !TypeNames.isOfJdk(type)) {
+            types.put(type, known.type(type));
+            known.above(type).forEach(this::add);
+        }
+    }
+}

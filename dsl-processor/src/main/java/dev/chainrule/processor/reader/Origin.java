@@ -1,0 +1,56 @@
+package dev.chainrule.processor.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Where a value in a body comes from: a parameter of the rule, or what a chain of accessors says of one.
+ *
+ * @param parameter the index of the rule's parameter
+ * @param list whether it is the parameter as a list; otherwise, of such a parameter, it is one of its elements
+ * @param as the type to which the body narrows the parameter before it asks what only that type tells
+ * @param accessors the accessors that were asked, outermost receiver first
+ * @param declared the type by which it is known without a cast
+ * @param seen the type by which the body sees it, after casts and patterns
+ */
+record Origin(
+        int parameter,
+        boolean list,
+        Optional<TypeElement> as,
+        List<String> accessors,
+        TypeElement declared,
+        TypeElement seen) {
+
+    static Origin parameter(int index, boolean list, TypeElement type) {
+        return new Origin(index, list, Optional.empty(), List.of(), type, type);
+    }
+
+    boolean isParameter() {
+        return accessors.isEmpty();
+    }
+
+    /** The type that is asked for its accessors. */
+    TypeElement asked() {
+        return isParameter() ? as.orElse(declared) : declared;
+    }
+
+    Origin element() {
+        return parameter(parameter, false, declared);
+    }
+
+    Origin seenAs(TypeElement type) {
+        return new Origin(parameter, list, as, accessors, declared, type);
+    }
+
+    Origin narrowed() {
+        return new Origin(parameter, list, Optional.of(seen), accessors, declared, seen);
+    }
+
+    Origin step(String accessor, TypeElement type) {
+        List<String> longer = new ArrayList<>(accessors);
+        longer.add(accessor);
+        return new Origin(parameter, list, as, List.copyOf(longer), type, type);
+    }
+}

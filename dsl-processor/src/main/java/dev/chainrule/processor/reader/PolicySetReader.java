@@ -1,0 +1,146 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.PolicySet;
+import dev.chainrule.processor.reader.Models.Model;
+import dev.chainrule.processor.reader.Reading.Unreadable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What do a policy and the policies above it say? Those in sources are read there, those in class files from their models.
+ * A reader serves one round of processing: elements of the next are others.
+ */
+public final class PolicySetReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final Annotations annotations;
+    private final Models models;
+    private final Bodies bodies;
+    private final Map<ClassRef, Reading> readings = new HashMap<>();
+    private final Set<ClassRef> begun = new HashSet<>();
+    private final Set<ClassRef> fromModels = new HashSet<>();
+
+    public PolicySetReader(ProcessingEnvironment env) {
+        elements = env.getElementUtils();
+        types = env.getTypeUtils();
+        annotations = new Annotations(elements);
+        models = new Models(elements);
+        bodies = Bodies.of(env);
+    }
+
+    /** Whether this compiler shows what stands in method bodies. */
+    public boolean showsBodies() {
+        return bodies.areShown();
+    }
+
+    /** Whether a type is a policy, in a source or by its model. */
+    public boolean isPolicy(TypeElement type) {
+        return Annotations.has(type, "Policy")
+                || models.find(type).flatMap(Models.Model::policy).isPresent();
+    }
+
+    /** Reads a type that is marked as a policy. */
+    public Reading read(TypeElement type) {
+        Reading known = readings.get(TypeNames.ref(type));
+        if (known != null) {
+            return known;
+        }
+        Ancestry above = new Ancestry();
+        begun.add(TypeNames.ref(type));
+        type.getInterfaces().forEach(above::add);
+        Reading reading = above.reading(type);
+        begun.remove(TypeNames.ref(type));
+        readings.put(TypeNames.ref(type), reading);
+        return reading;
+    }
+
+    /** The policies above one, each once, those above before those below. */
+    private final class Ancestry {
+
+        private final Map<ClassRef, Policy> policies = new LinkedHashMap<>();
+        private final Set<Unreadable> unreadable = new LinkedHashSet<>();
+        private final Set<String> missing = new TreeSet<>();
+        private final Set<String> missingInClassFiles = new TreeSet<>();
+
+        void add(TypeMirror parent) {
+            if (parent.getKind() == TypeKind.DECLARED) {
+                add((TypeElement) ((DeclaredType) parent).asElement());
+            }
+        }
+
+        private void add(TypeElement parent) {
+            ClassRef ref = TypeNames.ref(parent);
+            if (policies.containsKey(ref) || begun.contains(ref)) {
+                return;
+            }
+            if (Annotations.has(parent, "Policy")) {
+                addSource(read(parent));
+            } else {
+                models.find(parent).ifPresent(model -> addModel(ref, model));
+            }
+        }
+
+        private void addSource(Reading parent) {
+            parent.set().ancestors().forEach(policy -> policies.putIfAbsent(policy.ref(), policy));
+            policies.putIfAbsent(parent.set().policy().ref(), parent.set().policy());
+            unreadable.addAll(parent.unreadable());
+            missing.addAll(parent.missing());
+            missingInClassFiles.addAll(parent.missingInClassFiles());
+        }
+
+        private void addModel(ClassRef ref, Model model) {
+            if (model.policy().isEmpty()) {
+                unreadable.add(new Unreadable(ref, model.writtenBy(), model.problem()));
+                return;
+            }
+            Policy policy = model.policy().get();
+            policy.parents().stream()
+                    .map(above -> elements.getTypeElement(above.canonicalName()))
+                    .filter(Objects::nonNull)
+                    .forEach(this::add);
+            policies.putIfAbsent(ref, policy);
+            fromModels.add(ref);
+        }
+
+        Reading reading(TypeElement type) {
+            TypeNames inSources = new TypeNames();
+            TypeNames inClassFiles = new TypeNames();
+            KnownTypes known = new KnownTypes(
+                    new TypeReader(types, annotations, inSources),
+                    new TypeReader(types, annotations, inClassFiles),
+                    models,
+                    inModels());
+            Policy policy = new PolicyReader(annotations, inSources, bodies, known).read(type);
+            missing.addAll(inSources.missing());
+            missingInClassFiles.addAll(inClassFiles.missing());
+            return new Reading(
+                    new PolicySet(policy, List.copyOf(policies.values())),
+                    List.copyOf(unreadable),
+                    Set.copyOf(missing),
+                    Set.copyOf(missingInClassFiles));
+        }
+
+        private List<Policy> inModels() {
+            return policies.values().stream()
+                    .filter(policy -> fromModels.contains(policy.ref()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.NamedType.Kind;
+import dev.chainrule.processor.model.Place;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.Types;
+
+/** What did the author say about a type: is it a party, what is above it, and what can be asked of it? */
+final class TypeReader {
+
+    private final Types types;
+    private final Annotations annotations;
+    private final TypeNames names;
+    private final Hierarchy hierarchy;
+
+    TypeReader(Types types, Annotations annotations, TypeNames names) {
+        this.types = types;
+        this.annotations = annotations;
+        this.names = names;
+        this.hierarchy = new Hierarchy(types, names);
+    }
+
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    NamedType read(TypeElement type) {
+        return new NamedType(
+                TypeNames.ref(type),
+                kind(type),
+                TypeNames.visibility(type),
+                !type.getTypeParameters().isEmpty(),
+                type.getModifiers().contains(Modifier.SEALED),
+                Annotations.find(type, "Party").map(mirror -> annotations.string(mirror, "value")),
+                Annotations.has(type, "Transaction"),
+                hierarchy.above(type).stream().map(TypeNames::ref).toList(),
+                hierarchy.methods(type).stream()
+                        .map(method -> accessor(type, method))
+                        .toList(),
+                Place.of(TypeNames.ref(type)));
+    }
+
+    static Kind kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case INTERFACE -> Kind.INTERFACE;
+            case RECORD -> Kind.RECORD;
+            case ENUM -> Kind.ENUM;
+            case ANNOTATION_TYPE -> Kind.ANNOTATION;
+            default -> Kind.CLASS;
+        };
+    }
+
+    private Accessor accessor(TypeElement type, ExecutableElement method) {
+        ExecutableType seen = (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+        return new Accessor(
+                method.getSimpleName().toString(),
+                names.name(seen.getReturnType()),
+                method.getParameters().size(),
+                method.getModifiers().contains(Modifier.ABSTRACT),
+                !method.getTypeParameters().isEmpty(),
+                isNullable(method),
+                Annotations.has(method, "EffectiveDate"),
+                names.thrown(method),
+                TypeNames.ref(TypeNames.owner(method)),
+                TypeNames.place(method));
+    }
+
+    private static boolean isNullable(ExecutableElement method) {
+        return Annotations.anyNamed(method.getAnnotationMirrors(), "Nullable")
+                || Annotations.anyNamed(method.getReturnType().getAnnotationMirrors(), "Nullable");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.chainrule.processor.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sale, sale",
+        "NewRelationship, new relationship",
+        "CSPOrder, csp order",
+        "Order2Change, order2 change",
+        "new_order, new order",
+        "Überweisung, überweisung",
+    })
+    void readsNamesAsWords(String name, String words) {
+        assertThat(Words.lowerCase(Drafts.ref("Outer." + name))).isEqualTo(words);
+    }
+
+    @Test
+    void listsNames() {
+        assertThat(Words.and(List.of())).isEmpty();
+        assertThat(Words.and(List.of("a"))).isEqualTo("a");
+        assertThat(Words.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+
+    @Test
+    void printsAChainAsAPath() {
+        Graph graph = Drafts.graph(
+                Drafts.policy("Trade").above("N").party("A", "N").party("B").chain("c", "A a", "0..* B bs", "N n"));
+        assertThat(Words.path(graph.chains().get(0))).isEqualTo("A > B... > n");
+    }
+
+    @Test
+    void printsWhatARuleAsksFor() {
+        Graph graph = Drafts.graph(Drafts.policy("Trade")
+                .transaction("Sale")
+                .party("A")
+                .party("B")
+                .rule("r", "A a", "Sale sale", "@Next List<B> bs", "A z"));
+        assertThat(Words.shape(graph.rules().get(0), graph.scope().types())).isEqualTo("A > B... > ... > A");
+    }
+}

@@ -1,0 +1,92 @@
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.EffectiveDate;
+import dev.chainrule.Given;
+import dev.chainrule.Guarantee;
+import dev.chainrule.Next;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Repeated;
+import dev.chainrule.Rule;
+import dev.chainrule.Transaction;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A rule that nobody ever asks is the worst mistake in a policy. */
+@Policy(source = "Statutes")
+public interface FitsNoChain {
+
+    @Party("maker")
+    interface Maker {
+        boolean certified();
+    }
+
+    @Party("broker")
+    interface Broker {
+        boolean licensed();
+    }
+
+    @Party("shop")
+    interface Shop {
+        boolean open();
+    }
+
+    @Transaction
+    interface Sale {
+        @EffectiveDate
+        LocalDate date();
+    }
+
+    @Transaction
+    interface Loan {}
+
+    @Chain(until = "2024-01-01")
+    void sale(Sale sale, Maker maker, @Repeated List<Broker> brokers, Shop shop);
+
+    @Chain
+    void loan(Loan loan, Maker maker, Maker other);
+
+    @Chain(closed = "The statutes were amended")
+    void shops(Shop shop, Shop other);
+
+    @Rule(otherwise = "No")
+    static boolean neighbours(Maker maker, @Next Shop shop) { // ERROR chainrule:fits-no-chain "The rule neighbours fits no chain: in none do the parties stand as maker > shop"
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "No")
+    static boolean backwards(Shop shop, Maker maker) { // ERROR chainrule:fits-only-reversed "The rule backwards fits no chain as it is, shop > ... > maker, but the chain sale (maker > broker... > shop) fits it in reverse order"
+        return maker.certified();
+    }
+
+    @Given(otherwise = "No")
+    static boolean otherDeal(Loan loan, Maker maker, Shop shop) { // ERROR chainrule:fits-other-transaction "The given otherDeal fits the parties of the chain sale (maker > broker... > shop), but that chain has no transaction that is a Loan"
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "No")
+    static boolean run(Maker maker, List<Shop> shops) { // ERROR chainrule:fits-no-run "The rule run takes a whole run of shop, but no chain has one"
+        return shops.isEmpty();
+    }
+
+    @Rule(otherwise = "No", from = "2024-01-01")
+    static boolean late(Broker broker) { // ERROR chainrule:never-in-force "it is in force from 2024-01-01, and the chain is until 2024-01-01"
+        return broker.licensed();
+    }
+
+    @Rule(otherwise = "No")
+    static boolean closed2(Shop shop, Shop other) { // ERROR chainrule:never-in-force "it is in force always, and the chain is closed"
+        return shop.open();
+    }
+
+    @Guarantee
+    static boolean nothing(Broker broker, Maker maker, Maker other) { // ERROR chainrule:fits-no-chain "The guarantee nothing fits no chain"
+        return maker.certified();
+    }
+
+    @Guarantee
+    static boolean noChainHasThisShape(Shop shop, Broker broker) {
+        return false;
+    }
+}

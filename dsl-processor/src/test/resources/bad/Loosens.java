@@ -1,0 +1,40 @@
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+
+/** A policy that must not loosen its parents has their chains and their parties only. */
+final class Loosens {
+
+    @Policy(source = "Statutes")
+    interface Parent {
+
+        interface Partner {}
+
+        @Party("maker")
+        interface Maker extends Partner {}
+
+        @Party("shop")
+        interface Shop extends Partner {}
+
+        @Chain
+        void direct(Maker maker, Partner partner);
+    }
+
+    @Policy(source = "House rules", mayLoosen = false)
+    interface Child extends Parent {
+
+        @Party("broker")
+        interface Broker extends Partner {} // ERROR chainrule:loosens-by-party "The party Broker may stand at partner in the inherited chain direct"
+
+        @Override
+        @Chain
+        void direct(Maker maker, Partner partner);
+
+        @Chain
+        void back(Shop shop, Maker maker); // ERROR chainrule:loosens "The chain back, shop > maker, is beyond what the parents of Child permit"
+    }
+
+    private Loosens() {}
+}

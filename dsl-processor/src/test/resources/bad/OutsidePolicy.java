@@ -1,0 +1,22 @@
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Party;
+import dev.chainrule.Rule;
+
+/** Somebody forgot {@code @Policy}: without a word, nothing of this would ever be asked. */
+public interface OutsidePolicy {
+
+    @Party("maker")
+    interface Maker {
+        boolean certified();
+    }
+
+    @Chain
+    void direct(Maker maker, Maker other); // ERROR chainrule:outside-policy "The method direct is marked with @Chain but stands in OutsidePolicy"
+
+    @Rule(otherwise = "The {maker} is not certified")
+    static boolean certified(Maker maker) { // ERROR chainrule:outside-policy
+        return maker.certified();
+    }
+}

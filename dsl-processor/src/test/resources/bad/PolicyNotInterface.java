@@ -1,0 +1,21 @@
+package bad;
+
+import dev.chainrule.Policy;
+
+/** A policy holds no state, so it is an interface. */
+final class PolicyNotInterface {
+
+    @Policy(source = "Statutes")
+    static class Trade {} // ERROR chainrule:policy-not-interface "The policy Trade is a class"
+
+    @Policy(source = "Statutes")
+    record Statutes(String name) {} // ERROR chainrule:policy-not-interface "is a record"
+
+    @Policy(source = "Statutes")
+    enum Choice {} // ERROR chainrule:policy-not-interface "is an enum"
+
+    @Policy(source = "Statutes")
+    @interface Mark {} // ERROR chainrule:policy-not-interface "is an annotation"
+
+    private PolicyNotInterface() {}
+}

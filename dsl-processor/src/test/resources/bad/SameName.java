@@ -1,0 +1,45 @@
+// only: javac -- under Eclipse's compiler such a policy has another note, see BodiesUnread
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Rule;
+
+/** A rule of a parent is never replaced. */
+final class SameName {
+
+    @Policy(source = "Statutes")
+    interface Parent {
+
+        @Party("maker")
+        interface Maker {
+            boolean certified();
+        }
+
+        @Chain
+        void direct(Maker maker, Maker other);
+
+        @Rule(otherwise = "The {maker} is not certified")
+        static boolean certified(Maker maker) {
+            return maker.certified();
+        }
+    }
+
+    @Policy(source = "House rules")
+    interface Child extends Parent {
+
+        @Rule(otherwise = "The {other} is not certified")
+        static boolean certified(Maker maker, Maker other) { // NOTE chainrule:same-name "The rule certified has the name of one of Parent, and does not replace it"
+            return other.certified();
+        }
+
+        @Rule(otherwise = "The {maker} is not certified")
+        @SuppressWarnings("chainrule:same-name")
+        static boolean certified(Maker maker) {
+            return !maker.certified();
+        }
+    }
+
+    private SameName() {}
+}
