@@ -14,9 +14,9 @@ class ReadmeTest {
     void theCodeIsWhatIsCompiledHere() throws IOException {
         Path source = Readme.folder().resolve("src/test/java/dev/chainrule/csp/ReadmeExample.java");
         String code =
-                Files.readString(source).split("(?m)^ *// README\n", -1)[1].stripIndent();
+                Files.readString(source).split("(?m)^ *// README\n", -1)[1];
 
-        assertThat(Readme.text()).contains("```java\n" + code + "```\n");
+        assertThat(Readme.text()).contains("```java\n" + code.stripTrailing().stripIndent() + "\n```\n");
     }
 
     @Test
