@@ -73,7 +73,7 @@ final class DecisionWriter {
                 list(text, "", decision.violations());
                 list(text, "Warning: ", decision.warnings());
                 if (decision instanceof $denied:T denied) {
-                    denied.nearest().forEach(path -> text.append("\n  Nearest: ").append(path));
+                    denied.nearest().forEach(path -> text.append("\\n  Nearest: ").append(path));
                 }
                 return text.toString();
                 """;
