@@ -81,11 +81,6 @@ public interface FitsNoChain {
     }
 
     @Guarantee
-    static boolean nothing(Broker broker, Maker maker, Maker other) { // ERROR chainrule:fits-no-chain "The guarantee nothing fits no chain"
-        return maker.certified();
-    }
-
-    @Guarantee
     static boolean noChainHasThisShape(Shop shop, Broker broker) {
         return false;
     }

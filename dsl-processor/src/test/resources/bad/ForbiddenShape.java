@@ -31,7 +31,7 @@ final class ForbiddenShape {
         void perhapsDirect(Maker maker, @Repeated(min = 0) List<Broker> brokers, Shop shop); // ERROR chainrule:forbidden-shape "maker > broker... > shop"
 
         @Chain
-        void brokered(Maker maker, @Repeated List<Broker> brokers, Shop shop);
+        void brokered(Maker maker, Broker broker, Shop shop);
 
         @Guarantee
         static boolean shopsBuyFromBrokers(Maker maker, @Next Shop shop) {

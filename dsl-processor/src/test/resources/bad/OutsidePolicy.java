@@ -12,11 +12,11 @@ public interface OutsidePolicy {
         boolean certified();
     }
 
-    @Chain
-    void direct(Maker maker, Maker other); // ERROR chainrule:outside-policy "The method direct is marked with @Chain but stands in OutsidePolicy"
+    @Chain // ERROR chainrule:outside-policy "The method direct is marked with @Chain but stands in OutsidePolicy"
+    void direct(Maker maker, Maker other);
 
-    @Rule(otherwise = "The {maker} is not certified")
-    static boolean certified(Maker maker) { // ERROR chainrule:outside-policy
+    @Rule(otherwise = "The {maker} is not certified") // ERROR chainrule:outside-policy
+    static boolean certified(Maker maker) {
         return maker.certified();
     }
 }

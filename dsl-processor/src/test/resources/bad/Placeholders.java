@@ -43,10 +43,7 @@ public interface Placeholders {
 
     @Rule(
             otherwise = "The {seler} sells", // ERROR chainrule:unknown-placeholder "The placeholder {seler} in the message of the rule unknown names none of its parameters. Did you mean"
-            remedies = {
-                "Ask {whom}", // ERROR chainrule:unknown-placeholder "The placeholder {whom} in the remedy of the rule unknown names none of its parameters. Choose from sale, seller and other."
-                "Ask the {seller}"
-            })
+            remedies = {"Ask {whom}", "Ask the {seller}"}) // ERROR chainrule:unknown-placeholder "The placeholder {whom} in the remedy of the rule unknown names none of its parameters. Choose from sale, seller and other."
     static boolean unknown(Sale sale, Seller seller, Seller other) {
         return seller.sellsTo();
     }
@@ -72,10 +69,7 @@ public interface Placeholders {
 
     @Rule(
             otherwise = "Only {seller.address.city", // ERROR chainrule:unclosed-placeholder "The placeholder {seller.address.city in the message of the rule broken is never closed"
-            remedies = {
-                "Ask {}", // ERROR chainrule:empty-placeholder "The placeholder {} in the remedy of the rule broken is empty"
-                "Ask { seller }" // ERROR chainrule:malformed-placeholder "The placeholder { seller } in the remedy of the rule broken is no name"
-            })
+            remedies = {"Ask {}", "Ask { seller }"}) // ERROR chainrule:empty-placeholder "The placeholder {} in the remedy of the rule broken is empty" // ERROR chainrule:malformed-placeholder "The placeholder { seller } in the remedy of the rule broken is no name"
     static boolean broken(Seller seller) {
         return seller.sellsTo();
     }

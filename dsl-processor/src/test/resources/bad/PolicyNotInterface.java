@@ -9,9 +9,6 @@ final class PolicyNotInterface {
     static class Trade {} // ERROR chainrule:policy-not-interface "The policy Trade is a class"
 
     @Policy(source = "Statutes")
-    record Statutes(String name) {} // ERROR chainrule:policy-not-interface "is a record"
-
-    @Policy(source = "Statutes")
     enum Choice {} // ERROR chainrule:policy-not-interface "is an enum"
 
     @Policy(source = "Statutes")

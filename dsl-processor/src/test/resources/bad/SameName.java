@@ -34,7 +34,7 @@ final class SameName {
             return other.certified();
         }
 
-        @Rule(otherwise = "The {maker} is not certified")
+        @Rule(otherwise = "The {maker} is not certified", code = "not-certified")
         @SuppressWarnings("chainrule:same-name")
         static boolean certified(Maker maker) {
             return !maker.certified();

@@ -19,7 +19,11 @@ public interface TypeNotInterface {
     enum Shop {} // ERROR chainrule:type-not-interface "The party Shop is an enum"
 
     @Transaction
-    record Sale(int amount) {} // ERROR chainrule:type-not-interface "The transaction Sale is a record"
+    class Sale { // ERROR chainrule:type-not-interface "The transaction Sale is a class"
+        int amount() {
+            return 1;
+        }
+    }
 
     @Chain
     void direct(Sale sale, Maker maker, Shop shop);

@@ -2,7 +2,6 @@ package dev.chainrule.processor;
 
 import dev.chainrule.processor.analysis.Surroundings;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
@@ -27,7 +26,8 @@ final class SurroundingsReader {
     Surroundings around(Reading reading) {
         return new Surroundings(
                 refs(compilation.handwritten().stream()).toList(),
-                policies(reading),
+                refs(compilation.policies().stream()).toList(),
+                replaced(reading).toList(),
                 unreadable(reading),
                 reader.showsBodies());
     }
@@ -35,15 +35,6 @@ final class SurroundingsReader {
     private static List<Surroundings.Unreadable> unreadable(Reading reading) {
         return reading.unreadable().stream()
                 .map(model -> new Surroundings.Unreadable(model.policy(), model.writtenBy(), model.reason()))
-                .toList();
-    }
-
-    private List<ClassRef> policies(Reading reading) {
-        Stream<ClassRef> inSources = refs(compilation.policies().stream());
-        Stream<ClassRef> above = reading.set().ancestors().stream().map(Policy::ref);
-        return Stream.of(inSources, above, replaced(reading))
-                .flatMap(refs -> refs)
-                .distinct()
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class BlankTextCheck implements LocalCheck {
 
     private static void must(String what, String text, String owner, Place place, Findings findings) {
         if (text.isBlank()) {
-            findings.report(Catalogue.BLANK_TEXT, place, what, owner);
+            findings.mention(Catalogue.BLANK_TEXT, place, what, owner);
         }
     }
 }

@@ -29,16 +29,16 @@ final class CodesCheck implements LocalCheck {
 
     private static void check(Rule rule, Map<String, Rule> owners, Findings findings) {
         if (rule.code().isBlank()) {
-            findings.report(Catalogue.BLANK_CODE, place(rule), rule.name());
+            findings.mention(Catalogue.BLANK_CODE, place(rule), rule.name());
             return;
         }
         if (BUILT_IN.contains(rule.code())) {
-            findings.report(Catalogue.RESERVED_CODE, place(rule), rule.code(), Words.kind(rule), rule.name());
+            findings.mention(Catalogue.RESERVED_CODE, place(rule), rule.code(), Words.kind(rule), rule.name());
             return;
         }
         Rule owner = owners.putIfAbsent(rule.code(), rule);
         if (owner != null) {
-            findings.report(
+            findings.mention(
                     Catalogue.DUPLICATE_CODE,
                     place(rule),
                     rule.code(),

@@ -41,11 +41,20 @@ final class Findings {
 
     /** Reports what several declarations bring about together: it is told at the first of them that its reader can edit. */
     void report(Catalogue entry, List<Place> places, Object... quoted) {
-        raised.add(new Raised(
-                entry, places, Arrays.stream(quoted).map(String::valueOf).toList()));
+        mention(entry, places, quoted);
         if (entry.severity() == Catalogue.Severity.ERROR) {
             setAside(places.get(0));
         }
+    }
+
+    /** Reports what is wrong with a text or a name, which keeps nobody from asking more about the declaration. */
+    void mention(Catalogue entry, Place place, Object... quoted) {
+        mention(entry, List.of(place), quoted);
+    }
+
+    private void mention(Catalogue entry, List<Place> places, Object... quoted) {
+        raised.add(new Raised(
+                entry, places, Arrays.stream(quoted).map(String::valueOf).toList()));
     }
 
     /** Asks nothing more about a declaration, although nothing is reported: javac does, or another finding. */

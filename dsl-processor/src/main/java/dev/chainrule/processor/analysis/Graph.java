@@ -2,6 +2,7 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
@@ -61,7 +62,8 @@ record Graph(
                 scope.lineage().decisions(scope.policy()),
                 bound,
                 asked.stream().filter(used::contains).toList(),
-                scope.types().all());
+                scope.types().all(),
+                inherited());
     }
 
     /** What a stub needs to offer what the validator would: the chains and the types that can be named. */
@@ -72,7 +74,18 @@ record Graph(
                 scope.lineage().decisions(policy),
                 chains.stream().filter(this::canBeNamed).toList(),
                 List.of(),
-                scope.types().all().stream().filter(findings::isSound).toList());
+                scope.types().all().stream().filter(findings::isSound).toList(),
+                inherited());
+    }
+
+    /** The types that the policies above know. */
+    private List<ClassRef> inherited() {
+        return scope.policies().stream()
+                .filter(policy -> !policy.ref().equals(scope.policy().ref()))
+                .flatMap(policy -> policy.types().stream())
+                .map(NamedType::ref)
+                .distinct()
+                .toList();
     }
 
     /** What is generated cannot name what is private. */

@@ -30,7 +30,7 @@ final class PlaceholderCheck implements LocalCheck {
             quoted[1] = what;
             quoted[2] = Words.the(rule);
             System.arraycopy(more, 0, quoted, 3, more.length);
-            findings.report(entry, place, quoted);
+            findings.mention(entry, place, quoted);
         }
     }
 

@@ -11,6 +11,12 @@ import java.util.List;
  * @param chains all chains of the set, in chain order
  * @param rules the rules and givens of the set that are asked anywhere, in the order of checks
  * @param types every type that any policy of the set knows, by first mention, ancestors first
+ * @param inherited those of them that some ancestor knows
  */
 public record BoundPolicy(
-        Policy policy, ClassRef decisions, List<BoundChain> chains, List<Rule> rules, List<NamedType> types) {}
+        Policy policy,
+        ClassRef decisions,
+        List<BoundChain> chains,
+        List<Rule> rules,
+        List<NamedType> types,
+        List<ClassRef> inherited) {}

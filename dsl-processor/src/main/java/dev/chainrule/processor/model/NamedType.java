@@ -49,9 +49,10 @@ public record NamedType(
         return ref.equals(other) || supertypes.contains(other);
     }
 
+    /** The method of this name that takes no arguments. */
     public Optional<Accessor> accessor(String name) {
         return accessors.stream()
-                .filter(accessor -> accessor.name().equals(name))
+                .filter(accessor -> accessor.name().equals(name) && accessor.parameters() == 0)
                 .findFirst();
     }
 }

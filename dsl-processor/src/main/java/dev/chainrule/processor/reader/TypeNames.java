@@ -67,9 +67,23 @@ final class TypeNames {
         return types.stream().map(this::name).toList();
     }
 
-    /** The canonical names of what is thrown. */
+    /** The canonical names of the checked exceptions that are declared. */
     List<String> thrown(ExecutableElement method) {
-        return names(method.getThrownTypes()).stream().map(TypeNames::text).toList();
+        List<? extends TypeMirror> checked =
+                method.getThrownTypes().stream().filter(TypeNames::isChecked).toList();
+        return names(checked).stream().map(TypeNames::text).toList();
+    }
+
+    private static boolean isChecked(TypeMirror thrown) {
+        TypeMirror type = thrown;
+        while (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            if (element.getQualifiedName().contentEquals("java.lang.RuntimeException")
+                    || element.getQualifiedName().contentEquals("java.lang.Error")) {
+                return false;
+            }
+            type = element.getSuperclass();
+        }
+        return true;
     }
 
     private Optional<JavaType> bound(@Nullable TypeMirror bound) {

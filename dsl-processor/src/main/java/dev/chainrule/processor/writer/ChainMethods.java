@@ -1,0 +1,148 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.chainrule.processor.model.BoundChain;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the two public methods of a chain, and the parts that they are made of where they are too long. */
+final class ChainMethods {
+
+    private final Vocabulary words;
+    private final TypeNames types;
+    private final Scope scope;
+    private final Surface surface;
+    private final ChainTable table;
+    private final ChecksCode checks;
+    private final Preconditions preconditions;
+    private final NameAllocator methods;
+
+    ChainMethods(
+            Vocabulary words,
+            TypeNames types,
+            Scope scope,
+            Surface surface,
+            ChainTable table,
+            ChecksCode checks,
+            Preconditions preconditions,
+            NameAllocator methods) {
+        this.words = words;
+        this.types = types;
+        this.scope = scope;
+        this.surface = surface;
+        this.table = table;
+        this.checks = checks;
+        this.preconditions = preconditions;
+        this.methods = methods;
+    }
+
+    List<MethodSpec> write(BoundChain chain) {
+        ChainNames names = new ChainNames(chain, scope);
+        ChainSignature signature = new ChainSignature(chain, names, words, types);
+        List<Question> questions = Features.isClosed(chain) ? List.of() : checks.of(chain, names);
+        List<Question> denying =
+                questions.stream().filter(question -> !question.warning()).toList();
+        List<MethodSpec> written = new ArrayList<>();
+        List<MethodSpec> parts = new ArrayList<>();
+        written.add(signature
+                .whole(surface.decide(chain), words.decision())
+                .addJavadoc(new ChainDocs(surface).decide(chain))
+                .addCode(preconditions.nonNull(chain, names, isDated(chain, questions)))
+                .addCode(Features.isClosed(chain) ? closed(chain) : decide(chain, names, signature, questions, parts))
+                .build());
+        written.add(signature
+                .whole(surface.permits(chain), TypeName.BOOLEAN)
+                .addJavadoc(new ChainDocs(surface).permits(chain))
+                .addCode(preconditions.nonNull(chain, names, isDated(chain, denying)))
+                .addCode(Features.isClosed(chain) ? NO : permits(chain, names, signature, denying, parts))
+                .build());
+        written.addAll(parts);
+        return written;
+    }
+
+    private static final CodeBlock NO = CodeBlock.of("return false;\n");
+
+    /** Whether the code names the date, other than to see that it is there. */
+    private static boolean isDated(BoundChain chain, List<Question> questions) {
+        return Features.isDated(chain) || ChainSignature.isDated(questions);
+    }
+
+    private CodeBlock closed(BoundChain chain) {
+        return CodeBlock.of("return $L.closed($L);\n", table.chain(chain).code(), Texts.literal(chain.closed()));
+    }
+
+    private CodeBlock decide(
+            BoundChain chain,
+            ChainNames names,
+            ChainSignature signature,
+            List<Question> questions,
+            List<MethodSpec> parts) {
+        CodeBlock constant = table.chain(chain).code();
+        String found = names.local("found");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (Features.isDated(chain)) {
+            code.add(unlessInForce(
+                    chain, names, CodeBlock.of("return $L.notInForce($N);\n", constant, names.local("date"))));
+        }
+        code.addStatement("$T $N = $T.of()", words.listOf("violation"), found, words.get("list"));
+        code.add(preconditions.found(chain, names));
+        List<List<Question>> split = Budget.split(questions, Question::bytes);
+        if (split.size() == 1) {
+            code.add(QuestionCode.explain(questions, found));
+        } else {
+            for (int i = 0; i < split.size(); i++) {
+                List<Question> part = split.get(i);
+                String name = methods.newName(surface.decide(chain) + "Part" + (i + 1));
+                code.addStatement("$1N = $2N($1N,$W$3L)", found, name, signature.arguments(part));
+                parts.add(signature
+                        .explaining(name, part)
+                        .addCode(QuestionCode.explain(part, found))
+                        .addStatement("return $N", found)
+                        .build());
+            }
+        }
+        return code.addStatement("return $L.decide($N)", constant, found).build();
+    }
+
+    private CodeBlock permits(
+            BoundChain chain,
+            ChainNames names,
+            ChainSignature signature,
+            List<Question> questions,
+            List<MethodSpec> parts) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (Features.isDated(chain)) {
+            code.add(unlessInForce(chain, names, NO));
+        }
+        code.add(preconditions.refused(chain, names));
+        List<List<Question>> split = Budget.split(questions, Question::bytes);
+        if (split.size() == 1) {
+            code.add(QuestionCode.answer(questions));
+        } else {
+            for (int i = 0; i < split.size(); i++) {
+                List<Question> part = split.get(i);
+                String name = methods.newName(surface.permits(chain) + "Part" + (i + 1));
+                code.beginControlFlow("if (!$N($L))", name, signature.arguments(part))
+                        .add(NO)
+                        .endControlFlow();
+                parts.add(signature
+                        .answering(name, part)
+                        .addCode(QuestionCode.answer(part))
+                        .addStatement("return true")
+                        .build());
+            }
+        }
+        return code.addStatement("return true").build();
+    }
+
+    private CodeBlock unlessInForce(BoundChain chain, ChainNames names, CodeBlock then) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$L.isInForce($N))", table.chain(chain).code(), names.local("date"))
+                .add(then)
+                .endControlFlow()
+                .build();
+    }
+}

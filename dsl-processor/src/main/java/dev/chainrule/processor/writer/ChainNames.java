@@ -1,0 +1,38 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What are the variables called in the methods of a chain? The user's own names come first. */
+final class ChainNames {
+
+    private final NameAllocator names;
+    private final List<String> parameters;
+    private final Map<String, String> locals = new HashMap<>();
+
+    ChainNames(BoundChain chain, Scope scope) {
+        names = scope.names();
+        parameters = Surface.parameters(chain.chain().method(), names);
+    }
+
+    List<String> parameters() {
+        return parameters;
+    }
+
+    String parameter(int index) {
+        return parameters.get(index);
+    }
+
+    String of(Position position) {
+        return parameters.get(position.parameter());
+    }
+
+    /** A local variable; the same name again is the same variable. */
+    String local(String wanted) {
+        return locals.computeIfAbsent(wanted, names::newName);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Deal;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Chain;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where in {@code …Chains} does each chain and each party type stand? In the class itself or, where they are too many for
+ * one static initialiser, in classes nested in it.
+ */
+final class ChainTable {
+
+    private static final int BYTES_PER_PARTY = 24;
+
+    /**
+     * Some of the table's entries, in one class.
+     *
+     * @param owner the class that holds them
+     * @param nested whether that is a nested one
+     */
+    record Part<T>(ClassName owner, boolean nested, List<T> entries) {}
+
+    /** A constant of the table. */
+    record Constant(ClassName owner, boolean nested, String name) {
+
+        /** As other classes name it. */
+        CodeBlock code() {
+            return CodeBlock.of("$T.$N", owner, name);
+        }
+
+        /** As the table names it. */
+        CodeBlock local() {
+            return nested ? code() : CodeBlock.of("$N", name);
+        }
+    }
+
+    private final List<Part<BoundChain>> chainParts;
+    private final List<Part<NamedType>> partyParts;
+    private final Map<Chain, Constant> chains = new HashMap<>();
+    private final Map<ClassRef, Constant> parties = new HashMap<>();
+    private final Map<ClassRef, Deal> deals = new LinkedHashMap<>();
+    private final Map<ClassRef, String> dealLists = new HashMap<>();
+
+    ChainTable(BoundPolicy bound, Vocabulary words) {
+        NameAllocator names = new NameAllocator();
+        List.of("POLICY", "VERSION", "PARTIES", "ALL", "PLAIN_CHAINS").forEach(names::newName);
+        bound.chains().stream()
+                .flatMap(chain -> chain.transaction().stream())
+                .forEach(deal -> deals.putIfAbsent(deal.type(), deal));
+        deals.keySet().forEach(type -> dealLists.put(type, Constants.name(type.simpleName() + " chains", names)));
+        chainParts = parts(Budget.split(bound.chains(), ChainTable::bytes), words.get("chains"), "Chains");
+        partyParts = parts(Budget.split(parties(bound), type -> BYTES_PER_PARTY), words.get("chains"), "Parties");
+        chainParts.forEach(part -> part.entries()
+                .forEach(chain -> chains.put(
+                        chain.chain(),
+                        constant(part, Constants.name(chain.chain().name(), names)))));
+        partyParts.forEach(part -> part.entries()
+                .forEach(type -> parties.put(
+                        type.ref(), constant(part, Constants.name(type.ref().simpleName(), names)))));
+    }
+
+    private static List<NamedType> parties(BoundPolicy bound) {
+        return bound.types().stream().filter(type -> type.party().isPresent()).toList();
+    }
+
+    private static Constant constant(Part<?> part, String name) {
+        return new Constant(part.owner(), part.nested(), name);
+    }
+
+    private static <T> List<Part<T>> parts(List<List<T>> split, ClassName owner, String name) {
+        if (split.size() == 1) {
+            return List.of(new Part<>(owner, false, split.get(0)));
+        }
+        List<Part<T>> parts = new ArrayList<>();
+        for (List<T> entries : split) {
+            parts.add(new Part<>(owner.nestedClass(name + (parts.size() + 1)), true, entries));
+        }
+        return parts;
+    }
+
+    private static int bytes(BoundChain chain) {
+        int alternatives = chain.positions().stream()
+                .mapToInt(position -> position.alternatives().size())
+                .sum();
+        return 48
+                + 24 * chain.positions().size()
+                + 8 * alternatives
+                + 8 * chain.chain().cites().size()
+                + 40 * chain.windows().size();
+    }
+
+    List<Part<BoundChain>> chainParts() {
+        return chainParts;
+    }
+
+    List<Part<NamedType>> partyParts() {
+        return partyParts;
+    }
+
+    Constant chain(BoundChain chain) {
+        return Objects.requireNonNull(chains.get(chain.chain()));
+    }
+
+    Constant party(ClassRef type) {
+        return Objects.requireNonNull(parties.get(type));
+    }
+
+    /** The transactions that chains take, in chain order. */
+    List<Deal> deals() {
+        return List.copyOf(deals.values());
+    }
+
+    /** The constant that lists the chains of a transaction. */
+    String dealList(ClassRef transaction) {
+        return Objects.requireNonNull(dealLists.get(transaction));
+    }
+}

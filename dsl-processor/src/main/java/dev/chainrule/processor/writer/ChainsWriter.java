@@ -1,0 +1,51 @@
+package dev.chainrule.processor.writer;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.chainrule.processor.model.BoundPolicy;
+
+/** Writes {@code …Chains}: the chains as data, and what can be told of them without asking a rule. */
+final class ChainsWriter {
+
+    private final BoundPolicy bound;
+    private final Vocabulary words;
+    private final TypeNames types;
+    private final ChainTable table;
+
+    ChainsWriter(BoundPolicy bound, Vocabulary words, TypeNames types, ChainTable table) {
+        this.bound = bound;
+        this.words = words;
+        this.types = types;
+        this.table = table;
+    }
+
+    TypeSpec write() {
+        Features features = Features.of(bound);
+        TypeSpec.Builder type = TypeSpec.classBuilder(words.get("chains"))
+                .addJavadoc(
+                        "The chains of {@link $T} as data: who may come next, and which are nearest where none fits.\n",
+                        words.get("policy"))
+                .addModifiers(FINAL)
+                .addField(text("POLICY", bound.policy().ref().canonicalName()))
+                .addField(text("VERSION", bound.policy().version()));
+        new TableWriter(words, types, table, features).addTo(type);
+        return type.addMethod(
+                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethods(new OpenChainsWriter(words, types, table, features).write())
+                .addMethods(new SearchWriter(words).write())
+                .addMethods(new BreakWriter(bound, words).write())
+                .addTypes(new ShapeWriter(words, features).write())
+                .build();
+    }
+
+    private FieldSpec text(String name, String value) {
+        return FieldSpec.builder(words.get("string"), name, STATIC, FINAL)
+                .initializer(Texts.literal(value))
+                .build();
+    }
+}

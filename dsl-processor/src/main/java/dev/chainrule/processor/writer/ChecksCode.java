@@ -1,0 +1,134 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Binding;
+import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.BoundChain.Position;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.writer.Question.Opener;
+import dev.chainrule.processor.writer.RulePlan.Asked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the checks of a chain into questions: which rule is asked about whom, and when. */
+final class ChecksCode {
+
+    private final Vocabulary words;
+    private final TypeNames types;
+    private final RulePlans plans;
+    private final DateConstants dates;
+    private final AbstractRoles roles;
+
+    ChecksCode(Vocabulary words, TypeNames types, RulePlans plans, DateConstants dates, AbstractRoles roles) {
+        this.words = words;
+        this.types = types;
+        this.plans = plans;
+        this.dates = dates;
+        this.roles = roles;
+    }
+
+    List<Question> of(BoundChain chain, ChainNames names) {
+        return chain.checks().stream()
+                .map(check -> question(chain, check, names))
+                .toList();
+    }
+
+    private Question question(BoundChain chain, Check check, ChainNames names) {
+        RulePlan plan = plans.of(check.rule());
+        List<Opener> openers = new ArrayList<>();
+        Optional<CodeBlock> inForce =
+                dates.condition(DateCode.window(check.rule().dates()), chain.windows(), names);
+        inForce.ifPresent(condition -> openers.add(new Opener(CodeBlock.of("if ($L)", condition), true)));
+        Places places = new Places(chain, names, check.bindings());
+        openers.addAll(places.openers());
+        Map<Integer, CodeBlock> objects = new HashMap<>();
+        Map<Integer, CodeBlock> roleOf = new HashMap<>();
+        Set<String> variables = new HashSet<>();
+        for (int i = 0; i < check.bindings().size(); i++) {
+            Binding binding = check.bindings().get(i);
+            Asked asked = plan.parameters().get(binding.parameter());
+            Position position = chain.positions().get(binding.position());
+            CodeBlock object = places.objects().get(i);
+            roleOf.put(asked.index(), role(asked, position, object));
+            objects.put(asked.index(), as(asked, binding, position, object, openers, variables, names));
+        }
+        CodeBlock.Builder answer = CodeBlock.builder();
+        CodeBlock.Builder explain = CodeBlock.builder().add("$N", names.local("found"));
+        for (Asked asked : plan.parameters()) {
+            CodeBlock object = objects.containsKey(asked.index())
+                    ? Objects.requireNonNull(objects.get(asked.index()))
+                    : CodeBlock.of(
+                            "$N",
+                            names.parameter(chain.transaction().orElseThrow().parameter()));
+            answer.add(answer.isEmpty() ? "$L" : ",$W$L", object);
+            explain.add(",$W$L", object);
+            if (asked.passed()) {
+                CodeBlock words = chain.transaction()
+                        .map(deal -> Texts.literal(deal.words()))
+                        .orElse(CodeBlock.of("null"));
+                explain.add(",$W$L", roleOf.getOrDefault(asked.index(), words));
+            }
+        }
+        int bytes = 20 + 16 * plan.parameters().size() + 30 * openers.size();
+        return new Question(
+                openers,
+                CodeBlock.of("$L($L)", plan.call(), answer.build()),
+                CodeBlock.of("$L($L)", plan.call(), explain.build()),
+                check.rule().warning(),
+                inForce.isPresent(),
+                bytes);
+    }
+
+    private CodeBlock role(Asked asked, Position position, CodeBlock object) {
+        if (asked.byObject()) {
+            return position.isAbstract()
+                    ? CodeBlock.of(
+                            "$T::$N", words.get("validator"), roles.of(position).role())
+                    : CodeBlock.of("party -> $L", Texts.literal(position.label()));
+        }
+        return position.isAbstract()
+                ? CodeBlock.of("$N($L)", roles.of(position).role(), object)
+                : Texts.literal(position.label());
+    }
+
+    /** The object as what the rule takes; that may need a condition, which joins the openers. */
+    private CodeBlock as(
+            Asked asked,
+            Binding binding,
+            Position position,
+            CodeBlock object,
+            List<Opener> openers,
+            Set<String> variables,
+            ChainNames names) {
+        if (binding.whole()) {
+            boolean same = asked.type().equals(ParameterizedTypeName.get(words.get("list"), types.of(position.type())));
+            return same ? object : CodeBlock.of("widened($L)", object);
+        }
+        if (binding.when().isEmpty()) {
+            return object;
+        }
+        if (binding.when().size() == 1) {
+            ClassRef type = binding.when().get(0);
+            String wanted = Surface.variable(type);
+            while (!variables.add(wanted)) {
+                wanted += "2";
+            }
+            String variable = names.local(wanted);
+            openers.add(new Opener(CodeBlock.of("if ($L instanceof $T $N)", object, types.of(type), variable), true));
+            return CodeBlock.of("$N", variable);
+        }
+        CodeBlock any = binding.when().stream()
+                .map(type -> CodeBlock.of("$L instanceof $T", object, types.of(type)))
+                .collect(CodeBlock.joining("$Z || "));
+        openers.add(new Opener(CodeBlock.of("if ($L)", any), true));
+        return CodeBlock.of("($T) $L", asked.type(), object);
+    }
+}

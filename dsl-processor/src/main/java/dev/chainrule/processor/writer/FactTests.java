@@ -1,0 +1,95 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Fact;
+import dev.chainrule.processor.model.JavaType;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.writer.RulePlan.Asked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which facts have to be there before a rule is asked, and how is each one tested? */
+final class FactTests {
+
+    /**
+     * A test for one fact.
+     *
+     * @param path its name in messages: {@code address.country}
+     * @param missing true when it is missing
+     * @param present true when it is there
+     */
+    record Test(Asked asked, String path, CodeBlock missing, CodeBlock present) {}
+
+    private final Map<ClassRef, NamedType> types = new HashMap<>();
+
+    FactTests(List<NamedType> known) {
+        known.forEach(type -> types.put(type.ref(), type));
+    }
+
+    /** The tests before a rule, in order, each fact once; on the way to a fact stand others, which come first. */
+    List<Test> of(RulePlan plan, RuleNames names) {
+        List<Test> tests = new ArrayList<>();
+        Set<String> tested = new HashSet<>();
+        for (Fact fact : plan.rule().facts()) {
+            Asked asked = plan.parameters().get(fact.parameter());
+            for (int length = 1; length <= fact.accessors().size(); length++) {
+                List<String> path = fact.accessors().subList(0, length);
+                boolean demanded = length == fact.accessors().size() || isRequired(plan, asked, path);
+                if (demanded && tested.add(asked.index() + ":" + path)) {
+                    tests.add(test(plan, asked, path, names));
+                }
+            }
+        }
+        return tests;
+    }
+
+    private Test test(RulePlan plan, Asked asked, List<String> path, RuleNames names) {
+        String party = names.lambdas().newName("party");
+        CodeBlock receiver = CodeBlock.of("$N", asked.list() ? party : names.variable(asked));
+        CodeBlock.Builder missing = CodeBlock.builder();
+        CodeBlock.Builder present = CodeBlock.builder();
+        for (int length = 1; length < path.size(); length++) {
+            List<String> before = path.subList(0, length);
+            if (!isRequired(plan, asked, before)) {
+                missing.add("$L != null && ", read(receiver, before));
+                present.add("$L == null || ", read(receiver, before));
+            }
+        }
+        missing.add("$L == null", read(receiver, path));
+        present.add("$L != null", read(receiver, path));
+        String name = String.join(".", path);
+        if (asked.list()) {
+            CodeBlock any = CodeBlock.of("anyMissing($N, $N -> $L)", names.variable(asked), party, missing.build());
+            return new Test(asked, name, any, CodeBlock.of("!$L", any));
+        }
+        CodeBlock there = present.build();
+        boolean guarded = there.toString().contains("||");
+        return new Test(asked, name, missing.build(), guarded ? CodeBlock.of("($L)", there) : there);
+    }
+
+    private static CodeBlock read(CodeBlock receiver, List<String> path) {
+        CodeBlock.Builder code = CodeBlock.builder().add(receiver);
+        path.forEach(accessor -> code.add(".$N()", accessor));
+        return code.build();
+    }
+
+    /** Whether the last accessor of a path must tell something; one that need not leads on only where it does. */
+    private boolean isRequired(RulePlan plan, Asked asked, List<String> path) {
+        JavaType type = plan.rule().method().parameters().get(asked.index()).type();
+        Optional<ClassRef> owner = asked.list() ? type.listElement() : type.declared();
+        boolean required = true;
+        for (String name : path) {
+            Optional<Accessor> accessor = owner.map(types::get).flatMap(known -> known.accessor(name));
+            required = accessor.map(Accessor::isRequired).orElse(true);
+            owner = accessor.flatMap(found -> found.type().declared());
+        }
+        return required;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.chainrule.processor.writer;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.NamedType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the record of one party or transaction, and its builder. */
+final class FactsRecordWriter {
+
+    private final Vocabulary words;
+    private final TypeNames types;
+
+    FactsRecordWriter(Vocabulary words, TypeNames types) {
+        this.words = words;
+        this.types = types;
+    }
+
+    TypeSpec write(NamedType of, String name, String label, boolean isPublic) {
+        List<Accessor> facts = of.accessors().stream().filter(Accessor::isFact).toList();
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        facts.forEach(fact -> header.addParameter(types.of(fact.type()), fact.name()));
+        ClassName self = words.get("facts").nestedClass(name);
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addJavadoc("What is known of $L.\n", Texts.comment(label))
+                .addModifiers(access(isPublic, STATIC))
+                .addSuperinterface(types.of(of.ref()))
+                .recordConstructor(header.build());
+        List<Accessor> optional = facts.stream()
+                .filter(fact -> fact.type().is("java.util.Optional"))
+                .toList();
+        if (!optional.isEmpty()) {
+            type.addMethod(presentOptionals(optional, isPublic));
+        }
+        return type.addType(builder(facts, self, isPublic)).build();
+    }
+
+    private MethodSpec presentOptionals(List<Accessor> optional, boolean isPublic) {
+        MethodSpec.Builder compact = MethodSpec.compactConstructorBuilder().addModifiers(access(isPublic));
+        for (Accessor fact : optional) {
+            compact.beginControlFlow("if ($N == null)", fact.name())
+                    .addStatement("$N = $T.empty()", fact.name(), words.get("optional"))
+                    .endControlFlow();
+        }
+        return compact.build();
+    }
+
+    private TypeSpec builder(List<Accessor> facts, ClassName self, boolean isPublic) {
+        ClassName builder = self.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addJavadoc("Takes the facts one by one; those not given are missing, zero or false.\n")
+                .addModifiers(access(isPublic, STATIC, FINAL))
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        for (Accessor fact : facts) {
+            type.addField(types.of(fact.type()), fact.name(), PRIVATE);
+            type.addMethod(MethodSpec.methodBuilder(fact.name())
+                    .addModifiers(access(isPublic))
+                    .returns(builder)
+                    .addParameter(types.of(fact.type()), fact.name())
+                    .addStatement("this.$1N = $1N", fact.name())
+                    .addStatement("return this")
+                    .build());
+        }
+        CodeBlock arguments =
+                facts.stream().map(fact -> CodeBlock.of("$N", fact.name())).collect(CodeBlock.joining(",$W"));
+        return type.addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(access(isPublic))
+                        .returns(self)
+                        .addStatement("return new $T($L)", self, arguments)
+                        .build())
+                .build();
+    }
+
+    static Modifier[] access(boolean isPublic, Modifier... others) {
+        return java.util.stream.Stream.concat(
+                        isPublic ? java.util.stream.Stream.of(PUBLIC) : java.util.stream.Stream.of(),
+                        java.util.stream.Stream.of(others))
+                .toArray(Modifier[]::new);
+    }
+}

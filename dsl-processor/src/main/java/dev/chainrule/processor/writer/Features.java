@@ -1,0 +1,42 @@
+package dev.chainrule.processor.writer;
+
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Window;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What does a policy make use of? Code for the rest is not written.
+ *
+ * @param dated whether some chain is in force on some dates only
+ * @param closed whether some chain is closed
+ * @param runs whether some chain has a run of parties
+ * @param abstracts whether some chain has a position of a type above several parties
+ * @param plain whether some chain has no transaction
+ * @param deals whether some chain has one
+ */
+record Features(boolean dated, boolean closed, boolean runs, boolean abstracts, boolean plain, boolean deals) {
+
+    static Features of(BoundPolicy bound) {
+        return new Features(
+                any(bound, Features::isDated),
+                any(bound, Features::isClosed),
+                any(bound, chain -> chain.positions().stream().anyMatch(position -> position.run())),
+                any(bound, chain -> chain.positions().stream().anyMatch(position -> position.isAbstract())),
+                any(bound, chain -> chain.transaction().isEmpty()),
+                any(bound, chain -> chain.transaction().isPresent()));
+    }
+
+    private static boolean any(BoundPolicy bound, Predicate<BoundChain> feature) {
+        return bound.chains().stream().anyMatch(feature);
+    }
+
+    static boolean isClosed(BoundChain chain) {
+        return !chain.closed().isEmpty();
+    }
+
+    static boolean isDated(BoundChain chain) {
+        return !isClosed(chain) && !chain.windows().equals(List.of(Window.ALWAYS));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.chainrule.processor.writer;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes the two cases of a decision: permitted and denied. */
+final class OutcomeWriter {
+
+    static final String FOR_VALIDATORS = "For generated validators.\n";
+
+    private final Vocabulary words;
+
+    OutcomeWriter(Vocabulary words) {
+        this.words = words;
+    }
+
+    TypeSpec permitted() {
+        TypeSpec.Builder type = outcome("Permitted", "The request is permitted, perhaps with warnings.\n");
+        MethodSpec constructor = constructor()
+                .addParameter(words.listOf("violation"), "warnings")
+                .addCode(words.code("this.warnings = $list:T.copyOf(warnings);\n"))
+                .build();
+        return type.addMethod(constructor)
+                .addMethod(factory("permitted", "of", "return new $permitted:T(policy, version, chain, warnings);\n")
+                        .addParameter(words.get("string"), "chain")
+                        .addParameter(words.listOf("violation"), "warnings")
+                        .build())
+                .addMethods(components("return true;\n", "return $list:T.of();\n"))
+                .build();
+    }
+
+    TypeSpec denied() {
+        TypeSpec.Builder type = outcome("Denied", "The request is denied.\n")
+                .addField(words.listOf("violation"), "violations", PRIVATE, FINAL)
+                .addField(words.listOf("chainPath"), "nearest", PRIVATE, FINAL);
+        String split = """
+                this.warnings = found.stream().filter($violation:T::warning).toList();
+                this.violations =
+                        found.stream().filter(violation -> !violation.warning()).toList();
+                this.nearest = $list:T.copyOf(nearest);
+                """;
+        MethodSpec constructor = constructor()
+                .addParameter(words.listOf("violation"), "found")
+                .addParameter(words.listOf("chainPath"), "nearest")
+                .addCode(words.code(split))
+                .build();
+        String of = "return new $denied:T(policy, version, chain, found, $list:T.of());\n";
+        String noChain = "return new $denied:T(policy, version, \"\", found, nearest);\n";
+        return type.addMethod(constructor)
+                .addMethod(factory("denied", "of", of)
+                        .addParameter(words.get("string"), "chain")
+                        .addParameter(words.listOf("violation"), "found")
+                        .build())
+                .addMethod(factory("denied", "noChain", noChain)
+                        .addParameter(words.listOf("violation"), "found")
+                        .addParameter(words.listOf("chainPath"), "nearest")
+                        .build())
+                .addMethods(components("return false;\n", "return violations;\n"))
+                .addMethod(words.method(words.listOf("chainPath"), "nearest", "return nearest;\n", PUBLIC)
+                        .addJavadoc("The permitted chains that come nearest, where no chain fits; otherwise empty.\n")
+                        .build())
+                .build();
+    }
+
+    private TypeSpec.Builder outcome(String name, String javadoc) {
+        return DecisionWriter.nested(TypeSpec.classBuilder(name))
+                .addJavadoc(javadoc)
+                .addSuperinterface(words.decision())
+                .addField(words.get("string"), "policy", PRIVATE, FINAL)
+                .addField(words.get("string"), "version", PRIVATE, FINAL)
+                .addField(words.get("string"), "chain", PRIVATE, FINAL)
+                .addField(words.listOf("violation"), "warnings", PRIVATE, FINAL);
+    }
+
+    private MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(words.get("string"), "policy")
+                .addParameter(words.get("string"), "version")
+                .addParameter(words.get("string"), "chain")
+                .addCode(CodeBlock.of("this.policy = policy;\nthis.version = version;\nthis.chain = chain;\n"));
+    }
+
+    private MethodSpec.Builder factory(String returns, String name, String body) {
+        return words.method(words.get(returns), name, body, PUBLIC, STATIC)
+                .addJavadoc(FOR_VALIDATORS)
+                .addParameter(words.get("string"), "policy")
+                .addParameter(words.get("string"), "version");
+    }
+
+    private Iterable<MethodSpec> components(String permitted, String violations) {
+        return java.util.List.of(
+                component(words.get("string"), "policy", "return policy;\n"),
+                component(words.get("string"), "version", "return version;\n"),
+                component(words.get("string"), "chain", "return chain;\n"),
+                component(TypeName.BOOLEAN, "permitted", permitted),
+                component(words.listOf("violation"), "warnings", "return warnings;\n"),
+                component(words.listOf("violation"), "violations", violations),
+                component(words.get("string"), "toString", "return $decision:T.explain(this);\n"));
+    }
+
+    private MethodSpec component(TypeName type, String name, String body) {
+        return words.method(type, name, body, PUBLIC)
+                .addAnnotation(words.get("override"))
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** What does a policy become? Its validator, its decisions, its facts and its model, each in a source of its own. */
+public final class PolicyWriter {
+
+    private final BoundPolicy bound;
+    private final Options options;
+    private final Vocabulary words;
+    private final TypeNames types;
+
+    private PolicyWriter(BoundPolicy bound, Options options) {
+        this.bound = bound;
+        this.options = options;
+        this.words = new Vocabulary(bound);
+        this.types = new TypeNames(bound);
+    }
+
+    /** All sources of a policy without errors. */
+    public static List<Source> write(BoundPolicy bound, Options options) {
+        PolicyWriter writer = new PolicyWriter(bound, options);
+        ChainTable table = new ChainTable(bound, writer.words);
+        List<Source> sources = new ArrayList<>();
+        sources.add(writer.source("Validator", new ValidatorWriter(bound, writer.words, writer.types, table).write()));
+        sources.add(writer.source("Chains", new ChainsWriter(bound, writer.words, writer.types, table).write()));
+        writer.addDecisionAndFacts(sources);
+        sources.add(writer.source("Model", new ModelWriter(writer.words).write(bound.policy(), options.version())));
+        return List.copyOf(sources);
+    }
+
+    /** What stands in for a policy with errors: the same names, and bodies that throw. */
+    public static List<Source> writeStub(BoundPolicy bound, Options options) {
+        PolicyWriter writer = new PolicyWriter(bound, options);
+        List<Source> sources = new ArrayList<>();
+        sources.add(writer.source("Validator", new StubWriter(bound, writer.words, writer.types).write()));
+        writer.addDecisionAndFacts(sources);
+        return List.copyOf(sources);
+    }
+
+    private void addDecisionAndFacts(List<Source> sources) {
+        if (bound.decisions().equals(bound.policy().ref())) {
+            sources.add(source("Decision", new DecisionWriter(words).write()));
+        }
+        sources.add(source("Facts", new FactsWriter(bound, words, types).write()));
+    }
+
+    private Source source(String suffix, TypeSpec type) {
+        ClassRef name = bound.policy().ref().sibling(suffix);
+        TypeSpec.Builder complete = type.toBuilder();
+        if (isPublished(suffix)) {
+            complete.addModifiers(Modifier.PUBLIC);
+        }
+        if (options.generated()) {
+            complete.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+                    .addMember("value", "$S", "dev.chainrule")
+                    .build());
+        }
+        if (!suffix.equals("Decision") && !suffix.equals("Model")) {
+            complete.addAnnotation(AnnotationSpec.builder(words.get("suppressWarnings"))
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        complete.alwaysQualify(shadowed().toArray(String[]::new));
+        String text = JavaFile.builder(name.packageName(), complete.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString();
+        return new Source(name, text);
+    }
+
+    private boolean isPublished(String suffix) {
+        return bound.policy().visibility() == NamedType.Visibility.PUBLIC
+                && !suffix.equals("Chains")
+                && !suffix.equals("Model");
+    }
+
+    /** Names of {@code java.lang} that mean something else in the policy's package. */
+    private Set<String> shadowed() {
+        Set<String> shadowed = new TreeSet<>(options.shadowed());
+        bound.types().stream()
+                .map(NamedType::ref)
+                .filter(ref -> ref.packageName().equals(bound.policy().ref().packageName()))
+                .map(ref -> ref.simpleNames().get(0))
+                .filter(Vocabulary.simpleNames()::contains)
+                .forEach(shadowed::add);
+        return shadowed;
+    }
+}

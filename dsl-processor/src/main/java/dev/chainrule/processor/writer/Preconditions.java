@@ -1,0 +1,126 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Deal;
+import dev.chainrule.processor.model.BoundChain.Position;
+import dev.chainrule.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what comes before any rule: that nothing is null, that runs are as long as they may be, that parties are known. */
+final class Preconditions {
+
+    private final Vocabulary words;
+    private final ChainTable table;
+    private final AbstractRoles roles;
+
+    Preconditions(Vocabulary words, ChainTable table, AbstractRoles roles) {
+        this.words = words;
+        this.table = table;
+        this.roles = roles;
+    }
+
+    /** Demands every argument and the effective date, which stays in a variable if the code goes on to name it. */
+    CodeBlock nonNull(BoundChain chain, ChainNames names, boolean dated) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<Parameter> parameters = chain.chain().method().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            code.add(nonNull(names.parameter(i), parameters.get(i)));
+        }
+        Optional<Deal> deal =
+                chain.transaction().filter(transaction -> transaction.date().isPresent());
+        if (deal.isPresent()) {
+            String accessor = deal.get().date().orElseThrow();
+            CodeBlock date = CodeBlock.of(
+                    "$T.requireNonNull($N.$N(), $L)",
+                    words.get("objects"),
+                    names.parameter(deal.get().parameter()),
+                    accessor,
+                    Texts.literal(deal.get().name() + "." + accessor));
+            if (dated) {
+                code.addStatement("$T $N = $L", words.get("localDate"), names.local("date"), date);
+            } else {
+                code.addStatement(date);
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock nonNull(String variable, Parameter parameter) {
+        CodeBlock name = Texts.literal(parameter.name());
+        return parameter.type().is("java.util.List")
+                ? CodeBlock.of("requireElements($N, $L);\n", variable, name)
+                : CodeBlock.of("$T.requireNonNull($N, $L);\n", words.get("objects"), variable, name);
+    }
+
+    /** Adds to what was found where a run has the wrong length, or a party is unknown. */
+    CodeBlock found(BoundChain chain, ChainNames names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock constant = table.chain(chain).code();
+        String found = names.local("found");
+        for (int i = 0; i < chain.positions().size(); i++) {
+            Position position = chain.positions().get(i);
+            String variable = names.of(position);
+            if (wrongLength(position, variable).isPresent()) {
+                code.beginControlFlow("if ($L)", wrongLength(position, variable).get())
+                        .addStatement("$1N = $2L.wrongLength($1N, $3L, $4N)", found, constant, i, variable)
+                        .endControlFlow();
+            }
+            if (position.isAbstract()) {
+                CodeBlock object = object(position, names);
+                code.add(unknown(
+                        position,
+                        names,
+                        CodeBlock.of("$1N = $2L.unknownParty($1N, $3L, $4L);\n", found, constant, i, object)));
+            }
+        }
+        return code.build();
+    }
+
+    /** Returns false in the same cases. */
+    CodeBlock refused(BoundChain chain, ChainNames names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock refuse = CodeBlock.of("return false;\n");
+        for (Position position : chain.positions()) {
+            wrongLength(position, names.of(position))
+                    .ifPresent(wrong ->
+                            code.beginControlFlow("if ($L)", wrong).add(refuse).endControlFlow());
+            if (position.isAbstract()) {
+                code.add(unknown(position, names, refuse));
+            }
+        }
+        return code.build();
+    }
+
+    private static CodeBlock object(Position position, ChainNames names) {
+        return position.run()
+                ? CodeBlock.of("$N.get($N)", names.of(position), names.local("i"))
+                : CodeBlock.of("$N", names.of(position));
+    }
+
+    private CodeBlock unknown(Position position, ChainNames names, CodeBlock statement) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (position.run()) {
+            code.beginControlFlow("for (int $1N = 0; $1N < $2N.size(); $1N++)", names.local("i"), names.of(position));
+        }
+        code.beginControlFlow("if (!$N($L))", roles.of(position).known(), object(position, names))
+                .add(statement)
+                .endControlFlow();
+        return position.run() ? code.endControlFlow().build() : code.build();
+    }
+
+    private static Optional<CodeBlock> wrongLength(Position position, String variable) {
+        List<CodeBlock> wrong = new ArrayList<>();
+        if (position.run() && position.min() == 1) {
+            wrong.add(CodeBlock.of("$N.isEmpty()", variable));
+        } else if (position.run() && position.min() > 1) {
+            wrong.add(CodeBlock.of("$N.size() < $L", variable, position.min()));
+        }
+        if (position.run() && position.max() < Integer.MAX_VALUE) {
+            wrong.add(CodeBlock.of("$N.size() > $L", variable, position.max()));
+        }
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(wrong, " || "));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/**
+ * One check of a chain, ready to be written.
+ *
+ * @param openers what stands around it, outermost first: conditions and loops
+ * @param answer the call that only answers
+ * @param explain the call that adds to what was found
+ * @param warning whether the rule only warns
+ * @param dated whether it is asked on some dates only
+ * @param bytes how much bytecode it comes to, at most
+ */
+record Question(List<Opener> openers, CodeBlock answer, CodeBlock explain, boolean warning, boolean dated, int bytes) {
+
+    /**
+     * The head of a block.
+     *
+     * @param shared whether neighbours with the same head can share the block: not loops, whose turns would mix
+     */
+    record Opener(CodeBlock head, boolean shared) {}
+}

@@ -1,0 +1,170 @@
+package dev.chainrule.processor.writer;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes how parties known only at run time are read as a chain, in every way in which they fit it. */
+final class ReadingWriter {
+
+    private final Vocabulary words;
+    private final TypeNames types;
+    private final Surface surface;
+    private final BoundChain chain;
+    private final List<String> names;
+    private final String best;
+    private final String transaction;
+    private final String parties;
+    private final NameAllocator locals;
+    private final int singles;
+    private final int lastRun;
+
+    ReadingWriter(Vocabulary words, TypeNames types, Surface surface, BoundChain chain, Scope scope) {
+        this.words = words;
+        this.types = types;
+        this.surface = surface;
+        this.chain = chain;
+        locals = scope.names();
+        names = Surface.parameters(chain.chain().method(), locals);
+        best = locals.newName("best");
+        transaction = locals.newName("transaction");
+        parties = locals.newName("parties");
+        singles = (int)
+                chain.positions().stream().filter(position -> !position.run()).count();
+        int last = -1;
+        for (int i = 0; i < chain.positions().size(); i++) {
+            last = chain.positions().get(i).run() ? i : last;
+        }
+        lastRun = last;
+    }
+
+    MethodSpec write(String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(PRIVATE, STATIC)
+                .returns(words.decision())
+                .addParameter(words.decision(), best);
+        if (chain.transaction().isPresent()) {
+            method.addParameter(words.get("object"), transaction);
+        }
+        method.addParameter(words.listOf("?"), parties);
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", fits());
+        if (lastRun < 0) {
+            code.addStatement("return better($N, $L)", best, decide());
+        } else {
+            runs(firstRun(), CodeBlock.of("$L", firstRun()), code);
+        }
+        return method.addCode(
+                        code.endControlFlow().addStatement("return $N", best).build())
+                .build();
+    }
+
+    private int firstRun() {
+        int first = 0;
+        while (!chain.positions().get(first).run()) {
+            first++;
+        }
+        return first;
+    }
+
+    private String name(Position position) {
+        return names.get(position.parameter());
+    }
+
+    /** What must be true of the request whatever the lengths of runs: its size, and the parties before and behind all runs. */
+    private CodeBlock fits() {
+        List<CodeBlock> conditions = new ArrayList<>();
+        conditions.add(CodeBlock.of("!isPermitted($N)", best));
+        conditions.add(CodeBlock.of("$N.size() $L $L", parties, lastRun < 0 ? "==" : ">=", singles));
+        chain.transaction()
+                .ifPresent(deal -> conditions.add(CodeBlock.of(
+                        "$N instanceof $T $N", transaction, types.of(deal.type()), names.get(deal.parameter()))));
+        for (int i = 0; i < chain.positions().size(); i++) {
+            if (lastRun < 0 || i < firstRun()) {
+                conditions.add(isA(chain.positions().get(i), CodeBlock.of("$L", i)));
+            } else if (i > lastRun) {
+                conditions.add(isA(
+                        chain.positions().get(i),
+                        CodeBlock.of(
+                                "$N.size() - $L", parties, chain.positions().size() - i)));
+            }
+        }
+        return CodeBlock.join(conditions, "\n&& ");
+    }
+
+    private CodeBlock isA(Position position, CodeBlock index) {
+        return CodeBlock.of("$N.get($L) instanceof $T $N", parties, index, types.of(position.type()), name(position));
+    }
+
+    private CodeBlock decide() {
+        CodeBlock arguments =
+                names.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$T.$N($L)", words.get("validator"), surface.decide(chain), arguments);
+    }
+
+    /** Tries every end of the run at the given position, which starts at the given index. */
+    private void runs(int position, CodeBlock start, CodeBlock.Builder code) {
+        Position run = chain.positions().get(position);
+        if (position == lastRun) {
+            int behind = chain.positions().size() - 1 - position;
+            CodeBlock end =
+                    behind == 0 ? CodeBlock.of("$N.size()", parties) : CodeBlock.of("$N.size() - $L", parties, behind);
+            code.add(run(run, start, end));
+            code.beginControlFlow("if ($N != null)", name(run))
+                    .addStatement("$N = better($N, $L)", best, best, decide())
+                    .endControlFlow();
+            return;
+        }
+        String end = locals.newName("end");
+        int behind =
+                (int) chain.positions().subList(position + 1, chain.positions().size()).stream()
+                        .filter(other -> !other.run())
+                        .count();
+        code.beginControlFlow(
+                "for (int $1N = $2L; $1N <= $3N.size() - $4L && !isPermitted($5N); $1N++)",
+                end,
+                start,
+                parties,
+                behind,
+                best);
+        code.add(run(run, start, CodeBlock.of("$N", end)));
+        code.beginControlFlow("if ($N == null)", name(run))
+                .addStatement("break")
+                .endControlFlow();
+        int next = position + 1;
+        List<CodeBlock> between = new ArrayList<>();
+        while (!chain.positions().get(next).run()) {
+            between.add(isA(chain.positions().get(next), plus(end, next - position - 1)));
+            next++;
+        }
+        if (!between.isEmpty()) {
+            code.beginControlFlow("if ($L)", CodeBlock.join(between, "\n&& "));
+        }
+        runs(next, plus(end, between.size()), code);
+        if (!between.isEmpty()) {
+            code.endControlFlow();
+        }
+        code.endControlFlow();
+    }
+
+    private static CodeBlock plus(String index, int more) {
+        return more == 0 ? CodeBlock.of("$N", index) : CodeBlock.of("$N + $L", index, more);
+    }
+
+    private CodeBlock run(Position run, CodeBlock start, CodeBlock end) {
+        return CodeBlock.of(
+                "$T $N = run($N, $L, $L, $T.class);\n",
+                Vocabulary.listOf(types.of(run.type())),
+                name(run),
+                parties,
+                start,
+                end,
+                types.of(run.type()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.chainrule.processor.model.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a rule is asked in generated code.
+ *
+ * @param owner the nested class that holds its methods, where the validator itself does not
+ * @param method the name of both methods: the one that explains and the one that does not
+ * @param constant what all violations of the rule have in common
+ */
+record RulePlan(Rule rule, Optional<ClassName> owner, String method, String constant, List<Asked> parameters) {
+
+    /**
+     * A parameter of the rule.
+     *
+     * @param index its index in the rule's method
+     * @param party whether it takes parties; otherwise it takes the transaction
+     * @param list whether it takes a whole run
+     * @param fixed what it is called, where that never changes
+     * @param passed whether the chain says what it is called, in an argument after it
+     * @param byObject whether only each object of the run tells what it is called
+     */
+    record Asked(
+            int index,
+            String name,
+            TypeName type,
+            boolean party,
+            boolean list,
+            Optional<String> fixed,
+            boolean passed,
+            boolean byObject) {}
+
+    /** The rule's methods, as a chain names them. */
+    CodeBlock call() {
+        return owner.map(type -> CodeBlock.of("$T.$N", type, method)).orElseGet(() -> CodeBlock.of("$N", method));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Parameter;
+import dev.chainrule.processor.model.Rule;
+import dev.chainrule.processor.model.Template;
+import dev.chainrule.processor.model.Template.Placeholder;
+import dev.chainrule.processor.writer.RulePlan.Asked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Plans how each rule is asked, and in which class. */
+final class RulePlans {
+
+    private record Key(ClassRef policy, String code) {}
+
+    private final Roles roles;
+    private final TypeNames types;
+    private final Map<Key, RulePlan> plans = new HashMap<>();
+    private final List<List<RulePlan>> parts = new ArrayList<>();
+
+    RulePlans(BoundPolicy bound, ClassName validator, TypeNames types, NameAllocator methods, NameAllocator constants) {
+        this.roles = new Roles(bound);
+        this.types = types;
+        Set<String> names = new HashSet<>();
+        List<List<Rule>> split = Budget.split(bound.rules(), RulePlans::bytes);
+        for (List<Rule> part : split) {
+            Optional<ClassName> owner = split.size() == 1
+                    ? Optional.empty()
+                    : Optional.of(validator.nestedClass("Rules" + (parts.size() + 1)));
+            List<RulePlan> plansOfPart = new ArrayList<>();
+            for (Rule rule : part) {
+                boolean again = !names.add(rule.name());
+                String wanted = again ? rule.name() + "Of" + rule.policy().simpleName() : rule.name();
+                String method = Constants.free(methods, wanted, rule.name() + "Rule");
+                RulePlan plan = new RulePlan(rule, owner, method, Constants.name(method, constants), parameters(rule));
+                plans.put(new Key(rule.policy(), rule.code()), plan);
+                plansOfPart.add(plan);
+            }
+            parts.add(List.copyOf(plansOfPart));
+        }
+    }
+
+    /** What a rule adds to the static initialiser of the class that holds its constant. */
+    private static int bytes(Rule rule) {
+        return 24 + 8 * rule.cites().size();
+    }
+
+    private List<Asked> parameters(Rule rule) {
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < rule.method().parameters().size(); i++) {
+            asked.add(parameter(rule, i));
+        }
+        return List.copyOf(asked);
+    }
+
+    private Asked parameter(Rule rule, int index) {
+        Parameter parameter = rule.method().parameters().get(index);
+        Optional<Roles.Role> party = roles.party(rule, index);
+        Roles.Role role = party.orElseGet(() -> roles.transaction(rule));
+        boolean list = parameter.type().listElement().isPresent();
+        boolean needed = party.isPresent() || isNamed(rule, index);
+        return new Asked(
+                index,
+                parameter.name(),
+                types.of(parameter.type()),
+                party.isPresent(),
+                list,
+                role.fixed(),
+                needed && role.fixed().isEmpty(),
+                list && role.byObject());
+    }
+
+    /** Whether some text about the rule says what the field calls the parameter. */
+    private static boolean isNamed(Rule rule, int index) {
+        String name = rule.method().parameters().get(index).name();
+        return rule.facts().stream().anyMatch(fact -> fact.parameter() == index)
+                || Stream.concat(Stream.of(rule.otherwise()), rule.remedies().stream())
+                        .flatMap(text -> Template.parse(text).parts().stream())
+                        .anyMatch(part -> part instanceof Placeholder placeholder
+                                && placeholder.parameter().equals(name)
+                                && placeholder.accessors().isEmpty());
+    }
+
+    RulePlan of(Rule rule) {
+        return Objects.requireNonNull(plans.get(new Key(rule.policy(), rule.code())));
+    }
+
+    /** The rules by the class that holds them, in the order of checks. */
+    List<List<RulePlan>> parts() {
+        return parts;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Rule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which names may a parameter or a local variable have? None that would hide a class or a constant that the code names: a
+ * variable called {@code Objects} would turn {@code Objects.requireNonNull} into a call on itself.
+ */
+final class Scope {
+
+    private final Set<String> reserved = new LinkedHashSet<>();
+
+    private final boolean qualified;
+
+    Scope(BoundPolicy bound, TypeNames types) {
+        qualified = types.someQualified();
+        reserved.addAll(List.of("java", "List", "LocalDate", "Objects", "String", "Text", "Violation"));
+        ClassRef policy = bound.policy().ref();
+        List.of("Validator", "Chains", "Decision").forEach(suffix -> reserve(policy.sibling(suffix)));
+        reserve(bound.decisions().sibling("Decision"));
+        bound.rules().stream().map(Rule::policy).forEach(this::reserve);
+        bound.types().forEach(type -> reserve(type.ref()));
+    }
+
+    private void reserve(ClassRef type) {
+        reserved.addAll(type.simpleNames());
+        if (qualified && !type.packageName().isEmpty()) {
+            reserved.add(type.packageName().replaceFirst("\\..*", ""));
+        }
+    }
+
+    void reserve(String constant) {
+        reserved.add(constant);
+    }
+
+    NameAllocator names() {
+        NameAllocator names = new NameAllocator();
+        reserved.forEach(names::newName);
+        return names;
+    }
+}

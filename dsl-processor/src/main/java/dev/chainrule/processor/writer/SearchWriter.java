@@ -1,0 +1,124 @@
+package dev.chainrule.processor.writer;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+
+/** Writes how chains are followed party by party, all at once, and how far off each one is. */
+final class SearchWriter {
+
+    private static final String NONE_OF = """
+            $list:T<$class:T<?>> types = types(parties);
+            $builder:T violation = $violation:T.of(POLICY, "no-chain", $list:T.of(), "No chain fits: ", whyNone(shapes, types));
+            for ($object:T party : parties) {
+                violation.party(role(party.getClass()), party);
+            }
+            return $denied:T.noChain(POLICY, VERSION, violation.addTo($list:T.of()), nearest(shapes, types));
+            """;
+
+    private static final String NEXT = """
+            $set:T<$place:T> places = beginnings(shapes);
+            for ($class:T<?> party : types(soFar)) {
+                places = after(places, party);
+            }
+            return new $next:T(candidates(places), places.stream().anyMatch($place:T::isEnd));
+            """;
+
+    private static final String NEAREST = """
+            $list:T<$chainPath:T> nearest = new $arrayList:T<>();
+            int least = $integer:T.MAX_VALUE;
+            for ($shape:T shape : shapes) {
+                int distance = shape.distance(parties);
+                if (distance < least) {
+                    nearest.clear();
+                    least = distance;
+                }
+                if (distance == least) {
+                    nearest.add(shape.path());
+                }
+            }
+            return nearest.subList(0, $math:T.min(nearest.size(), 3));
+            """;
+
+    private static final String TYPES = """
+            $list:T<$class:T<?>> types = new $arrayList:T<>();
+            parties.forEach(party -> types.add(party.getClass()));
+            return types;
+            """;
+
+    private static final String BEGINNINGS = """
+            $set:T<$place:T> places = new $linkedHashSet:T<>();
+            shapes.forEach(shape -> new $place:T(shape, 0, 0).addTo(places));
+            return places;
+            """;
+
+    private static final String AFTER = """
+            $set:T<$place:T> reached = new $linkedHashSet:T<>();
+            for ($place:T place : places) {
+                if (place.hasRoom() && place.step().takes(party)) {
+                    new $place:T(place.shape(), place.index(), place.taken() + 1).addTo(reached);
+                }
+            }
+            return reached;
+            """;
+
+    private static final String CANDIDATES = """
+            return places.stream()
+                    .filter($place:T::hasRoom)
+                    .flatMap(place -> place.step().types().stream())
+                    .distinct()
+                    .toList();
+            """;
+
+    private final Vocabulary words;
+    private final TypeName anyClass;
+    private final TypeName classes;
+
+    SearchWriter(Vocabulary words) {
+        this.words = words;
+        anyClass = ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+        classes = Vocabulary.listOf(anyClass);
+    }
+
+    List<MethodSpec> write() {
+        return List.of(
+                method(words.decision(), "noneOf", NONE_OF)
+                        .addParameter(words.listOf("shape"), "shapes")
+                        .addParameter(words.listOf("?"), "parties")
+                        .build(),
+                method(words.get("next"), "next", NEXT)
+                        .addParameter(words.listOf("shape"), "shapes")
+                        .addParameter(words.listOf("?"), "soFar")
+                        .build(),
+                method(words.listOf("chainPath"), "nearest", NEAREST)
+                        .addJavadoc(
+                                "The first three of the chains for which the fewest parties have to be added or left out.\n")
+                        .addParameter(words.listOf("shape"), "shapes")
+                        .addParameter(classes, "parties")
+                        .build(),
+                method(classes, "types", TYPES)
+                        .addParameter(words.listOf("?"), "parties")
+                        .build(),
+                method(words.setOf("place"), "beginnings", BEGINNINGS)
+                        .addParameter(words.listOf("shape"), "shapes")
+                        .build(),
+                method(words.setOf("place"), "after", AFTER)
+                        .addJavadoc("The places that are reached when one more party follows; none, if none may.\n")
+                        .addParameter(words.setOf("place"), "places")
+                        .addParameter(anyClass, "party")
+                        .build(),
+                method(words.listOf("partyType"), "candidates", CANDIDATES)
+                        .addParameter(words.setOf("place"), "places")
+                        .build());
+    }
+
+    private MethodSpec.Builder method(TypeName returns, String name, String body) {
+        return words.method(returns, name, body, PRIVATE, STATIC);
+    }
+}

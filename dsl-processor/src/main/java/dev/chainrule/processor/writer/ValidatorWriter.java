@@ -1,0 +1,90 @@
+package dev.chainrule.processor.writer;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundPolicy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes {@code …Validator}: what applications call. */
+final class ValidatorWriter {
+
+    private final BoundPolicy bound;
+    private final Vocabulary words;
+    private final TypeNames types;
+    private final ChainTable table;
+
+    ValidatorWriter(BoundPolicy bound, Vocabulary words, TypeNames types, ChainTable table) {
+        this.bound = bound;
+        this.words = words;
+        this.types = types;
+        this.table = table;
+    }
+
+    TypeSpec write() {
+        Surface surface = new Surface(bound);
+        NameAllocator methods = surface.privateNames();
+        NameAllocator constants = new NameAllocator();
+        Scope scope = new Scope(bound, types);
+        DateConstants dates = new DateConstants(bound, constants);
+        RulePlans plans = new RulePlans(bound, words.get("validator"), types, methods, constants);
+        dates.reserve(scope);
+        plans.parts().forEach(part -> part.forEach(plan -> scope.reserve(plan.constant())));
+        AbstractRoles roles = new AbstractRoles(bound, words, types, methods);
+        ChecksCode checks = new ChecksCode(words, types, plans, dates, roles);
+        ChainMethods chains = new ChainMethods(
+                words, types, scope, surface, table, checks, new Preconditions(words, table, roles), methods);
+
+        TypeSpec.Builder type = TypeSpec.classBuilder(words.get("validator"))
+                .addJavadoc(
+                        "Decides what {@link $T} permits.\n\n<p>Source: $L.\n",
+                        words.get("policy"),
+                        Texts.comment(bound.policy().source()));
+        type.addModifiers(FINAL).addFields(dates.fields());
+        List<MethodSpec> written = new ArrayList<>();
+        for (BoundChain chain : bound.chains()) {
+            written.addAll(chains.write(chain));
+        }
+        List<MethodSpec> readings = new ArrayList<>();
+        CheckWriter check = new CheckWriter(words, types, surface, scope, methods);
+        boolean plain = Features.of(bound).plain();
+        written.addAll(check.publicMethods(table.deals(), plain, check.deciding(bound.chains(), readings)));
+        written.addAll(readings);
+        written.addAll(roles.write());
+        addRules(type, plans, written, new RuleWriter(words, types, scope, new FactTests(bound.types())));
+        return type.addMethod(
+                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethods(written)
+                .build();
+    }
+
+    /** The rules, in the validator or in classes nested in it, and the small methods that all of it needs. */
+    private void addRules(TypeSpec.Builder type, RulePlans plans, List<MethodSpec> written, RuleWriter rules) {
+        List<MethodSpec> elsewhere = new ArrayList<>();
+        for (List<RulePlan> part : plans.parts()) {
+            List<MethodSpec> methods = rules.methods(part);
+            if (part.isEmpty() || part.get(0).owner().isEmpty()) {
+                type.addFields(rules.constants(part));
+                written.addAll(methods);
+                continue;
+            }
+            elsewhere.addAll(methods);
+            type.addType(TypeSpec.classBuilder(part.get(0).owner().orElseThrow())
+                    .addModifiers(PRIVATE, STATIC, FINAL)
+                    .addFields(rules.constants(part))
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(PRIVATE)
+                            .build())
+                    .addMethods(methods)
+                    .build());
+        }
+        elsewhere.addAll(written);
+        written.addAll(new HelperWriter(words).neededBy(elsewhere));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Which types does generated code speak of, apart from the user's? Templates name them in lower camel case, as in
+ * {@code $list:T<$violation:T>}.
+ */
+final class Vocabulary {
+
+    private static final List<Class<?>> JDK = List.of(
+            ArrayList.class,
+            Arrays.class,
+            Character.class,
+            Class.class,
+            Collectors.class,
+            Exception.class,
+            Function.class,
+            IllegalStateException.class,
+            Integer.class,
+            LinkedHashSet.class,
+            List.class,
+            LocalDate.class,
+            Math.class,
+            NullPointerException.class,
+            Object.class,
+            Objects.class,
+            Optional.class,
+            Override.class,
+            Set.class,
+            String.class,
+            StringBuilder.class,
+            SuppressWarnings.class);
+
+    private static final List<String> NESTED_IN_DECISION =
+            List.of("Permitted", "Denied", "Violation", "Participant", "ChainPath", "Next", "PartyType", "Text");
+
+    private static final List<String> NESTED_IN_CHAINS = List.of("Shape", "Step", "Window", "Place");
+
+    /** Names of types nested still deeper; a user's type of such a name is written with the type around it. */
+    private static final List<String> NESTED_DEEPER = List.of("Rule", "Builder", "Source", "Joined", "Generated");
+
+    private final ClassRef policy;
+    private final Map<String, ClassName> words = new HashMap<>();
+
+    Vocabulary(BoundPolicy bound) {
+        policy = bound.policy().ref();
+        JDK.forEach(type -> words.put(word(type.getSimpleName()), ClassName.get(type)));
+        put("policy", new ClassRef(policy.packageName(), policy.nestedName()));
+        put("validator", policy.sibling("Validator"));
+        put("chains", policy.sibling("Chains"));
+        put("facts", policy.sibling("Facts"));
+        put("model", policy.sibling("Model"));
+        put("decision", bound.decisions().sibling("Decision"));
+        NESTED_IN_DECISION.forEach(
+                name -> put(word(name), nested(bound.decisions().sibling("Decision"), name)));
+        NESTED_IN_CHAINS.forEach(name -> put(word(name), nested(policy.sibling("Chains"), name)));
+        words.put("rule", get("violation").nestedClass("Rule"));
+        words.put("builder", get("violation").nestedClass("Builder"));
+        words.put("source", get("text").nestedClass("Source"));
+        words.put("joined", get("text").nestedClass("Joined"));
+    }
+
+    private void put(String word, ClassRef type) {
+        words.put(word, TypeNames.imported(type));
+    }
+
+    private static ClassRef nested(ClassRef outer, String name) {
+        return new ClassRef(outer.packageName(), outer.nestedName() + "." + name);
+    }
+
+    private static String word(String simpleName) {
+        return simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1);
+    }
+
+    /** The simple names that mean something in generated code, so that a user's type of that name is not imported. */
+    static Set<String> simpleNames() {
+        Set<String> names = new HashSet<>(NESTED_IN_DECISION);
+        JDK.forEach(type -> names.add(type.getSimpleName()));
+        names.addAll(NESTED_IN_CHAINS);
+        names.addAll(NESTED_DEEPER);
+        return names;
+    }
+
+    ClassName get(String word) {
+        return Objects.requireNonNull(words.get(word), word);
+    }
+
+    ClassName decision() {
+        return get("decision");
+    }
+
+    /** A list of the given type; a word that is {@code ?} makes it a list of anything. */
+    TypeName listOf(String word) {
+        return listOf(word.equals("?") ? WildcardTypeName.subtypeOf(Object.class) : get(word));
+    }
+
+    static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+
+    TypeName setOf(String word) {
+        return ParameterizedTypeName.get(get("set"), get(word));
+    }
+
+    /** Code with types named by words. */
+    CodeBlock code(String template) {
+        return CodeBlock.builder().addNamed(template, words).build();
+    }
+
+    /** A method with a body made of words. */
+    MethodSpec.Builder method(TypeName returns, String name, String body, Modifier... modifiers) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(modifiers)
+                .returns(returns)
+                .addCode(code(body));
+    }
+}

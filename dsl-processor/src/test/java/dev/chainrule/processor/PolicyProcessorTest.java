@@ -1,0 +1,3 @@
+package dev.chainrule.processor;
+
+class PolicyProcessorTest {}
