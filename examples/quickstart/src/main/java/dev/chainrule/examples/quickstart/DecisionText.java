@@ -25,30 +25,27 @@ final class DecisionText {
         lines.add(order.id() + ", " + order.date() + ", " + order.kind().label());
         lines.add("    " + path());
         order.note().ifPresent(note -> lines.add("    Note: " + note));
-        lines.add("    " + verdict());
-        decision.violations().forEach(violation -> tell("Reason", violation));
-        decision.warnings().forEach(warning -> tell("Warning", warning));
+        lines.add("    " + (decision.permitted() ? "PERMITTED" : "DENIED") + chain());
+        tell("Reason", decision.violations());
+        tell("Warning", decision.warnings());
         if (decision instanceof Denied denied) {
-            denied.nearest().forEach(chain -> lines.add("        Permitted: " + chain));
+            denied.nearest().forEach(chain -> lines.add("        To do: Order through " + chain));
         }
         return lines;
     }
 
-    private String verdict() {
-        if (decision.permitted()) {
-            return "PERMITTED, " + decision.chain();
-        }
-        String read = decision.chain().isEmpty() ? "" : ", " + decision.chain();
-        int reasons = decision.violations().size();
-        return "DENIED" + read + (reasons == 1 ? "" : ", for " + reasons + " reasons");
+    private String chain() {
+        return decision.chain().isEmpty() ? "" : " (chain: " + decision.chain() + ")";
     }
 
-    private void tell(String heading, Violation violation) {
-        lines.add("    " + heading + ": " + violation.message());
-        if (!violation.citations().isEmpty()) {
-            lines.add("        See: " + String.join("; ", violation.citations()));
+    private void tell(String heading, List<Violation> violations) {
+        for (int index = 0; index < violations.size(); index++) {
+            Violation violation = violations.get(index);
+            String number = violations.size() == 1 ? "" : " " + (index + 1);
+            lines.add("    " + heading + number + ": " + violation.message() + " (" + violation.code() + ")");
+            lines.add("        See: " + Citation.of(violation));
+            violation.remedies().forEach(remedy -> lines.add("        To do: " + remedy));
         }
-        violation.remedies().forEach(remedy -> lines.add("        To do: " + remedy));
     }
 
     private String path() {
@@ -58,7 +55,7 @@ final class DecisionText {
         }
         if (order.buyerTenant().isPresent()) {
             int last = stations.size() - 1;
-            stations.set(last, station(order.chain().get(last), "buying for its own use,"));
+            stations.set(last, station(order.chain().get(last), "buying for its own use"));
         }
         return String.join(" > ", stations);
     }
@@ -66,6 +63,6 @@ final class DecisionText {
     private static String station(Company company, String role) {
         return company.type() == CompanyType.MICROSOFT
                 ? company.name()
-                : company.name() + " (" + role + " " + company.id() + ")";
+                : company.name() + " [" + company.id() + ", " + role + "]";
     }
 }

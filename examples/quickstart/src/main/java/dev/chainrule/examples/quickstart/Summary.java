@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** How many orders came through, and what stopped the others most often? */
 final class Summary {
+    /** A reason of one order or more. */
+    private record Reason(String code, String citation) {}
+
     private final List<CspProgramDecision> decisions;
 
     private Summary(List<CspProgramDecision> decisions) {
@@ -22,26 +25,35 @@ final class Summary {
     }
 
     private List<String> lines() {
-        long permitted = decisions.stream().filter(CspProgramDecision::permitted).count();
+        long permitted =
+                decisions.stream().filter(CspProgramDecision::permitted).count();
+        long denied = decisions.size() - permitted;
         List<String> lines = new ArrayList<>();
-        lines.add("Orders decided: " + decisions.size() + ". Permitted: " + permitted + ". Denied: "
-                + (decisions.size() - permitted) + ".");
-        Map<String, Long> reasons = reasons();
-        if (!reasons.isEmpty()) {
-            lines.add("Reasons, and how many orders each of them denied:");
+        lines.add("Orders decided: " + decisions.size() + ". Permitted: " + permitted + ". Denied: " + denied + ".");
+        decisions.stream()
+                .map(decision -> "Policy: " + decision.policy() + ", version " + decision.version())
+                .distinct()
+                .forEach(lines::add);
+        if (denied > 0) {
+            lines.add("Reasons, by the number of orders that each of them denied:");
         }
-        reasons.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(reason -> lines.add(right(reason.getValue()) + "  " + reason.getKey()));
+        reasons().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(reason -> lines.add(right(reason.getValue()) + "  "
+                        + reason.getKey().code() + ": " + reason.getKey().citation()));
         return lines;
     }
 
-    /** An order counts once for a reason, however many of its companies the reason is about. */
-    private Map<String, Long> reasons() {
+    /** By code. An order counts once for a reason, however many of its companies the reason is about. */
+    private Map<Reason, Long> reasons() {
         return decisions.stream()
-                .flatMap(decision -> decision.violations().stream().map(Violation::code).distinct())
-                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+                .flatMap(decision -> decision.violations().stream()
+                        .map(violation -> new Reason(violation.code(), Citation.of(violation)))
+                        .distinct())
+                .collect(Collectors.groupingBy(
+                        reason -> reason,
+                        () -> new TreeMap<>(Comparator.comparing(Reason::code)),
+                        Collectors.counting()));
     }
 
     private static String right(long number) {
