@@ -28,7 +28,9 @@ final class Countries {
         if (upper.equals("UK")) {
             return Optional.of("GB");
         }
-        return CODES.stream().filter(code -> nameOf(code).equalsIgnoreCase(text)).findFirst();
+        return CODES.stream()
+                .filter(code -> nameOf(code).equalsIgnoreCase(text))
+                .findFirst();
     }
 
     private static String nameOf(String code) {

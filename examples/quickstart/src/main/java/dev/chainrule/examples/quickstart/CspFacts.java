@@ -57,7 +57,8 @@ final class CspFacts {
             parties.add(party(company));
         }
         int last = parties.size() - 1;
-        order.buyerTenant().ifPresent(tenant -> parties.set(last, buyer(order.chain().get(last), tenant)));
+        order.buyerTenant()
+                .ifPresent(tenant -> parties.set(last, buyer(order.chain().get(last), tenant)));
         return List.copyOf(parties);
     }
 

@@ -6,7 +6,6 @@ import dev.chainrule.csp.CspProgramValidator;
 /** An order, and what the policy says to it. */
 record Decided(Order order, CspProgramDecision decision) {
     static Decided decide(Order order) {
-        return new Decided(
-                order, CspProgramValidator.checkAny(CspFacts.transaction(order), CspFacts.parties(order)));
+        return new Decided(order, CspProgramValidator.checkAny(CspFacts.transaction(order), CspFacts.parties(order)));
     }
 }

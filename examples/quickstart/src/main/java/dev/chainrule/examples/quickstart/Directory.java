@@ -38,7 +38,8 @@ final class Directory {
         if (whole) {
             return Optional.of(order.problem(
                     "there is no company " + id + " in " + file,
-                    Suggestion.didYouMean(id, companies.keySet()) + "write an id of that file or add the company to it"));
+                    Suggestion.didYouMean(id, companies.keySet())
+                            + "write an id of that file or add the company to it"));
         }
         if (companies.isEmpty() && wrong.isEmpty()) {
             // The file as a whole cannot be read. That has been said, and need not be said again for each order.

@@ -22,10 +22,8 @@ final class OrderColumns {
 
     private static final List<Column> PERHAPS = List.of(BUYER_TENANT, NOTE);
     private static final Needs ALWAYS = new Needs(List.of(ORDER, DATE, KIND, CHAIN), PERHAPS);
-    private static final Needs SALE =
-            new Needs(List.of(ORDER, DATE, KIND, CHAIN, OFFER, TENANT, TENANT_TYPE), PERHAPS);
-    private static final Needs NEW_SUBSCRIPTION =
-            new Needs(List.of(ORDER, DATE, KIND, CHAIN, SUBSCRIPTION), PERHAPS);
+    private static final Needs SALE = new Needs(List.of(ORDER, DATE, KIND, CHAIN, OFFER, TENANT, TENANT_TYPE), PERHAPS);
+    private static final Needs NEW_SUBSCRIPTION = new Needs(List.of(ORDER, DATE, KIND, CHAIN, SUBSCRIPTION), PERHAPS);
 
     private static final Map<OrderKind, Needs> NEEDS = Map.of(
             OrderKind.SALE, SALE,

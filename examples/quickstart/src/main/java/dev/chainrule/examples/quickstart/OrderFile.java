@@ -52,7 +52,9 @@ final class OrderFile {
 
     private boolean endsWell(Row row, List<Company> chain) {
         if (chain.size() < 2) {
-            problems.add(row.problem("a chain of one company sells nothing", OrderColumns.CHAIN.syntax().instead()));
+            problems.add(row.problem(
+                    "a chain of one company sells nothing",
+                    OrderColumns.CHAIN.syntax().instead()));
             return false;
         }
         Company last = chain.get(chain.size() - 1);

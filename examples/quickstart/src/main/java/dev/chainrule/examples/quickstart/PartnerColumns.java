@@ -16,8 +16,8 @@ final class PartnerColumns {
     static final Column ONBOARDED = Column.optional("onboarded", Syntax.DATE);
     static final Column ENROLLED = Column.optional("enrolled", Syntax.DATE);
     static final Column APIS = Column.optional("apis", Syntax.YES_NO);
-    static final Column SERVICES =
-            Column.optional("services", Syntax.oneOf("a service", CspFacts.services()).list());
+    static final Column SERVICES = Column.optional(
+            "services", Syntax.oneOf("a service", CspFacts.services()).list());
     static final Column RESELLER_OF = Column.optional("reseller_of", Syntax.ID.list());
     static final Column CUSTOMER_OF = Column.optional("customer_of", Syntax.ID.list());
 

@@ -1,7 +1,6 @@
 package dev.chainrule.examples.quickstart;
 
 import dev.chainrule.csp.CspProgramDecision;
-import dev.chainrule.csp.CspProgramDecision.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -113,7 +113,8 @@ final class TableReader {
                 ? List.of()
                 : syntax.split(text).stream().filter(syntax.accepts().negate()).toList();
         for (String part : refused) {
-            String meant = syntax.meant().apply(part).map(Suggestion::didYouMean).orElse("");
+            String meant =
+                    syntax.meant().apply(part).map(Suggestion::didYouMean).orElse("");
             report(line, column.name() + ": \"" + part + "\" is not " + syntax.noun(), meant + syntax.instead());
         }
         return refused.isEmpty();

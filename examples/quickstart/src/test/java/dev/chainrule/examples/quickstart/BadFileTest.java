@@ -88,7 +88,8 @@ class BadFileTest {
     @Test
     void bothFilesAreNotThere() {
         Run run = Run.of(
-                folder.resolve("partners.csv").toString(), folder.resolve("orders.csv").toString());
+                folder.resolve("partners.csv").toString(),
+                folder.resolve("orders.csv").toString());
 
         assertThat(run.errors(folder))
                 .containsExactly(
@@ -117,8 +118,8 @@ class BadFileTest {
 
     @Test
     void fileInUtf16() {
-        Run run = desk.run(
-                Desk.PARTNERS.getBytes(StandardCharsets.UTF_8), Desk.ORDERS.getBytes(StandardCharsets.UTF_16));
+        Run run =
+                desk.run(Desk.PARTNERS.getBytes(StandardCharsets.UTF_8), Desk.ORDERS.getBytes(StandardCharsets.UTF_16));
 
         assertThat(run.errors(folder))
                 .containsExactly("orders.csv: the file is no text in UTF-8, perhaps UTF-16 or a spreadsheet;"

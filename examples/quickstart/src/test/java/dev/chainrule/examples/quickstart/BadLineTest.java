@@ -138,9 +138,8 @@ class BadLineTest {
 
     @Test
     void errorsOfALineAndOfSeveralLinesAreToldTogether() {
-        String orders = Desk.ORDERS
-                .replace("O-1,2020-02-03,sale,", "O-1,today,sold,")
-                .replace("O-3,2020-02-03", "O-3,");
+        String orders =
+                Desk.ORDERS.replace("O-1,2020-02-03,sale,", "O-1,today,sold,").replace("O-3,2020-02-03", "O-3,");
         Run run = desk.run(Desk.PARTNERS.replace("hafen,customer,Hafen,DE", "hafen,customer,Hafen,UK"), orders);
 
         assertThat(run.errors(folder))

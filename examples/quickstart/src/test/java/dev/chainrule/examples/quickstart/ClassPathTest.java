@@ -23,7 +23,9 @@ class ClassPathTest {
 
     @Test
     void classPathNamesNeither() {
-        assertThat(System.getProperty("java.class.path")).doesNotContain("dsl-core").doesNotContain("dsl-processor");
+        assertThat(System.getProperty("java.class.path"))
+                .doesNotContain("dsl-core")
+                .doesNotContain("dsl-processor");
     }
 
     @Test

@@ -65,7 +65,8 @@ class CoverageTest {
     /** Nothing but the policy's own rules and chains denies: no fact is missing, and no rule throws. */
     @Test
     void noOtherReason() throws IOException {
-        List<String> known = Stream.concat(codes().stream(), Stream.of("no-chain")).toList();
+        List<String> known =
+                Stream.concat(codes().stream(), Stream.of("no-chain")).toList();
 
         assertThat(DECIDED.stream().flatMap(CoverageTest::reasons)).allMatch(known::contains);
     }
@@ -85,8 +86,9 @@ class CoverageTest {
                 .map(Denied.class::cast)
                 .toList();
 
-        assertThat(wrong).hasSizeGreaterThanOrEqualTo(5).allMatch(denied -> !denied.nearest()
-                .isEmpty());
+        assertThat(wrong)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(denied -> !denied.nearest().isEmpty());
     }
 
     /** The Microsoft Partner Agreement: the same order is permitted on one day and denied on the next. */
@@ -98,7 +100,8 @@ class CoverageTest {
                 .isNotEmpty()
                 .allMatch(decided -> DECIDED.stream()
                         .filter(other -> other.order().date().equals(DAY_BEFORE))
-                        .filter(other -> other.order().chain().equals(decided.order().chain()))
+                        .filter(other ->
+                                other.order().chain().equals(decided.order().chain()))
                         .anyMatch(other -> other.decision().permitted()));
     }
 

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 
 /** What becomes of three orders that are in order, when a test spoils the files in which they stand? */
 record Desk(Path folder) {
-    static final String PARTNERS =
-            """
+    static final String PARTNERS = """
             id,type,name,country,group,csp_tenant,mpa_signed,onboarded,enrolled,apis,services,reseller_of,customer_of
             microsoft,Microsoft,Microsoft,,,,,,,,,,
             nordwind,indirect provider,Nordwind,DE,Nordwind,nordwind-csp,2019-11-04,,,,,,
@@ -20,8 +19,7 @@ record Desk(Path folder) {
             hafen,customer,Hafen,DE,Hafen,,,,,,,,
             """;
 
-    static final String ORDERS =
-            """
+    static final String ORDERS = """
             order,date,kind,chain,offer,tenant,tenant_type,buyer_tenant,subscription,note
             O-1,2020-02-03,sale,microsoft > dorado > hafen,Microsoft offer,hafen-tenant,Customer,,,
             O-2,2020-02-03,sale,microsoft > nordwind > bright > hafen,Microsoft offer,hafen-tenant,Customer,,,

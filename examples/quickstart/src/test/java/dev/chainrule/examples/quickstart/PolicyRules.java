@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * <p>Class files don't say which methods are rules, so that the names are taken from the policy's source.
  */
 final class PolicyRules {
-    private static final Path SOURCE = Path.of(
-            "..", "..", "csp-policies", "src", "main", "java", "dev", "chainrule", "csp", "CspProgram.java");
+    private static final Path SOURCE =
+            Path.of("..", "..", "csp-policies", "src", "main", "java", "dev", "chainrule", "csp", "CspProgram.java");
 
     private static final Pattern RULE =
             Pattern.compile("@(?<annotation>Rule|Given|Guarantee)\\b[^;{}]*?static\\s+boolean\\s+(?<name>\\w+)\\(");
