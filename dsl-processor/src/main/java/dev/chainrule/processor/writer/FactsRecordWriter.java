@@ -25,14 +25,14 @@ final class FactsRecordWriter {
         this.types = types;
     }
 
-    TypeSpec write(NamedType of, String name, String label, boolean isPublic) {
+    TypeSpec write(NamedType of, String name, boolean isPublic) {
         List<Accessor> facts = of.accessors().stream().filter(Accessor::isFact).toList();
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         facts.forEach(fact -> header.addParameter(types.of(fact.type()), fact.name()));
         ClassName self = words.get("facts").nestedClass(name);
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
-                .addJavadoc("What is known of $L.\n", Texts.comment(label))
-                .addModifiers(access(isPublic, STATIC))
+                .addJavadoc("What is known of $L.\n", Texts.comment(English.one(of)))
+                .addModifiers(access(isPublic))
                 .addSuperinterface(types.of(of.ref()))
                 .recordConstructor(header.build());
         List<Accessor> optional = facts.stream()
