@@ -6,6 +6,7 @@ import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.diagnostic.Reporter;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType.Visibility;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
@@ -13,12 +14,14 @@ import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
 import dev.chainrule.processor.reader.Stray;
+import dev.chainrule.processor.writer.Options;
+import dev.chainrule.processor.writer.PolicyWriter;
+import dev.chainrule.processor.writer.Source;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -52,7 +55,7 @@ final class PolicyCompiler {
         this.reader = new PolicySetReader(env);
         this.surroundings = new SurroundingsReader(env.getElementUtils(), reader, compilation);
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
-        this.files = new SourceFiles(env);
+        this.files = new SourceFiles(env, compilation.taken());
         this.verbose = compilation.verbose();
     }
 
@@ -79,11 +82,22 @@ final class PolicyCompiler {
     private void compile(TypeElement policy, Reading reading) {
         Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
         reporter.report(policy, reading.isWhole() ? analysis.findings() : lost(policy, reading));
-        Map<ClassRef, String> sources = Map.of();
+        List<Source> sources = sources(policy, reading, analysis);
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
             reporter.say(describe(reading, sources.size()));
         }
+    }
+
+    /** All that the policy becomes, or a stub of it where it has errors; of a private policy nobody could name even that. */
+    private List<Source> sources(TypeElement policy, Reading reading, Analysis analysis) {
+        Options options = files.options(policy);
+        if (reading.isWhole() && analysis.sound()) {
+            return PolicyWriter.write(analysis.bound(), options);
+        }
+        return analysis.bound().policy().visibility() == Visibility.PRIVATE
+                ? List.of()
+                : files.withoutTaken(PolicyWriter.writeStub(analysis.bound(), options));
     }
 
     /** What sources miss, the compiler tells; what a class file misses, it may not even see. */

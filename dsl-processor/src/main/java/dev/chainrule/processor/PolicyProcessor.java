@@ -29,6 +29,7 @@ public final class PolicyProcessor extends AbstractProcessor {
     private final Set<String> waiting = new TreeSet<>();
     private final Set<String> policies = new TreeSet<>();
     private final Set<String> handwritten = new TreeSet<>();
+    private final Set<String> taken = new TreeSet<>();
     private boolean begun;
 
     /** For the compiler. */
@@ -61,6 +62,7 @@ public final class PolicyProcessor extends AbstractProcessor {
         if (!begun) {
             begun = true;
             round.getRootElements().forEach(type -> handwritten.add(type.toString()));
+            taken.addAll(handwritten);
         }
         Set<Element> marked = marked(annotations, round);
         Set<String> found = policiesAmong(annotations, round);
@@ -68,7 +70,7 @@ public final class PolicyProcessor extends AbstractProcessor {
         waiting.addAll(found);
         if (!marked.isEmpty() || !waiting.isEmpty()) {
             boolean verbose = Boolean.parseBoolean(processingEnv.getOptions().get(VERBOSE));
-            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), verbose);
+            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), taken, verbose);
             PolicyCompiler compiler = new PolicyCompiler(processingEnv, compilation, probe);
             compiler.reportStrays(marked);
             waiting.removeIf(policy -> compiler.compile(policy, round.processingOver()) == Outcome.DONE);
