@@ -1,0 +1,76 @@
+package dev.chainrule.processor.oracle;
+
+import dev.chainrule.processor.oracle.Description.Chain;
+import dev.chainrule.processor.oracle.Description.Read;
+import dev.chainrule.processor.oracle.Description.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What should come of a request, read as one chain? */
+final class Outcome {
+
+    /** Where a request fits no chain there is none. */
+    final Chain chain;
+
+    final List<Failure> violations = new ArrayList<>();
+    final List<Failure> warnings = new ArrayList<>();
+
+    /** The names of what is null and must not be: one of them is the message of a {@link NullPointerException}. */
+    final List<String> nulls = new ArrayList<>();
+
+    /** What the effective date threw, if it did. */
+    Throwable dateThrew;
+
+    /** The first error that a rule which denies threw, and the first that any rule threw. */
+    Error denialThrew;
+
+    Error threw;
+
+    /** How many violations there were before {@link #denialThrew}. */
+    int violationsBefore;
+
+    /** Whether filling in a message may throw an error. */
+    boolean messageThrows;
+
+    Outcome(Chain chain) {
+        this.chain = chain;
+    }
+
+    boolean decided() {
+        return nulls.isEmpty() && dateThrew == null && threw == null;
+    }
+
+    boolean permitted() {
+        return decided() && violations.isEmpty();
+    }
+
+    /**
+     * One failed check.
+     *
+     * @param rule the rule; {@code null} for what no rule says
+     * @param parties whom it is about, in the order of the rule's parameters
+     * @param roles what each of them is called; {@code null} for one that is of no party type
+     * @param args what the rule was called with
+     * @param cause what was thrown, or {@code null}
+     * @param missing the fact that was null, or {@code null}
+     */
+    record Failure(
+            Class<?> policy,
+            String code,
+            Rule rule,
+            List<Object> parties,
+            List<String> roles,
+            List<Object> args,
+            Exception cause,
+            Read missing) {
+
+        boolean builtIn() {
+            return rule == null;
+        }
+
+        @Override
+        public String toString() {
+            return code + (rule == null ? "" : "/" + rule.name()) + roles + (cause == null ? "" : " " + cause);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.chainrule.processor.oracle;
+
+import java.util.Objects;
+
+/** Are two things that were thrown the same? What a body throws is made anew at each call, so type and message must do. */
+final class Throwables {
+
+    private Throwables() {}
+
+    static boolean same(Throwable one, Throwable other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one.getClass() == other.getClass() && Objects.equals(one.getMessage(), other.getMessage());
+    }
+}
