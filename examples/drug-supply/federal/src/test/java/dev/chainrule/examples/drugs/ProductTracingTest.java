@@ -18,6 +18,7 @@ import dev.chainrule.examples.drugs.DrugSupplyDecision.Violation;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.WholesaleDistributorFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,7 @@ class ProductTracingTest {
     void anExemptionLastsUntilItsDay() {
         var exempt = manufacturer()
                 .interoperable(false)
-                .exemptUntil(LocalDate.of(2025, 5, 27))
+                .exemptUntil(Optional.of(LocalDate.of(2025, 5, 27)))
                 .build();
 
         assertThat(DrugSupplyValidator.permitsDirect(
