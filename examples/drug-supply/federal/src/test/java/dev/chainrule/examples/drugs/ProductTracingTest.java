@@ -18,7 +18,6 @@ import dev.chainrule.examples.drugs.DrugSupplyDecision.Violation;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.WholesaleDistributorFacts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +140,7 @@ class ProductTracingTest {
     void anExemptionLastsUntilItsDay() {
         var exempt = manufacturer()
                 .interoperable(false)
-                .exemptUntil(Optional.of(LocalDate.of(2025, 5, 27)))
+                .exemptUntil(LocalDate.of(2025, 5, 27))
                 .build();
 
         assertThat(DrugSupplyValidator.permitsDirect(
