@@ -91,6 +91,9 @@ final class PolicyCompiler {
     }
 
     private static List<Source> sources(Analysis analysis, Options options) {
+        if (!analysis.writable()) {
+            return List.of();
+        }
         return analysis.sound()
                 ? PolicyWriter.write(analysis.bound(), options)
                 : PolicyWriter.writeStub(analysis.bound(), options);
