@@ -13,12 +13,14 @@ import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
 import dev.chainrule.processor.reader.Stray;
+import dev.chainrule.processor.writer.Options;
+import dev.chainrule.processor.writer.PolicyWriter;
+import dev.chainrule.processor.writer.Source;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -44,6 +46,7 @@ final class PolicyCompiler {
     private final SurroundingsReader surroundings;
     private final Reporter reporter;
     private final SourceFiles files;
+    private final OptionsReader writing;
     private final boolean verbose;
 
     PolicyCompiler(ProcessingEnvironment env, Compilation compilation, Consumer<TypeElement> probe) {
@@ -53,6 +56,7 @@ final class PolicyCompiler {
         this.surroundings = new SurroundingsReader(env.getElementUtils(), reader, compilation);
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
         this.files = new SourceFiles(env);
+        this.writing = new OptionsReader(elements);
         this.verbose = compilation.verbose();
     }
 
@@ -79,11 +83,17 @@ final class PolicyCompiler {
     private void compile(TypeElement policy, Reading reading) {
         Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
         reporter.report(policy, reading.isWhole() ? analysis.findings() : lost(policy, reading));
-        Map<ClassRef, String> sources = Map.of();
+        List<Source> sources = sources(analysis, writing.options(policy));
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
             reporter.say(describe(reading, sources.size()));
         }
+    }
+
+    private static List<Source> sources(Analysis analysis, Options options) {
+        return analysis.sound()
+                ? PolicyWriter.write(analysis.bound(), options)
+                : PolicyWriter.writeStub(analysis.bound(), options);
     }
 
     /** What sources miss, the compiler tells; what a class file misses, it may not even see. */

@@ -4,10 +4,10 @@ import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.reader.Places;
+import dev.chainrule.processor.writer.Source;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,9 +23,9 @@ final class SourceFiles {
     }
 
     /** Writes what was generated for a policy, and tells of what could not be written. */
-    List<Finding> write(TypeElement policy, Map<ClassRef, String> sources) {
-        return sources.entrySet().stream()
-                .flatMap(source -> write(policy, source.getKey(), source.getValue()).stream())
+    List<Finding> write(TypeElement policy, List<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> write(policy, source.name(), source.text()).stream())
                 .toList();
     }
 

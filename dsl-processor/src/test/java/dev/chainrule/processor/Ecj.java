@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.internal.compiler.batch.Main;
@@ -20,8 +19,6 @@ final class Ecj {
     private static final Pattern PROBLEM = Pattern.compile("^(.+?):(\\d+): (error|warning|info): (.*)$");
 
     private static final Pattern ID = Pattern.compile("\\[chainrule:([a-z-]+)] (.*)");
-    private static final Map<String, String> SEVERITIES =
-            Map.of("error", "ERROR", "warning", "WARNING", "info", "NOTE");
 
     private Ecj() {}
 
@@ -51,7 +48,7 @@ final class Ecj {
                     told.add(new Told(
                             Path.of(problem.group(1)).getFileName().toString(),
                             Long.parseLong(problem.group(2)),
-                            SEVERITIES.get(problem.group(3)),
+                            severity(problem.group(3)),
                             ours.group(1),
                             ours.group(2)));
                 } else if (problem.group(3).equals("error")) {
@@ -61,5 +58,9 @@ final class Ecj {
         }
         assertThat(output.toLowerCase(Locale.ROOT)).as(output).doesNotContain("exception in thread");
         return new Outcome(told, others);
+    }
+
+    private static String severity(String name) {
+        return name.equals("info") ? "NOTE" : name.toUpperCase(Locale.ROOT);
     }
 }

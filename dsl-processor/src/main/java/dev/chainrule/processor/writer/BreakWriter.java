@@ -50,7 +50,7 @@ final class BreakWriter {
             if (!between.isEmpty()) {
                 return step + oneOf(between) + " may stand between them";
             }
-            return step + (candidates.isEmpty() ? before + " ends the chain" : "next may come " + candidates);
+            return candidates.isEmpty() ? step + before + " ends the chain" : step + "next may come " + candidates;
             """;
 
     private static final String ROLE = """
@@ -62,7 +62,8 @@ final class BreakWriter {
             """;
 
     private static final String ONE_OF = """
-            $list:T<$string:T> labels = types.stream().map(type -> withArticle(type.label())).distinct().toList();
+            $list:T<$string:T> labels =
+                    types.stream().map(type -> withArticle(type.label())).distinct().toList();
             int last = labels.size() - 1;
             return last < 1
                     ? $string:T.join("", labels)

@@ -39,8 +39,7 @@ final class ChainDocs {
 
     CodeBlock permits(BoundChain chain) {
         return CodeBlock.of(
-                "Whether $L is permitted: as {@code $L}, but it stops at the first failure and gives no reasons.\n",
-                path(chain),
+                "Whether {@code $L} would permit: it stops at the first failure, gives no reasons and allocates nothing.\n",
                 surface.decide(chain));
     }
 

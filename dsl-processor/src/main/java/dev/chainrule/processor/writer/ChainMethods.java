@@ -131,11 +131,12 @@ final class ChainMethods {
                 parts.add(signature
                         .answering(name, part)
                         .addCode(QuestionCode.answer(part))
-                        .addStatement("return true")
+                        .addCode(QuestionCode.yes(part))
                         .build());
             }
         }
-        return code.addStatement("return true").build();
+        return code.add(QuestionCode.yes(split.size() == 1 ? questions : List.of()))
+                .build();
     }
 
     private CodeBlock unlessInForce(BoundChain chain, ChainNames names, CodeBlock then) {

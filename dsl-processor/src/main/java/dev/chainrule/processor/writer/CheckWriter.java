@@ -170,9 +170,7 @@ final class CheckWriter {
 
     /** Reads the parties as each chain, and takes the best reading. */
     private CodeBlock read(List<BoundChain> chains, String transaction, List<MethodSpec> needed) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("requireElements(parties, $S)", "parties")
-                .addStatement("$T best = null", words.decision());
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("requireElements(parties, $S)", "parties");
         List<CodeBlock> steps = new ArrayList<>();
         for (BoundChain chain : chains) {
             String name =
@@ -180,6 +178,7 @@ final class CheckWriter {
             steps.add(CodeBlock.of("best = $N(best, $Lparties);\n", name, transaction));
             needed.add(new ReadingWriter(words, types, surface, chain, scope).write(name));
         }
+        code.addStatement("$T best = null", words.decision());
         if (steps.size() <= CHAINS_PER_METHOD) {
             steps.forEach(code::add);
         }

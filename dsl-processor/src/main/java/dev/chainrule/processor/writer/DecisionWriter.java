@@ -72,6 +72,9 @@ final class DecisionWriter {
                 }
                 list(text, "", decision.violations());
                 list(text, "Warning: ", decision.warnings());
+                if (decision instanceof $denied:T denied) {
+                    denied.nearest().forEach(path -> text.append("\\n  Nearest: ").append(path));
+                }
                 return text.toString();
                 """;
         return words.method(words.get("string"), "explain", body, PRIVATE, STATIC)

@@ -21,11 +21,11 @@ final class FactTests {
     /**
      * A test for one fact.
      *
-     * @param path its name in messages: {@code address.country}
+     * @param name its name in messages
      * @param missing true when it is missing
      * @param present true when it is there
      */
-    record Test(Asked asked, String path, CodeBlock missing, CodeBlock present) {}
+    record Test(Asked asked, String name, CodeBlock missing, CodeBlock present) {}
 
     private final Map<ClassRef, NamedType> types = new HashMap<>();
 
@@ -64,7 +64,7 @@ final class FactTests {
         }
         missing.add("$L == null", read(receiver, path));
         present.add("$L != null", read(receiver, path));
-        String name = String.join(".", path);
+        String name = path.get(path.size() - 1);
         if (asked.list()) {
             CodeBlock any = CodeBlock.of("anyMissing($N, $N -> $L)", names.variable(asked), party, missing.build());
             return new Test(asked, name, any, CodeBlock.of("!$L", any));

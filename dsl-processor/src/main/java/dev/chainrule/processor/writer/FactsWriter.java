@@ -45,14 +45,14 @@ final class FactsWriter {
             String factory = methods.newName(Surface.variable(new ClassRef("", name(own.ref()))));
             boolean isPublic = own.visibility() == NamedType.Visibility.PUBLIC;
             type.addMethod(MethodSpec.methodBuilder(factory)
-                    .addJavadoc("Begins the facts of $L.\n", Texts.comment(label(own)))
+                    .addJavadoc("Begins the facts of $L.\n", Texts.comment(English.one(own)))
                     .addModifiers(FactsRecordWriter.access(isPublic, STATIC))
                     .returns(words.get("facts").nestedClass(name).nestedClass("Builder"))
                     .addStatement(
                             "return new $T()",
                             words.get("facts").nestedClass(name).nestedClass("Builder"))
                     .build());
-            type.addType(records.write(own, name, label(own), isPublic));
+            type.addType(records.write(own, name, isPublic));
         }
         return type.build();
     }
@@ -70,12 +70,6 @@ final class FactsWriter {
         String nested =
                 type.nestedName().startsWith(prefix) ? type.nestedName().substring(prefix.length()) : type.nestedName();
         return nested.replace(".", "");
-    }
-
-    private static String label(NamedType type) {
-        return type.party()
-                .map(label -> "the party " + label)
-                .orElse("the transaction " + type.ref().simpleName());
     }
 
     /** The parties and transactions that no ancestor knows: those it declares, or names and has in its own package. */

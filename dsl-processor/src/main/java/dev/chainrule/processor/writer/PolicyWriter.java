@@ -78,7 +78,7 @@ public final class PolicyWriter {
                 .indent("    ")
                 .build()
                 .toString();
-        return new Source(name, text);
+        return new Source(name, Tidy.of(text));
     }
 
     private boolean isPublished(String suffix) {

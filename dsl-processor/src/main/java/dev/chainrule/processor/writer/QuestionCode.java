@@ -16,16 +16,29 @@ final class QuestionCode {
         return write(questions, 0, question -> CodeBlock.of("$N = $L;\n", found, question.explain()));
     }
 
-    /** Returns false where an answer is no. */
+    /** Returns false where an answer is no; the last one's answer, if nothing stands around it, is left to {@link #yes}. */
     static CodeBlock answer(List<Question> questions) {
         return write(
-                questions,
+                endsPlainly(questions) ? questions.subList(0, questions.size() - 1) : questions,
                 0,
                 question -> CodeBlock.builder()
                         .beginControlFlow("if (!$L)", question.answer())
                         .addStatement("return false")
                         .endControlFlow()
                         .build());
+    }
+
+    /** Returns what is left when no answer was no. */
+    static CodeBlock yes(List<Question> questions) {
+        return endsPlainly(questions)
+                ? CodeBlock.of(
+                        "return $L;\n", questions.get(questions.size() - 1).answer())
+                : CodeBlock.of("return true;\n");
+    }
+
+    private static boolean endsPlainly(List<Question> questions) {
+        return !questions.isEmpty()
+                && questions.get(questions.size() - 1).openers().isEmpty();
     }
 
     private static CodeBlock write(List<Question> questions, int depth, Function<Question, CodeBlock> statement) {

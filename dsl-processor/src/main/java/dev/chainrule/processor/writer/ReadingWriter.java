@@ -95,7 +95,7 @@ final class ReadingWriter {
                                 "$N.size() - $L", parties, chain.positions().size() - i)));
             }
         }
-        return CodeBlock.join(conditions, "\n&& ");
+        return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(conditions, "\n&& "));
     }
 
     private CodeBlock isA(Position position, CodeBlock index) {
@@ -105,7 +105,11 @@ final class ReadingWriter {
     private CodeBlock decide() {
         CodeBlock arguments =
                 names.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.$N($L)", words.get("validator"), surface.decide(chain), arguments);
+        String method = surface.decide(chain);
+        // Java takes a bare "yield(" for a statement.
+        return method.equals("yield")
+                ? CodeBlock.of("$T.$N($L)", words.get("validator"), method, arguments)
+                : CodeBlock.of("$N($L)", method, arguments);
     }
 
     /** Tries every end of the run at the given position, which starts at the given index. */
@@ -144,7 +148,7 @@ final class ReadingWriter {
             next++;
         }
         if (!between.isEmpty()) {
-            code.beginControlFlow("if ($L)", CodeBlock.join(between, "\n&& "));
+            code.beginControlFlow("if ($L)", CodeBlock.of("$>$>$L$<$<", CodeBlock.join(between, "\n&& ")));
         }
         runs(next, plus(end, between.size()), code);
         if (!between.isEmpty()) {

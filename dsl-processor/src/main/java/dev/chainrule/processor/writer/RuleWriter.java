@@ -70,7 +70,7 @@ final class RuleWriter {
         MethodSpec.Builder method = method(plan, TypeName.BOOLEAN);
         plan.parameters().forEach(asked -> method.addParameter(asked.type(), names.variable(asked)));
         CodeBlock.Builder answer = CodeBlock.builder().add("return ");
-        tests.forEach(test -> answer.add("$L$Z && ", test.present()));
+        tests.forEach(test -> answer.add("$L\n&& ", test.present()));
         return method.beginControlFlow("try")
                 .addStatement(answer.add(ask(plan, names)).build())
                 .nextControlFlow("catch ($T $N)", words.get("exception"), names.exception())
@@ -115,7 +115,7 @@ final class RuleWriter {
             CodeBlock role =
                     test.asked().byObject() ? Texts.literal(test.asked().name()) : names.role(test.asked());
             code.addStatement(
-                    "$N = $N.missing($L, $L)", names.violation(), plan.constant(), Texts.literal(test.path()), role);
+                    "$N = $N.missing($L, $L)", names.violation(), plan.constant(), Texts.literal(test.name()), role);
             otherwise = "else if";
         }
         flow(code, otherwise, ask(plan, names));

@@ -15,7 +15,8 @@ final class SearchWriter {
 
     private static final String NONE_OF = """
             $list:T<$class:T<?>> types = types(parties);
-            $builder:T violation = $violation:T.of(POLICY, "no-chain", $list:T.of(), "No chain fits: ", whyNone(shapes, types));
+            $builder:T violation =
+                    $violation:T.of(POLICY, "no-chain", $list:T.of(), "No chain fits: ", whyNone(shapes, types));
             for ($object:T party : parties) {
                 violation.party(role(party.getClass()), party);
             }

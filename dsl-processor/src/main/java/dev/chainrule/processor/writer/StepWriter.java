@@ -82,7 +82,7 @@ final class StepWriter {
     TypeSpec step() {
         TypeSpec.Builder type = TypeSpec.recordBuilder("Step")
                 .addJavadoc("Who may stand at one place of a chain, and how many of them in a row.\n")
-                .addModifiers(PRIVATE, STATIC)
+                .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("string"), "role")
                         .addParameter(words.listOf("partyType"), "types")
@@ -122,7 +122,7 @@ final class StepWriter {
     TypeSpec place() {
         return TypeSpec.recordBuilder("Place")
                 .addJavadoc("Where one is when some parties are read: at a step that has taken so many of them.\n")
-                .addModifiers(PRIVATE, STATIC)
+                .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("shape"), "shape")
                         .addParameter(TypeName.INT, "index")
@@ -145,7 +145,7 @@ final class StepWriter {
         return TypeSpec.recordBuilder("Window")
                 .addJavadoc(
                         "Dates from the first, inclusive, until the second, exclusive; null where there is no end.\n")
-                .addModifiers(PRIVATE, STATIC)
+                .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("localDate"), "from")
                         .addParameter(words.get("localDate"), "until")

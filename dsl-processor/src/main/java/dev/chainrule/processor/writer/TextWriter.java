@@ -143,7 +143,7 @@ final class TextWriter {
 
     private TypeSpec joined() {
         return TypeSpec.recordBuilder("Joined")
-                .addModifiers(PRIVATE, STATIC)
+                .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("string"), "separator")
                         .addParameter(objects, "values")

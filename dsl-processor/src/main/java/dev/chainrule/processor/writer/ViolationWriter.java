@@ -156,7 +156,8 @@ final class ViolationWriter {
     }
 
     private static final String MISSING = """
-            $text:T message = $text:T.of("The ", fact, " of the ", role, " is missing; rule ", code, " needs it");
+            $string:T owner = $character:T.isUpperCase(role.charAt(0)) ? role : "the " + role;
+            $text:T message = $text:T.of("The ", fact, " of ", owner, " is missing; rule ", code, " needs it");
             return new $builder:T(this, "missing-fact", message);
             """;
 
