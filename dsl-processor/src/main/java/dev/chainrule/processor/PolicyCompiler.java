@@ -113,7 +113,7 @@ final class PolicyCompiler {
      * shows whether anybody else writes something; if not, a stub is written that is still in time.
      */
     private List<Source> decisionsAlone(TypeElement element, Policy policy) {
-        BoundPolicy bare = new BoundPolicy(policy, policy.ref(), List.of(), List.of(), List.of());
+        BoundPolicy bare = new BoundPolicy(policy, policy.ref(), List.of(), List.of(), List.of(), List.of());
         return element.getInterfaces().isEmpty()
                 ? stub(element, bare).stream()
                         .filter(source -> source.name().equals(policy.ref().sibling("Decision")))
