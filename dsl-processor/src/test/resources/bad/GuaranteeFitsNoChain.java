@@ -6,7 +6,6 @@ import dev.chainrule.Guarantee;
 import dev.chainrule.Next;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
-import dev.chainrule.Transaction;
 
 /** A guarantee that promises something of no chain promises nothing. */
 @Policy(source = "Statutes")
@@ -19,9 +18,6 @@ public interface GuaranteeFitsNoChain {
 
     @Party("shop")
     interface Shop {}
-
-    @Transaction
-    interface Sale {}
 
     @Chain
     void direct(Maker maker, Shop shop);

@@ -1,8 +1,11 @@
 package bad;
 
 import dev.chainrule.Chain;
+import dev.chainrule.EffectiveDate;
+import dev.chainrule.Next;
 import dev.chainrule.Party;
 import dev.chainrule.Rule;
+import java.time.LocalDate;
 
 /** Somebody forgot {@code @Policy}: without a word, nothing of this would ever be asked. */
 public interface OutsidePolicy {
@@ -18,5 +21,17 @@ public interface OutsidePolicy {
     @Rule(otherwise = "The {maker} is not certified") // ERROR chainrule:outside-policy
     static boolean certified(Maker maker) {
         return maker.certified();
+    }
+
+    static boolean helper(
+            Maker maker,
+            @Next // ERROR chainrule:misplaced-annotation "the parameter other of helper, which is neither chain nor rule"
+                    Maker other) {
+        return maker.equals(other);
+    }
+
+    @EffectiveDate // ERROR chainrule:misplaced-annotation "the method today of OutsidePolicy, which no transaction inherits"
+    static LocalDate today() {
+        return LocalDate.MIN;
     }
 }

@@ -55,7 +55,9 @@ class GuaranteesTest {
             var relationship =
                     CspProgramFacts.newRelationship().date(sale.date()).build();
             if (CspProgramValidator.permitsPartnership(relationship, provider, reseller)) {
-                assertPromises(relationship, provider, reseller);
+                assertPromises(relationship, reseller, provider);
+                assertThat(CspProgram.nobodyTransactsUnsigned(relationship, reseller))
+                        .isTrue();
             }
         }
         assertThat(permitted).isGreaterThan(1000);

@@ -22,9 +22,8 @@ class MarketTest {
 
         assertThat(listed).hasSize(243);
         assertThat(listed)
-                .allSatisfy((country, market) -> assertThat(Market.ofCountry(country))
-                        .as(country)
-                        .contains(Market.valueOf(market)));
+                .allSatisfy((country, market) ->
+                        assertThat(Market.ofCountry(country)).as(country).contains(Market.valueOf(market)));
     }
 
     @Test

@@ -30,13 +30,17 @@ class PartnerAgreementTest {
     private static final LocalDate DAY_BEFORE = LocalDate.of(2020, 1, 31);
     private static final LocalDate THE_DAY = LocalDate.of(2020, 2, 1);
 
-    private final IndirectProvider unsignedProvider = provider().mpaSigned(NEVER).build();
-    private final IndirectReseller unsignedReseller = reseller().mpaSigned(NEVER).build();
+    private final IndirectProvider unsignedProvider =
+            provider().mpaSigned(NEVER).build();
+    private final IndirectReseller unsignedReseller =
+            reseller().mpaSigned(NEVER).build();
 
     @Test
     void aProviderSignsFromFebruary2020On() {
-        var before = indirect(renewal().date(DAY_BEFORE).build(), unsignedProvider, reseller().build());
-        var after = indirect(renewal().date(THE_DAY).build(), unsignedProvider, reseller().build());
+        var before = indirect(
+                renewal().date(DAY_BEFORE).build(), unsignedProvider, reseller().build());
+        var after = indirect(
+                renewal().date(THE_DAY).build(), unsignedProvider, reseller().build());
 
         assertThat(before.permitted()).isTrue();
         assertThat(codes(after)).containsExactly("signedMpa");
@@ -58,7 +62,10 @@ class PartnerAgreementTest {
         var unsigned = directBillPartner().mpaSigned(NEVER).build();
 
         var before = CspProgramValidator.direct(
-                sale().date(DAY_BEFORE).build(), microsoft(), unsigned, customer().build());
+                sale().date(DAY_BEFORE).build(),
+                microsoft(),
+                unsigned,
+                customer().build());
         var after = CspProgramValidator.direct(
                 sale().date(THE_DAY).build(), microsoft(), unsigned, customer().build());
 
@@ -77,7 +84,8 @@ class PartnerAgreementTest {
     @Test
     void aSignatureCountsFromItsOwnDayOn() {
         var onTheDay = reseller().mpaSigned(Optional.of(THE_DAY)).build();
-        var theDayAfter = reseller().mpaSigned(Optional.of(LocalDate.of(2020, 2, 2))).build();
+        var theDayAfter =
+                reseller().mpaSigned(Optional.of(LocalDate.of(2020, 2, 2))).build();
         var sale = renewal().date(THE_DAY).build();
 
         assertThat(indirect(sale, provider().build(), onTheDay).permitted()).isTrue();
@@ -147,7 +155,10 @@ class PartnerAgreementTest {
         assertThat(reason.remedies())
                 .containsExactly("Have brook sign the Microsoft Partner Agreement in Partner Center");
         assertThat(concerned(reason)).containsExactly("alpine", "brook");
-        assertThat(indirect(sale().date(DAY_BEFORE).build(), provider().build(), reseller().build())
+        assertThat(indirect(
+                                sale().date(DAY_BEFORE).build(),
+                                provider().build(),
+                                reseller().build())
                         .permitted())
                 .isTrue();
     }
@@ -185,8 +196,9 @@ class PartnerAgreementTest {
         assertThat(reason.code()).isEqualTo("enrolledBeforeNewBusiness");
         assertThat(reason.citations()).containsExactly(MPA);
         assertThat(reason.message())
-                .isEqualTo("The indirect reseller brook cannot transact new business: it was not enrolled as an indirect"
-                        + " reseller by 2023-01-11");
+                .isEqualTo(
+                        "The indirect reseller brook cannot transact new business: it was not enrolled as an indirect"
+                                + " reseller by 2023-01-11");
         assertThat(reason.remedies()).containsExactly("Enroll brook as an indirect reseller");
         assertThat(indirect(renewal().build(), provider().build(), notEnrolled).permitted())
                 .isTrue();

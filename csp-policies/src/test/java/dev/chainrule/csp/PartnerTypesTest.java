@@ -67,8 +67,7 @@ class PartnerTypesTest {
 
         assertThat(reason.code()).isEqualTo("fromTheMarketplace");
         assertThat(reason.citations()).containsExactly(TYPES);
-        assertThat(reason.message())
-                .isEqualTo("A partner's own service is not sold through the Microsoft marketplace");
+        assertThat(reason.message()).isEqualTo("A partner's own service is not sold through the Microsoft marketplace");
         assertThat(reason.remedies())
                 .containsExactly("Sell it outside this chain, beside the Microsoft and third-party offers");
     }
@@ -88,8 +87,8 @@ class PartnerTypesTest {
         assertThat(reason.citations()).containsExactly(TYPES);
         assertThat(reason.message()).isEqualTo("brook is no indirect reseller of alpine");
         assertThat(reason.remedies())
-                .containsExactly("Establish an indirect provider-indirect reseller relationship between alpine and"
-                        + " brook");
+                .containsExactly(
+                        "Establish an indirect provider-indirect reseller relationship between alpine and" + " brook");
         assertThat(concerned(reason)).containsExactly("alpine", "brook");
         assertThat(codes(CspProgramValidator.newSubscription(
                         newSubscription().build(),
@@ -199,7 +198,9 @@ class PartnerTypesTest {
                         newRelationship().build(), partner, customer().build())))
                 .containsExactly("integratedThroughApis", "providesAllServices");
         assertThat(codes(CspProgramValidator.customerRelationship(
-                        newRelationship().build(), provider().build(), customer().build())))
+                        newRelationship().build(),
+                        provider().build(),
+                        customer().build())))
                 .isEmpty();
     }
 

@@ -27,7 +27,10 @@ class SampleScenario1Test {
     @Test
     void relationship1IsThroughADirectBillPartner() {
         var decision = CspProgramValidator.direct(
-                sale().build(), microsoft(), directBillPartner().build(), customer().build());
+                sale().build(),
+                microsoft(),
+                directBillPartner().build(),
+                customer().build());
 
         assertThat(decision).isInstanceOf(Permitted.class);
         assertThat(decision.permitted()).isTrue();
@@ -55,7 +58,8 @@ class SampleScenario1Test {
     /** Where the order says who takes part, and not by which relationship. */
     @Test
     void thePartiesTellWhichOfTheTwoItIs() {
-        var direct = List.of(microsoft(), directBillPartner().build(), customer().build());
+        var direct =
+                List.of(microsoft(), directBillPartner().build(), customer().build());
         var indirect = List.of(
                 microsoft(), provider().build(), reseller().build(), customer().build());
 
@@ -72,8 +76,9 @@ class SampleScenario1Test {
 
         assertThat(codes(decision)).containsExactly("no-chain");
         assertThat(decision.chain()).isEmpty();
-        assertThat(decision).isInstanceOfSatisfying(Denied.class, denied -> assertThat(denied.nearest())
-                .isNotEmpty());
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Denied.class, denied -> assertThat(denied.nearest()).isNotEmpty());
     }
 
     static List<List<?>> otherWays() {
@@ -100,9 +105,12 @@ class SampleScenario1Test {
                 sale().build(),
                 List.of(microsoft(), provider().build(), customer().build()));
 
-        assertThat(decision).isInstanceOfSatisfying(Denied.class, denied -> assertThat(denied.nearest())
-                .extracting(ChainPath::toString)
-                .contains("Microsoft > indirect provider > indirect reseller > end customer"));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Denied.class,
+                        denied -> assertThat(denied.nearest())
+                                .extracting(ChainPath::toString)
+                                .contains("Microsoft > indirect provider > indirect reseller > end customer"));
     }
 
     /** A screen on which a clerk puts an order together, party by party. */
@@ -116,8 +124,6 @@ class SampleScenario1Test {
                 .extracting(PartyType::label)
                 .containsExactlyInAnyOrder("direct-bill partner", "indirect provider");
         assertThat(afterMicrosoft.complete()).isFalse();
-        assertThat(afterTheProvider.candidates())
-                .extracting(PartyType::label)
-                .containsExactly("indirect reseller");
+        assertThat(afterTheProvider.candidates()).extracting(PartyType::label).containsExactly("indirect reseller");
     }
 }

@@ -45,9 +45,12 @@ class SampleScenario3Test {
                 engagement().build(), List.of(provider().build(), reseller().build(), customer));
 
         assertThat(codes(hired)).containsExactly("no-chain");
-        assertThat(hired).isInstanceOfSatisfying(Denied.class, denied -> assertThat(denied.nearest())
-                .extracting(ChainPath::chain)
-                .contains("serviceOnBehalf"));
+        assertThat(hired)
+                .isInstanceOfSatisfying(
+                        Denied.class,
+                        denied -> assertThat(denied.nearest())
+                                .extracting(ChainPath::chain)
+                                .contains("serviceOnBehalf"));
         assertThat(onBehalf.permitted()).isTrue();
         assertThat(onBehalf.chain()).isEqualTo("serviceOnBehalf");
     }

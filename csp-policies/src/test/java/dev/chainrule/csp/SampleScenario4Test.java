@@ -81,7 +81,8 @@ class SampleScenario4Test {
 
     @Test
     void servicesAreProvisionedToATenantOfTypeCustomer() {
-        var sale = sale().provisionedTo("elm.example").tenantType(TenantType.CSP).build();
+        var sale =
+                sale().provisionedTo("elm.example").tenantType(TenantType.CSP).build();
 
         var reason = reason(throughReseller(sale, partner));
 

@@ -23,7 +23,8 @@ class SampleScenario5Test {
 
     @Test
     void aPartnerDoesNotSellToItself() {
-        var itself = partnerAsCustomer().id("cedar").corporateGroup("cedar group").build();
+        var itself =
+                partnerAsCustomer().id("cedar").corporateGroup("cedar group").build();
 
         var reason = reason(throughDirectBillPartner(itself));
 
@@ -108,6 +109,7 @@ class SampleScenario5Test {
     }
 
     private static CspProgramDecision throughDirectBillPartner(EndCustomer buyer) {
-        return CspProgramValidator.direct(sale().build(), microsoft(), directBillPartner().build(), buyer);
+        return CspProgramValidator.direct(
+                sale().build(), microsoft(), directBillPartner().build(), buyer);
     }
 }

@@ -24,10 +24,12 @@ class SampleScenario6Test {
 
     private static final String OPTION_1 =
             "Option 1: Set up another Azure AD tenant for elm as a customer, apart from the one that resells";
-    private static final String OPTION_2 = "Option 2: Ask Microsoft Support to end the reseller relationship with alpine"
-            + " and establish one with another indirect provider; or buy from a direct-bill partner";
-    private static final String OPTION_3 = "Option 3: Keep an existing customer relationship with alpine and establish the"
-            + " reseller relationship with another indirect provider";
+    private static final String OPTION_2 =
+            "Option 2: Ask Microsoft Support to end the reseller relationship with alpine"
+                    + " and establish one with another indirect provider; or buy from a direct-bill partner";
+    private static final String OPTION_3 =
+            "Option 3: Keep an existing customer relationship with alpine and establish the"
+                    + " reseller relationship with another indirect provider";
 
     private final PartnerAsCustomer itsReseller =
             partnerAsCustomer().resellerOf(Set.of("alpine")).build();
@@ -72,7 +74,8 @@ class SampleScenario6Test {
     /** The document's two halves of this option, each by itself. */
     @Test
     void option2IsAnotherProviderOrADirectBillPartner() {
-        var nowResellerOfAnother = partnerAsCustomer().resellerOf(Set.of("fjord")).build();
+        var nowResellerOfAnother =
+                partnerAsCustomer().resellerOf(Set.of("fjord")).build();
 
         assertThat(becomesACustomer(nowResellerOfAnother).permitted()).isTrue();
         assertThat(buys(nowResellerOfAnother).permitted()).isTrue();
@@ -87,8 +90,10 @@ class SampleScenario6Test {
 
     @Test
     void option3IsToKeepACustomerRelationshipFromBefore() {
-        var customerAlready =
-                partnerAsCustomer().resellerOf(Set.of("fjord")).customerOf(Set.of("alpine")).build();
+        var customerAlready = partnerAsCustomer()
+                .resellerOf(Set.of("fjord"))
+                .customerOf(Set.of("alpine"))
+                .build();
         var both = partnerAsCustomer()
                 .resellerOf(Set.of("alpine", "fjord"))
                 .customerOf(Set.of("alpine"))

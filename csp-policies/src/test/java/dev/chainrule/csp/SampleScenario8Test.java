@@ -48,8 +48,7 @@ class SampleScenario8Test {
                 .isEqualTo("The indirect provider alpine can have relationships only with partners in its own region,"
                         + " Europe; the indirect reseller brook is in TR, Middle East, Central and Eastern Europe");
         assertThat(reason.remedies())
-                .containsExactly(
-                        "Find an indirect provider in Middle East, Central and Eastern Europe for brook");
+                .containsExactly("Find an indirect provider in Middle East, Central and Eastern Europe for brook");
         assertThat(concerned(reason)).containsExactly("alpine", "brook");
     }
 
@@ -80,9 +79,11 @@ class SampleScenario8Test {
     @Test
     void otherPartnersHaveNoRelationshipsWithEachOther() {
         var reversed = CspProgramValidator.check(
-                newRelationship().build(), List.of(reseller().build(), provider().build()));
+                newRelationship().build(),
+                List.of(reseller().build(), provider().build()));
         var twoResellers = CspProgramValidator.check(
-                newRelationship().build(), List.of(reseller().build(), reseller("birch").build()));
+                newRelationship().build(),
+                List.of(reseller().build(), reseller("birch").build()));
 
         assertThat(codes(reversed)).containsExactly("no-chain");
         assertThat(codes(twoResellers)).containsExactly("no-chain");

@@ -1,12 +1,14 @@
 package dev.chainrule.processor;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is compiled together with a policy, as far as is known in this round.
  *
  * @param handwritten the names of the types that people wrote
  * @param policies the names of the policies among the sources, sorted
+ * @param taken the names of the top-level types that people wrote or that were generated so far; what is generated is added
  * @param verbose whether somebody asked to hear what is done
  */
-record Compilation(List<String> handwritten, List<String> policies, boolean verbose) {}
+record Compilation(List<String> handwritten, List<String> policies, Set<String> taken, boolean verbose) {}

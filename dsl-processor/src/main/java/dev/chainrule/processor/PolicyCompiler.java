@@ -5,22 +5,20 @@ import dev.chainrule.processor.analysis.PolicyAnalysis;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.diagnostic.Reporter;
-import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.Place;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.NamedType.Visibility;
 import dev.chainrule.processor.model.Policy;
-import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
 import dev.chainrule.processor.reader.Stray;
-import dev.chainrule.processor.writer.Options;
 import dev.chainrule.processor.writer.PolicyWriter;
 import dev.chainrule.processor.writer.Source;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -30,12 +28,6 @@ import javax.lang.model.util.Elements;
 
 /** How does a policy become a validator? It is read, analyzed, reported on and written, and none stops the others. */
 final class PolicyCompiler {
-
-    /** What became of a policy in this round. */
-    enum Outcome {
-        DONE,
-        WAITS
-    }
 
     /** An endless recursion has a thousand lines, of which the first say it all. */
     private static final int LONGEST_TRACE = 60;
@@ -53,74 +45,88 @@ final class PolicyCompiler {
         this.elements = env.getElementUtils();
         this.probe = probe;
         this.reader = new PolicySetReader(env);
-        this.surroundings = new SurroundingsReader(env.getElementUtils(), reader, compilation);
+        this.surroundings = new SurroundingsReader(elements, reader, compilation);
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
-        this.files = new SourceFiles(env);
+        this.files = new SourceFiles(env.getFiler(), compilation.taken());
         this.writing = new OptionsReader(elements);
         this.verbose = compilation.verbose();
     }
 
-    /** Compiles a policy, unless it names what may yet be written by another processor. */
-    Outcome compile(String name, boolean lastRound) {
+    /** Compiles a policy and answers with nothing, or with the names of types that it cannot be compiled without. */
+    Set<String> compile(String name, Stage stage) {
         TypeElement policy = elements.getTypeElement(name);
         if (policy == null) {
-            return lastRound ? Outcome.DONE : Outcome.WAITS;
+            return Set.of(name);
         }
         try {
             Reading reading = reader.read(policy);
-            if (reading.isWhole() || lastRound) {
+            if (reading.isWhole()) {
                 probe.accept(policy);
                 compile(policy, reading);
-                return Outcome.DONE;
+            } else {
+                compileIncomplete(policy, reading, stage);
             }
-            return Outcome.WAITS;
+            return MissingTypes.names(reading);
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             reportCrash(policy, failure);
-            return Outcome.DONE;
+            return Set.of();
         }
     }
 
     private void compile(TypeElement policy, Reading reading) {
         Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
-        reporter.report(policy, reading.isWhole() ? analysis.findings() : lost(policy, reading));
-        List<Source> sources = sources(analysis, writing.options(policy));
+        reporter.report(policy, analysis.findings());
+        List<Source> sources = sources(policy, analysis);
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
-            reporter.say(describe(reading, sources.size()));
+            reporter.say(Summary.of(reading.set(), sources.size()));
         }
     }
 
-    private static List<Source> sources(Analysis analysis, Options options) {
-        return analysis.sound()
-                ? PolicyWriter.write(analysis.bound(), options)
-                : PolicyWriter.writeStub(analysis.bound(), options);
+    private List<Source> sources(TypeElement policy, Analysis analysis) {
+        if (analysis.sound()) {
+            return PolicyWriter.write(analysis.bound(), writing.options(policy));
+        }
+        return analysis.writable() ? stub(policy, analysis.bound()) : List.of();
     }
 
-    /** What sources miss, the compiler tells; what a class file misses, it may not even see. */
-    private static List<Finding> lost(TypeElement policy, Reading reading) {
-        return reading.missing().isEmpty()
-                ? reading.missingInClassFiles().stream()
-                        .map(name ->
-                                Finding.of(Catalogue.MISSING_TYPE, Place.of(ref(policy)), policy.getSimpleName(), name))
+    private void compileIncomplete(TypeElement policy, Reading reading, Stage stage) {
+        switch (stage) {
+            case OPEN -> files.write(policy, decisionsAlone(policy, reading.set().policy()));
+            case SETTLED -> {
+                Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
+                files.write(policy, stub(policy, analysis.bound()));
+            }
+            case LAST -> reporter.report(policy, MissingTypes.untold(policy, reading));
+        }
+    }
+
+    /** What an application can name while the policy has errors. Of a private policy nobody could name even that. */
+    private List<Source> stub(TypeElement policy, BoundPolicy bound) {
+        return bound.policy().visibility() == Visibility.PRIVATE
+                ? List.of()
+                : files.withoutTaken(PolicyWriter.writeStub(bound, writing.options(policy)));
+    }
+
+    /**
+     * The decision types, which name nothing of the user's. Written early they bring about another round, in which it
+     * shows whether anybody else writes something; if not, a stub is written that is still in time.
+     */
+    private List<Source> decisionsAlone(TypeElement element, Policy policy) {
+        BoundPolicy bare = new BoundPolicy(policy, policy.ref(), List.of(), List.of(), List.of(), List.of());
+        return element.getInterfaces().isEmpty()
+                ? stub(element, bare).stream()
+                        .filter(source -> source.name().equals(policy.ref().sibling("Decision")))
                         .toList()
                 : List.of();
     }
 
-    private static String describe(Reading reading, int files) {
-        Policy policy = reading.set().policy();
-        long read = policy.rules().stream()
-                .filter(rule -> rule.body() != Rule.Body.UNREAD)
-                .count();
-        return String.format(
-                Locale.ROOT,
-                "%s: %d ancestors, %d chains, %d rules with %d bodies read, %d types, %d files",
-                policy.ref(),
-                reading.set().ancestors().size(),
-                policy.chains().size(),
-                policy.rules().size(),
-                read,
-                policy.types().size(),
-                files);
+    /** Tells of types that were written after the policy had been given up. */
+    void reportLate(String name, Set<String> missing) {
+        TypeElement policy = elements.getTypeElement(name);
+        if (policy != null && reader.read(policy).isWhole()) {
+            reporter.report(policy, MissingTypes.findings(policy, missing));
+        }
     }
 
     private void reportCrash(TypeElement policy, Throwable failure) {
@@ -128,16 +134,12 @@ final class PolicyCompiler {
         failure.printStackTrace(new PrintWriter(trace));
         String beginning =
                 trace.toString().lines().limit(LONGEST_TRACE).collect(Collectors.joining(System.lineSeparator()));
-        Place place = Place.of(ref(policy));
-        reporter.reportCrash(policy, Finding.of(Catalogue.INTERNAL_ERROR, place, policy, failure), beginning);
+        reporter.reportCrash(
+                policy, Finding.of(Catalogue.INTERNAL_ERROR, Places.of(policy), policy, failure), beginning);
     }
 
     /** Tells of annotations of ours where no policy is around. */
     void reportStrays(Collection<Element> marked) {
         marked.forEach(element -> reporter.report(element, Strays.findings(Stray.on(element))));
-    }
-
-    private static ClassRef ref(TypeElement policy) {
-        return Places.of(policy).type();
     }
 }

@@ -1,11 +1,12 @@
 package dev.chainrule.processor;
 
 import com.google.auto.service.AutoService;
-import dev.chainrule.processor.PolicyCompiler.Outcome;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
@@ -17,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Which policies are compiled in which round? A policy that names a type which does not exist yet waits for another
- * processor to write it, by name, since elements do not outlive their round; in the last round it waits no longer.
+ * processor to write it, by name, since elements do not outlive their round. It waits no longer than others write.
  */
 @AutoService(Processor.class)
 public final class PolicyProcessor extends AbstractProcessor {
@@ -29,7 +30,8 @@ public final class PolicyProcessor extends AbstractProcessor {
     private final Set<String> waiting = new TreeSet<>();
     private final Set<String> policies = new TreeSet<>();
     private final Set<String> handwritten = new TreeSet<>();
-    private boolean begun;
+    private final Set<String> taken = new TreeSet<>();
+    private final Map<String, Set<String>> givenUp = new TreeMap<>();
 
     /** For the compiler. */
     public PolicyProcessor() {
@@ -58,23 +60,47 @@ public final class PolicyProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (!begun) {
-            begun = true;
-            round.getRootElements().forEach(type -> handwritten.add(type.toString()));
-        }
+        Stage stage = begin(round);
         Set<Element> marked = marked(annotations, round);
         Set<String> found = policiesAmong(annotations, round);
         policies.addAll(found);
         waiting.addAll(found);
-        if (!marked.isEmpty() || !waiting.isEmpty()) {
+        if (!marked.isEmpty() || !waiting.isEmpty() || !givenUp.isEmpty()) {
             boolean verbose = Boolean.parseBoolean(processingEnv.getOptions().get(VERBOSE));
-            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), verbose);
+            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), taken, verbose);
             PolicyCompiler compiler = new PolicyCompiler(processingEnv, compilation, probe);
             compiler.reportStrays(marked);
-            waiting.removeIf(policy -> compiler.compile(policy, round.processingOver()) == Outcome.DONE);
+            List.copyOf(waiting).forEach(policy -> compile(policy, stage, compiler));
+            if (stage == Stage.LAST) {
+                givenUp.forEach(compiler::reportLate);
+            }
         }
         // The annotations are ours but nobody is kept from reading them.
         return false;
+    }
+
+    private void compile(String policy, Stage stage, PolicyCompiler compiler) {
+        Set<String> missing = compiler.compile(policy, stage);
+        if (missing.isEmpty() || stage != Stage.OPEN) {
+            waiting.remove(policy);
+        }
+        if (!missing.isEmpty() && stage == Stage.SETTLED) {
+            givenUp.put(policy, missing);
+        }
+    }
+
+    private Stage begin(RoundEnvironment round) {
+        Set<String> written = new TreeSet<>();
+        round.getRootElements().forEach(type -> written.add(type.toString()));
+        boolean first = handwritten.isEmpty();
+        if (first) {
+            handwritten.addAll(written);
+            taken.addAll(written);
+        }
+        if (round.processingOver()) {
+            return Stage.LAST;
+        }
+        return first || !taken.containsAll(written) ? Stage.OPEN : Stage.SETTLED;
     }
 
     private static Set<Element> marked(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -9,17 +9,24 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** Where do generated sources go? To the compiler, each with its policy as what it comes from, for incremental builds. */
 final class SourceFiles {
 
     private final Filer filer;
+    private final Set<String> taken;
 
-    SourceFiles(ProcessingEnvironment env) {
-        filer = env.getFiler();
+    /**
+     * Writes through the compiler.
+     *
+     * @param taken names of types that exist; what is written is added
+     */
+    SourceFiles(Filer filer, Set<String> taken) {
+        this.filer = filer;
+        this.taken = taken;
     }
 
     /** Writes what was generated for a policy, and tells of what could not be written. */
@@ -29,8 +36,17 @@ final class SourceFiles {
                 .toList();
     }
 
+    /** Leaves out what has the name of a type that exists, such as what was written for the policy in another round. */
+    List<Source> withoutTaken(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> !taken.contains(source.name().canonicalName()))
+                .toList();
+    }
+
     private Optional<Finding> write(TypeElement policy, ClassRef name, String text) {
-        try (Writer out = filer.createSourceFile(name.canonicalName(), policy).openWriter()) {
+        taken.add(name.canonicalName());
+        try (Writer out =
+                filer.createSourceFile(name.canonicalName(), policy).openWriter()) {
             out.write(text);
             return Optional.empty();
         } catch (IOException e) {

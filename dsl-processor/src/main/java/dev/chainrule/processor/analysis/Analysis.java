@@ -1,8 +1,10 @@
 package dev.chainrule.processor.analysis;
 
+import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.BoundPolicy;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was found out about a policy.
@@ -12,4 +14,14 @@ import java.util.List;
  *     chains and types, and no checks
  * @param sound whether nothing is wrong in the whole policy set, so that a validator can be written
  */
-public record Analysis(List<Finding> findings, BoundPolicy bound, boolean sound) {}
+public record Analysis(List<Finding> findings, BoundPolicy bound, boolean sound) {
+
+    /** What leaves no name for what is generated, or none that it could use for its policy. */
+    private static final Set<Catalogue> NAMELESS =
+            Set.of(Catalogue.POLICY_NOT_INTERFACE, Catalogue.POLICY_PRIVATE, Catalogue.NAME_TAKEN);
+
+    /** Whether anything can be written for the policy, be it a stub: it would only bring errors of its own otherwise. */
+    public boolean writable() {
+        return findings.stream().noneMatch(finding -> NAMELESS.contains(finding.entry()));
+    }
+}

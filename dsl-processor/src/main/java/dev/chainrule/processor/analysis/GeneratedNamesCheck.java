@@ -10,7 +10,7 @@ import java.util.Optional;
 final class GeneratedNamesCheck implements LocalCheck {
 
     /** The endings of what is generated beside a policy. */
-    private static final List<String> SUFFIXES = List.of("Validator", "Decision", "Facts", "Model");
+    private static final List<String> SUFFIXES = List.of("Validator", "Chains", "Decision", "Facts", "Model");
 
     @Override
     public void check(Scope scope, Findings findings) {

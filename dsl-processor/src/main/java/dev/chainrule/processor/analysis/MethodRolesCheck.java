@@ -16,7 +16,7 @@ final class MethodRolesCheck implements LocalCheck {
     @Override
     public void check(Scope scope, Findings findings) {
         for (Policy policy : scope.policies()) {
-            Suppression.methods(policy).forEach(method -> checkRoles(method, findings));
+            PolicyMethods.of(policy).forEach(method -> checkRoles(method, findings));
             policy.others().stream()
                     .filter(method -> roles(method).isEmpty())
                     .forEach(method -> checkOther(method, policy, scope, findings));

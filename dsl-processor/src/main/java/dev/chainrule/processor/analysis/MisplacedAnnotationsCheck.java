@@ -12,7 +12,7 @@ final class MisplacedAnnotationsCheck implements LocalCheck {
     @Override
     public void check(Scope scope, Findings findings) {
         for (Policy policy : scope.policies()) {
-            Suppression.methods(policy)
+            PolicyMethods.of(policy)
                     .filter(method -> method.annotations().contains("EffectiveDate"))
                     .forEach(method -> report(method, "EffectiveDate", findings));
             policy.others().forEach(method -> checkParameters(method, findings));

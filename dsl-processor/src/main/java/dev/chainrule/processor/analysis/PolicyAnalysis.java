@@ -74,7 +74,6 @@ public final class PolicyAnalysis {
         List<Finding> own = findings.all().stream()
                 .filter(found -> !told.contains(found))
                 .map(found -> new Finding(found.entry(), place(found, set), found.quoted()))
-                .filter(finding -> !Suppression.silences(set.policy(), finding))
                 .distinct()
                 .toList();
         boolean sound = !findings.hasErrors() && inherited.stream().noneMatch(Raised::isError);

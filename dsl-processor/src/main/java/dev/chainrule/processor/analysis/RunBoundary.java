@@ -90,7 +90,7 @@ final class RunBoundary {
     private static List<Cursor> steps(List<Position> positions, Cursor at) {
         List<Cursor> steps = new ArrayList<>();
         if (at.position() >= 0 && at.taken() < most(positions.get(at.position()))) {
-            int counted = Math.min(at.taken() + 1, LONGEST);
+            int counted = Math.min(at.taken() + 1, mostThatMatters(positions.get(at.position())));
             steps.add(new Cursor(at.position(), counted));
         }
         if (mayLeave(positions, at)) {
@@ -106,6 +106,11 @@ final class RunBoundary {
 
     private static int most(Position position) {
         return position.max() > LONGEST ? Integer.MAX_VALUE : position.max();
+    }
+
+    /** Beyond its least length, an endless run is the same at every length. */
+    private static int mostThatMatters(Position position) {
+        return position.max() > LONGEST ? Math.max(1, Math.min(position.min(), LONGEST)) : position.max();
     }
 
     private static boolean mayLeave(List<Position> positions, Cursor at) {

@@ -316,7 +316,8 @@ public enum Catalogue {
     // Chainrule itself.
     MISSING_TYPE(
             Severity.ERROR,
-            "The policy %s names types that name %s, which cannot be found. Put the library that has it on the class path."),
+            "The policy %s needs the type %s, which was not there when it was compiled. Put the library that has it on the"
+                    + " class path, or have it written no later than everything else."),
     INTERNAL_ERROR(
             Severity.ERROR,
             "Chainrule failed on the policy %s: %s. This is a mistake of Chainrule and not of the policy; please report it with"

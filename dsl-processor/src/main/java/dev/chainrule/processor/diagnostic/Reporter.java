@@ -3,8 +3,10 @@ package dev.chainrule.processor.diagnostic;
 import dev.chainrule.processor.diagnostic.Catalogue.Severity;
 import dev.chainrule.processor.model.Place;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -17,6 +19,7 @@ public final class Reporter {
 
     private final Messager messager;
     private final Function<Place, Optional<Element>> sources;
+    private final Set<Finding> told = new HashSet<>();
 
     /**
      * A reporter that speaks through the compiler.
@@ -31,7 +34,7 @@ public final class Reporter {
     /** Tells what was found out about a policy; what can't be told at its place is told at the policy. */
     public void report(Element policy, List<Finding> findings) {
         findings.stream()
-                .distinct()
+                .filter(told::add)
                 .map(finding -> new Told(finding, Spot.of(finding.place(), sources), text(finding)))
                 .map(told -> told.spot().isPresent() ? told : told.at(policy))
                 .filter(told -> !told.isSilenced())

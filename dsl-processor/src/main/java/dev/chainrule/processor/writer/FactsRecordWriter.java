@@ -10,8 +10,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record of one party or transaction, and its builder. */
@@ -69,6 +72,7 @@ final class FactsRecordWriter {
                     .addStatement("this.$1N = $1N", fact.name())
                     .addStatement("return this")
                     .build());
+            presentValue(fact).ifPresent(value -> type.addMethod(present(fact, value, builder, isPublic)));
         }
         CodeBlock arguments =
                 facts.stream().map(fact -> CodeBlock.of("$N", fact.name())).collect(CodeBlock.joining(",$W"));
@@ -80,10 +84,26 @@ final class FactsRecordWriter {
                 .build();
     }
 
+    /** What an optional fact holds, where a parameter can be declared as that. */
+    private static Optional<JavaType> presentValue(Accessor fact) {
+        return fact.type() instanceof JavaType.Declared type && fact.type().is("java.util.Optional")
+                ? type.arguments().stream()
+                        .filter(value -> !(value instanceof JavaType.Wildcard))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private MethodSpec present(Accessor fact, JavaType value, ClassName builder, boolean isPublic) {
+        return MethodSpec.methodBuilder(fact.name())
+                .addModifiers(access(isPublic))
+                .returns(builder)
+                .addParameter(types.of(value), fact.name())
+                .addStatement("return $1N($2T.of($1N))", fact.name(), words.get("optional"))
+                .build();
+    }
+
     static Modifier[] access(boolean isPublic, Modifier... others) {
-        return java.util.stream.Stream.concat(
-                        isPublic ? java.util.stream.Stream.of(PUBLIC) : java.util.stream.Stream.of(),
-                        java.util.stream.Stream.of(others))
+        return Stream.concat(isPublic ? Stream.of(PUBLIC) : Stream.of(), Stream.of(others))
                 .toArray(Modifier[]::new);
     }
 }

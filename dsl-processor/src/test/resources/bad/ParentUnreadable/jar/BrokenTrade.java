@@ -1,0 +1,9 @@
+package bad;
+
+/** What the class file of a policy shows: no annotations. */
+public interface BrokenTrade {
+
+    interface Maker {}
+
+    void direct(Maker maker, Maker other);
+}
