@@ -24,8 +24,9 @@ final class FactTests {
      * @param name its name in messages
      * @param missing true when it is missing
      * @param present true when it is there
+     * @param role what the field calls whose fact it is
      */
-    record Test(Asked asked, String name, CodeBlock missing, CodeBlock present) {}
+    record Test(String name, CodeBlock missing, CodeBlock present, CodeBlock role) {}
 
     private final Map<ClassRef, NamedType> types = new HashMap<>();
 
@@ -66,12 +67,16 @@ final class FactTests {
         present.add("$L != null", read(receiver, path));
         String name = path.get(path.size() - 1);
         if (asked.list()) {
-            CodeBlock any = CodeBlock.of("anyMissing($N, $N -> $L)", names.variable(asked), party, missing.build());
-            return new Test(asked, name, any, CodeBlock.of("!$L", any));
+            CodeBlock first = CodeBlock.of("firstMissing($N, $N -> $L)", names.variable(asked), party, missing.build());
+            return new Test(
+                    name,
+                    CodeBlock.of("$L != null", first),
+                    CodeBlock.of("$L == null", first),
+                    asked.byObject() ? CodeBlock.of("$L.apply($L)", names.role(asked), first) : names.role(asked));
         }
         CodeBlock there = present.build();
         boolean guarded = there.toString().contains("||");
-        return new Test(asked, name, missing.build(), guarded ? CodeBlock.of("($L)", there) : there);
+        return new Test(name, missing.build(), guarded ? CodeBlock.of("($L)", there) : there, names.role(asked));
     }
 
     private static CodeBlock read(CodeBlock receiver, List<String> path) {

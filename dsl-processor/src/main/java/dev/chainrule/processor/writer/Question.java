@@ -18,7 +18,15 @@ record Question(List<Opener> openers, CodeBlock answer, CodeBlock explain, boole
     /**
      * The head of a block.
      *
-     * @param shared whether neighbours with the same head can share the block: not loops, whose turns would mix
+     * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
+     *     checks of one rule, whose order it keeps
      */
-    record Opener(CodeBlock head, boolean shared) {}
+    record Opener(CodeBlock head, String sharers) {
+
+        static final String ANYONE = "";
+
+        static Opener when(CodeBlock condition) {
+            return new Opener(CodeBlock.of("if ($L)", condition), ANYONE);
+        }
+    }
 }

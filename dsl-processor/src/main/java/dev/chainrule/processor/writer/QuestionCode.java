@@ -48,7 +48,7 @@ final class QuestionCode {
             Optional<Opener> opener = opener(questions.get(from), depth);
             int to = from + 1;
             while (to < questions.size()
-                    && opener.filter(Opener::shared).isPresent()
+                    && opener.isPresent()
                     && opener(questions.get(to), depth).equals(opener)) {
                 to++;
             }

@@ -70,10 +70,8 @@ final class SearchWriter {
             """;
 
     private static final String CANDIDATES = """
-            return places.stream()
-                    .filter($place:T::hasRoom)
-                    .flatMap(place -> place.step().types().stream())
-                    .distinct()
+            return PARTIES.stream()
+                    .filter(type -> !after(places, type.type()).isEmpty())
                     .toList();
             """;
 
