@@ -77,7 +77,7 @@ final class PolicyCompiler {
         Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
         reporter.report(policy, analysis.findings());
         List<Source> sources = analysis.sound()
-                ? PolicyWriter.write(analysis.bound(), writing.options(policy))
+                ? files.withoutTaken(PolicyWriter.write(analysis.bound(), writing.options(policy)))
                 : stub(policy, analysis.bound());
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
@@ -87,10 +87,12 @@ final class PolicyCompiler {
 
     private void compileIncomplete(TypeElement policy, Reading reading, Stage stage) {
         switch (stage) {
-            case OPEN -> files.write(policy, decisionsAlone(policy, reading.set().policy()));
+            case OPEN ->
+                files.write(policy, decisionsAlone(policy, reading.set().policy()));
             case SETTLED -> {
                 Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
-                files.write(policy, stub(policy, analysis.bound()));
+                reporter.report(policy, MissingTypes.untold(policy, reading));
+                reporter.report(policy, files.write(policy, stub(policy, analysis.bound())));
             }
             case LAST -> reporter.report(policy, MissingTypes.untold(policy, reading));
         }
@@ -108,7 +110,7 @@ final class PolicyCompiler {
      * shows whether anybody else writes something; if not, a stub is written that is still in time.
      */
     private List<Source> decisionsAlone(TypeElement element, Policy policy) {
-        BoundPolicy bare = new BoundPolicy(policy, policy.ref(), List.of(), List.of(), List.of());
+        BoundPolicy bare = new BoundPolicy(policy, policy.ref(), List.of(), List.of(), List.of(), List.of());
         return element.getInterfaces().isEmpty()
                 ? stub(element, bare).stream()
                         .filter(source -> source.name().equals(policy.ref().sibling("Decision")))
