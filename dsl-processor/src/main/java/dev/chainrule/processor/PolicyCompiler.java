@@ -85,17 +85,19 @@ final class PolicyCompiler {
 
     private List<Source> sources(TypeElement policy, Analysis analysis) {
         if (analysis.sound()) {
-            return PolicyWriter.write(analysis.bound(), writing.options(policy));
+            return files.withoutTaken(PolicyWriter.write(analysis.bound(), writing.options(policy)));
         }
         return analysis.writable() ? stub(policy, analysis.bound()) : List.of();
     }
 
     private void compileIncomplete(TypeElement policy, Reading reading, Stage stage) {
         switch (stage) {
-            case OPEN -> files.write(policy, decisionsAlone(policy, reading.set().policy()));
+            case OPEN ->
+                files.write(policy, decisionsAlone(policy, reading.set().policy()));
             case SETTLED -> {
                 Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
-                files.write(policy, stub(policy, analysis.bound()));
+                reporter.report(policy, MissingTypes.untold(policy, reading));
+                reporter.report(policy, files.write(policy, stub(policy, analysis.bound())));
             }
             case LAST -> reporter.report(policy, MissingTypes.untold(policy, reading));
         }
