@@ -34,11 +34,15 @@ final class LooseningCheck implements GraphCheck {
         }
     }
 
-    /** A new party below the type of an abstract position is let in by the parents' own chain. */
+    /**
+     * A new party below the type of an abstract position is let in by the parents' own chain. One that is also a party
+     * that they let in is no news: it brings rules of its own, and no object that was denied.
+     */
     private static void checkParties(BoundChain chain, Position position, Graph graph, Types above, Findings findings) {
+        List<NamedType> letIn = above.partiesBelow(position.type());
         for (ClassRef party : position.alternatives()) {
-            if (!above.isParty(party)) {
-                NamedType type = graph.scope().types().find(party).orElseThrow();
+            NamedType type = graph.scope().types().find(party).orElseThrow();
+            if (!above.isParty(party) && letIn.stream().noneMatch(parent -> type.isBelow(parent.ref()))) {
                 findings.report(
                         Catalogue.LOOSENS_BY_PARTY,
                         type.place(),

@@ -6,46 +6,59 @@ import dev.chainrule.processor.oracle.Description.Param;
 import dev.chainrule.processor.oracle.Description.Rule;
 import dev.chainrule.processor.oracle.Description.Slot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** To whom does a rule apply? Every choice of places is tried, from the left, and those that fit are handed on. */
+/**
+ * To whom does a rule apply? Every choice of places is tried, from the left, and those that fit are its checks. They are
+ * in the order of the chain's positions; within the same positions, the parties of a run are in their own order.
+ */
 final class Binding {
 
-    /** One application of a rule: its arguments, and the parties among them with what they are called. */
-    record Check(List<Object> args, List<Object> parties, List<String> roles) {}
+    /**
+     * One application of a rule.
+     *
+     * @param transaction the type of the chain's transaction, or {@code null}
+     * @param parties the parties among the arguments, those in runs one by one
+     * @param roles what the parties are called
+     * @param slots the chain's positions of those arguments that are parties or runs
+     */
+    record Check(
+            Class<?> transaction, List<Object> args, List<Object> parties, List<String> roles, List<Integer> slots) {}
 
     private final Rule rule;
     private final Chain chain;
     private final Object transaction;
     private final Places places;
-    private final Consumer<Check> found;
     private final Object[] args;
+    private final List<Integer> slots = new ArrayList<>();
     private final List<Places.Place> bound = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
 
-    Binding(Rule rule, Chain chain, Object transaction, Places places, Consumer<Check> found) {
+    Binding(Rule rule, Chain chain, Object transaction, Places places) {
         this.rule = rule;
         this.chain = chain;
         this.transaction = transaction;
         this.places = places;
-        this.found = found;
         this.args = new Object[rule.params().size()];
     }
 
-    void run() {
+    List<Check> checks() {
         for (Param param : rule.params()) {
             if (param.kind() == Kind.TRANSACTION
                     && (chain.transaction() == null || !param.type().isAssignableFrom(chain.transaction()))) {
-                return;
+                return List.of();
             }
         }
         bind(0, -1, 0);
+        checks.sort(Comparator.comparing(Check::slots, Binding::compare));
+        return checks;
     }
 
     /** Binds the parameters from this one on, to places behind {@code slot} and not before {@code end}. */
     private void bind(int index, int slot, int end) {
         if (index == args.length) {
-            found.accept(check());
+            checks.add(check());
             return;
         }
         Param param = rule.params().get(index);
@@ -65,7 +78,9 @@ final class Binding {
             if (place.at() >= end && (!param.next() || place.at() == end) && place.fits(param.type())) {
                 args[index] = place.object();
                 bound.add(place);
+                slots.add(place.slot());
                 bind(index + 1, place.slot(), place.at() + 1);
+                slots.remove(slots.size() - 1);
                 bound.remove(bound.size() - 1);
             }
         }
@@ -79,7 +94,9 @@ final class Binding {
                 args[index] = places.in(i);
                 List<Places.Place> run = places.all().subList(places.start(i), places.end(i));
                 bound.addAll(run);
+                slots.add(i);
                 bind(index + 1, i, places.end(i));
+                slots.remove(slots.size() - 1);
                 bound.subList(bound.size() - run.size(), bound.size()).clear();
             }
         }
@@ -92,6 +109,15 @@ final class Binding {
             parties.add(place.object());
             roles.add(place.role());
         }
-        return new Check(List.of(args), parties, roles);
+        return new Check(chain.transaction(), List.of(args), parties, roles, List.copyOf(slots));
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                return one.get(i) - other.get(i);
+            }
+        }
+        return 0;
     }
 }

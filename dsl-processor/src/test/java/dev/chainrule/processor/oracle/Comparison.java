@@ -81,13 +81,13 @@ final class Comparison {
     }
 
     /** Failed checks of rules are compared in order; what no rule says may stand anywhere. */
-    private static String failures(List<Failure> expected, List<?> actual, boolean warning, boolean texts) {
+    private String failures(List<Failure> expected, List<?> actual, boolean warning, boolean texts) {
         if (expected.size() != actual.size()) {
             return expected.size() + " expected " + expected + ", " + actual.size() + " came " + actual;
         }
         List<Object> left = new ArrayList<>(actual);
         for (Failure failure : expected) {
-            if (failure.builtIn() && !left.removeIf(violation -> builtIn(failure, violation))) {
+            if (failure.builtIn() && !removeFirst(failure, left)) {
                 return "no " + failure + " in " + actual;
             }
         }
@@ -104,6 +104,16 @@ final class Comparison {
         return null;
     }
 
+    private static boolean removeFirst(Failure failure, List<Object> violations) {
+        for (int i = 0; i < violations.size(); i++) {
+            if (builtIn(failure, violations.get(i))) {
+                violations.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean builtIn(Failure failure, Object violation) {
         return failure.code().equals(Answer.text(violation, "code"))
                 && failure.policy().getCanonicalName().equals(Answer.text(violation, "policy"))
@@ -111,7 +121,7 @@ final class Comparison {
                 && (failure.parties().isEmpty() || sameParties(failure, Answer.list(violation, "parties"), false));
     }
 
-    private static String violation(Failure failure, Object violation, boolean warning, boolean texts) {
+    private String violation(Failure failure, Object violation, boolean warning, boolean texts) {
         if (!failure.code().equals(Answer.text(violation, "code"))) {
             return "code " + Answer.text(violation, "code");
         }
@@ -152,11 +162,11 @@ final class Comparison {
         return true;
     }
 
-    private static String texts(Failure failure, Object violation) {
+    private String texts(Failure failure, Object violation) {
         if (!failure.roles().stream().allMatch(Objects::nonNull)) {
             return null;
         }
-        String message = ExpectedText.message(failure);
+        String message = ExpectedText.message(failure, policy);
         if (!message.equals(Answer.text(violation, "message"))) {
             return "message '" + Answer.text(violation, "message") + "' in place of '" + message + "'";
         }

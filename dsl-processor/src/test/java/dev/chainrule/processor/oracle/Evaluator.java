@@ -1,6 +1,8 @@
 package dev.chainrule.processor.oracle;
 
+import dev.chainrule.processor.oracle.Binding.Check;
 import dev.chainrule.processor.oracle.Description.Chain;
+import dev.chainrule.processor.oracle.Description.Read;
 import dev.chainrule.processor.oracle.Description.Rule;
 import dev.chainrule.processor.oracle.Description.Slot;
 import dev.chainrule.processor.oracle.Outcome.Failure;
@@ -31,18 +33,20 @@ final class Evaluator {
             return outcome;
         }
         if (!chain.closed().isEmpty()) {
-            outcome.violations.add(builtIn("closed", List.of(), List.of()));
+            outcome.violations.add(builtIn("closed", List.of()));
             return outcome;
         }
         if (date != null && chain.windows().stream().noneMatch(window -> window.holds(date))) {
-            outcome.violations.add(builtIn("not-in-force", List.of(), List.of()));
+            outcome.violations.add(builtIn("not-in-force", List.of()));
             return outcome;
         }
         Places places = new Places(policy, chain, parties);
         checkShape(chain, places, outcome);
         for (Rule rule : policy.rules()) {
             if (date == null || rule.window().holds(date)) {
-                new Binding(rule, chain, transaction, places, check -> check(rule, check, outcome)).run();
+                for (Check check : new Binding(rule, chain, transaction, places).checks()) {
+                    check(rule, check, outcome);
+                }
             }
         }
         return outcome;
@@ -93,41 +97,30 @@ final class Evaluator {
             Slot slot = chain.slots().get(i);
             int size = places.end(i) - places.start(i);
             if (slot.run() && (size < slot.min() || size > slot.max())) {
-                outcome.violations.add(builtIn("run-length", List.of(), List.of()));
+                outcome.violations.add(builtIn("run-length", List.of()));
             }
         }
         for (Places.Place place : places.all()) {
             if (place.unknown()) {
-                outcome.violations.add(builtIn("unknown-party", List.of(place.object()), List.of()));
+                outcome.violations.add(builtIn("unknown-party", List.of(place.object())));
             }
         }
     }
 
-    private void check(Rule rule, Binding.Check check, Outcome outcome) {
+    private void check(Rule rule, Check check, Outcome outcome) {
         try {
-            Missing missing = Missing.first(rule, check.args());
+            Read missing = Missing.first(rule, check.args());
             if (missing != null) {
-                fail(
-                        rule,
-                        new Failure(
-                                rule.declaredIn(),
-                                "missing-fact",
-                                rule,
-                                check.parties(),
-                                check.roles(),
-                                check.args(),
-                                null,
-                                missing.read()),
-                        outcome);
+                fail(new Failure(rule.declaredIn(), "missing-fact", rule, check, null, missing), outcome);
                 return;
             }
             boolean holds = (boolean) rule.body().invokeExact(check.args().toArray());
             tally.checked(rule, holds);
             if (!holds) {
-                fail(rule, failure(rule, check, null), outcome);
+                fail(new Failure(rule.declaredIn(), rule.code(), rule, check, null, null), outcome);
             }
         } catch (Exception e) {
-            fail(rule, failure(rule, check, e), outcome);
+            fail(new Failure(rule.declaredIn(), rule.code(), rule, check, e, null), outcome);
         } catch (Error e) {
             stop(rule, e, outcome);
         } catch (Throwable e) {
@@ -145,19 +138,16 @@ final class Evaluator {
         }
     }
 
-    private static void fail(Rule rule, Failure failure, Outcome outcome) {
-        (rule.warning() ? outcome.warnings : outcome.violations).add(failure);
+    private static void fail(Failure failure, Outcome outcome) {
+        (failure.rule().warning() ? outcome.warnings : outcome.violations).add(failure);
         if (failure.cause() == null && failure.missing() == null) {
             outcome.messageThrows |= ExpectedText.throwsError(failure);
         }
     }
 
-    private static Failure failure(Rule rule, Binding.Check check, Exception cause) {
-        return new Failure(
-                rule.declaredIn(), rule.code(), rule, check.parties(), check.roles(), check.args(), cause, null);
-    }
-
-    private Failure builtIn(String code, List<Object> parties, List<String> roles) {
-        return new Failure(policy.policy(), code, null, parties, roles, List.of(), null, null);
+    /** What no rule says, of one party or of none in particular. */
+    private Failure builtIn(String code, List<Object> parties) {
+        Check check = new Check(null, List.of(), parties, List.of(), List.of());
+        return new Failure(policy.policy(), code, null, check, null, null);
     }
 }

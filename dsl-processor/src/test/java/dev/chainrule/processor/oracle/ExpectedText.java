@@ -1,6 +1,5 @@
 package dev.chainrule.processor.oracle;
 
-import dev.chainrule.processor.oracle.Description.Kind;
 import dev.chainrule.processor.oracle.Description.Param;
 import dev.chainrule.processor.oracle.Description.Rule;
 import dev.chainrule.processor.oracle.Outcome.Failure;
@@ -15,11 +14,11 @@ final class ExpectedText {
     private ExpectedText() {}
 
     /** The message of a rule that does not hold, that lacks a fact, or that throws. */
-    static String message(Failure failure) {
+    static String message(Failure failure, Description policy) {
         Rule rule = failure.rule();
         if (failure.missing() != null) {
-            return "The " + failure.missing().last() + " of the " + owner(failure) + " is missing; rule " + rule.code()
-                    + " needs it";
+            return "The " + String.join(".", failure.missing().path()) + " of the " + owner(failure, policy)
+                    + " is missing; rule " + rule.code() + " needs it";
         }
         if (failure.cause() != null) {
             return "Rule " + rule.code() + " could not be evaluated: " + failure.cause();
@@ -44,11 +43,15 @@ final class ExpectedText {
         }
     }
 
-    private static String owner(Failure failure) {
-        int param = failure.missing().param();
-        return failure.rule().params().get(param).kind() == Kind.TRANSACTION
-                ? words(failure.rule().params().get(param).type())
-                : failure.roles().get(position(failure, param));
+    /** Of a run, any one of the list: one of its type, or where that is no party's, of what the rule calls the list. */
+    private static String owner(Failure failure, Description policy) {
+        int index = failure.missing().param();
+        Param param = failure.rule().params().get(index);
+        return switch (param.kind()) {
+            case TRANSACTION -> words(failure.check().transaction());
+            case PARTY -> failure.roles().get(position(failure, index));
+            case RUN -> policy.parties().getOrDefault(param.type(), param.name());
+        };
     }
 
     private static String fill(String template, Failure failure) {
@@ -67,7 +70,7 @@ final class ExpectedText {
         }
         Object arg = failure.args().get(index);
         return switch (params.get(index).kind()) {
-            case TRANSACTION -> part.path().isEmpty() ? words(params.get(index).type()) : fact(arg, part.path());
+            case TRANSACTION -> part.path().isEmpty() ? words(failure.check().transaction()) : fact(arg, part.path());
             case PARTY ->
                 part.path().isEmpty() ? failure.roles().get(position(failure, index)) : fact(arg, part.path());
             case RUN -> run((List<?>) arg, part.path(), position(failure, index), failure);

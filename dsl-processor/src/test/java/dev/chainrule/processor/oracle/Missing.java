@@ -6,18 +6,20 @@ import dev.chainrule.processor.oracle.Description.Rule;
 import java.util.List;
 
 /** Which fact that a rule reads is null? The first, in the order in which the rule mentions them. */
-record Missing(Read read) {
+final class Missing {
 
-    static Missing first(Rule rule, List<Object> args) throws Throwable {
+    private Missing() {}
+
+    static Read first(Rule rule, List<Object> args) throws Throwable {
         for (Read read : rule.reads()) {
             if (rule.params().get(read.param()).kind() != Kind.RUN) {
                 if (isMissing(read, args.get(read.param()))) {
-                    return new Missing(read);
+                    return read;
                 }
             } else {
                 for (Object element : (List<?>) args.get(read.param())) {
                     if (isMissing(read, element)) {
-                        return new Missing(read);
+                        return read;
                     }
                 }
             }

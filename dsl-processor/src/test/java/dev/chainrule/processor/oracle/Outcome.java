@@ -1,5 +1,6 @@
 package dev.chainrule.processor.oracle;
 
+import dev.chainrule.processor.oracle.Binding.Check;
 import dev.chainrule.processor.oracle.Description.Chain;
 import dev.chainrule.processor.oracle.Description.Read;
 import dev.chainrule.processor.oracle.Description.Rule;
@@ -48,21 +49,24 @@ final class Outcome {
      * One failed check.
      *
      * @param rule the rule; {@code null} for what no rule says
-     * @param parties whom it is about, in the order of the rule's parameters
-     * @param roles what each of them is called; {@code null} for one that is of no party type
-     * @param args what the rule was called with
+     * @param check whom it is about, and what the rule was called with
      * @param cause what was thrown, or {@code null}
      * @param missing the fact that was null, or {@code null}
      */
-    record Failure(
-            Class<?> policy,
-            String code,
-            Rule rule,
-            List<Object> parties,
-            List<String> roles,
-            List<Object> args,
-            Exception cause,
-            Read missing) {
+    record Failure(Class<?> policy, String code, Rule rule, Check check, Exception cause, Read missing) {
+
+        List<Object> args() {
+            return check.args();
+        }
+
+        List<Object> parties() {
+            return check.parties();
+        }
+
+        /** What each party is called; {@code null} for one that is of no party type. */
+        List<String> roles() {
+            return check.roles();
+        }
 
         boolean builtIn() {
             return rule == null;
@@ -70,7 +74,7 @@ final class Outcome {
 
         @Override
         public String toString() {
-            return code + (rule == null ? "" : "/" + rule.name()) + roles + (cause == null ? "" : " " + cause);
+            return code + (rule == null ? "" : "/" + rule.name()) + roles() + (cause == null ? "" : " " + cause);
         }
     }
 }
