@@ -76,20 +76,13 @@ final class PolicyCompiler {
     private void compile(TypeElement policy, Reading reading) {
         Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
         reporter.report(policy, analysis.findings());
-<<<<<<< HEAD
         List<Source> sources = sources(policy, analysis);
-=======
-        List<Source> sources = analysis.sound()
-                ? files.withoutTaken(PolicyWriter.write(analysis.bound(), writing.options(policy)))
-                : stub(policy, analysis.bound());
->>>>>>> reader
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
             reporter.say(Summary.of(reading.set(), sources.size()));
         }
     }
 
-<<<<<<< HEAD
     private List<Source> sources(TypeElement policy, Analysis analysis) {
         if (analysis.sound()) {
             return files.withoutTaken(PolicyWriter.write(analysis.bound(), writing.options(policy)));
@@ -97,8 +90,6 @@ final class PolicyCompiler {
         return analysis.writable() ? stub(policy, analysis.bound()) : List.of();
     }
 
-=======
->>>>>>> reader
     private void compileIncomplete(TypeElement policy, Reading reading, Stage stage) {
         switch (stage) {
             case OPEN ->
