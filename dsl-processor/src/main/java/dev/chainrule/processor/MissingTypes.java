@@ -29,8 +29,7 @@ final class MissingTypes {
     static List<Finding> findings(TypeElement policy, Collection<String> names) {
         return names.stream()
                 .sorted()
-                .map(name ->
-                        Finding.of(Catalogue.MISSING_TYPE, Places.of(policy), policy.getSimpleName(), name))
+                .map(name -> Finding.of(Catalogue.MISSING_TYPE, Places.of(policy), policy.getSimpleName(), name))
                 .toList();
     }
 }

@@ -92,7 +92,8 @@ final class PolicyCompiler {
 
     private void compileIncomplete(TypeElement policy, Reading reading, Stage stage) {
         switch (stage) {
-            case OPEN -> files.write(policy, decisionsAlone(policy, reading.set().policy()));
+            case OPEN ->
+                files.write(policy, decisionsAlone(policy, reading.set().policy()));
             case SETTLED -> {
                 Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
                 files.write(policy, stub(policy, analysis.bound()));

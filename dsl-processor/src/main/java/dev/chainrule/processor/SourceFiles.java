@@ -45,8 +45,7 @@ final class SourceFiles {
 
     private Optional<Finding> write(TypeElement policy, ClassRef name, String text) {
         taken.add(name.canonicalName());
-        try (Writer out =
-                filer.createSourceFile(name.canonicalName(), policy).openWriter()) {
+        try (Writer out = filer.createSourceFile(name.canonicalName(), policy).openWriter()) {
             out.write(text);
             return Optional.empty();
         } catch (IOException e) {

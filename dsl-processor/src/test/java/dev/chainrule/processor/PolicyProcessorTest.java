@@ -111,15 +111,13 @@ class PolicyProcessorTest {
 
     @Test
     void tellsOfATypeThatIsWrittenAfterEverythingElse() {
-        JavaFileObject policy = policy(
-                "Fruit",
-                """
+        JavaFileObject policy = policy("Fruit", """
                 @Party("grower") interface Grower { Market market(); }
                 @Chain void sell(Grower grower, Grower other);
                 """);
-        Compilation compilation = javac()
-                .withProcessors(
-                        new PolicyProcessor(), new Writes(3, "trade.Market", "package trade; public enum Market { EU }"))
+        Compilation compilation = javac().withProcessors(
+                        new PolicyProcessor(),
+                        new Writes(3, "trade.Market", "package trade; public enum Market { EU }"))
                 .compile(policy, SHOP);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation).hadErrorContaining("[chainrule:missing-type] The policy Fruit needs the type Market");
@@ -128,7 +126,8 @@ class PolicyProcessorTest {
     @Test
     void tellsOfATypeThatOnlyAClassFileMisses(@TempDir Path folder) throws IOException {
         Folders jar = Folders.in(folder.resolve("jar"));
-        Path lost = Files.writeString(folder.resolve("Lost.java"), "package trade; public interface Lost { Gone gone(); }");
+        Path lost =
+                Files.writeString(folder.resolve("Lost.java"), "package trade; public interface Lost { Gone gone(); }");
         Path gone = Files.writeString(folder.resolve("Gone.java"), "package trade; public interface Gone {}");
         assertThat(Javac.compile(jar, List.of(lost, gone)).otherErrors()).isEmpty();
         Files.delete(jar.classes().resolve("trade/Gone.class"));

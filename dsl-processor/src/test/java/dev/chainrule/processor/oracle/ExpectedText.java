@@ -17,8 +17,8 @@ final class ExpectedText {
     static String message(Failure failure, Description policy) {
         Rule rule = failure.rule();
         if (failure.missing() != null) {
-            return "The " + String.join(".", failure.missing().path()) + " of the " + owner(failure, policy) + " is missing; rule " + rule.code()
-                    + " needs it";
+            return "The " + String.join(".", failure.missing().path()) + " of the " + owner(failure, policy)
+                    + " is missing; rule " + rule.code() + " needs it";
         }
         if (failure.cause() != null) {
             return "Rule " + rule.code() + " could not be evaluated: " + failure.cause();
