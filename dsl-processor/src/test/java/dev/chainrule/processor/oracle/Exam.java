@@ -61,11 +61,11 @@ final class Exam {
 
     private String decide(Outcome expected, Attempt attempt, boolean texts) {
         Throwable thrown = attempt.thrown();
-        if (!expected.decided()) {
-            return mayThrow(expected, thrown) ? null : "threw " + thrown + " in place of " + throwable(expected);
-        }
         if (expected.messageThrows && thrown instanceof Error) {
             return null;
+        }
+        if (!expected.decided()) {
+            return mayThrow(expected, thrown) ? null : "threw " + thrown + " in place of " + throwable(expected);
         }
         return thrown != null ? "threw " + thrown : comparison.decision(expected, attempt.answer(), texts);
     }
