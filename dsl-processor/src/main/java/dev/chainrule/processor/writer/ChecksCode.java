@@ -127,7 +127,7 @@ final class ChecksCode {
         }
         CodeBlock any = binding.when().stream()
                 .map(type -> CodeBlock.of("$L instanceof $T", object, types.of(type)))
-                .collect(CodeBlock.joining("$Z || "));
+                .collect(CodeBlock.joining("$W|| "));
         openers.add(Opener.when(any));
         return CodeBlock.of("($T) $L", asked.type(), object);
     }

@@ -6,6 +6,7 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.writer.RulePlan.Asked;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,11 +35,30 @@ final class FactTests {
         known.forEach(type -> types.put(type.ref(), type));
     }
 
+    /** The facts that are tested: not the effective date, which the chain has seen to already. */
+    List<Fact> tested(Rule rule) {
+        return rule.facts().stream()
+                .filter(fact -> fact.accessors().size() > 1 || !isEffectiveDate(rule, fact))
+                .toList();
+    }
+
+    private boolean isEffectiveDate(Rule rule, Fact fact) {
+        return rule.method()
+                .parameters()
+                .get(fact.parameter())
+                .type()
+                .declared()
+                .map(types::get)
+                .flatMap(type -> type.accessor(fact.accessors().get(0)))
+                .filter(Accessor::effectiveDate)
+                .isPresent();
+    }
+
     /** The tests before a rule, in order, each fact once; on the way to a fact stand others, which come first. */
     List<Test> of(RulePlan plan, RuleNames names) {
         List<Test> tests = new ArrayList<>();
         Set<String> tested = new HashSet<>();
-        for (Fact fact : plan.rule().facts()) {
+        for (Fact fact : tested(plan.rule())) {
             Asked asked = plan.parameters().get(fact.parameter());
             for (int length = 1; length <= fact.accessors().size(); length++) {
                 List<String> path = fact.accessors().subList(0, length);

@@ -16,7 +16,7 @@ import java.util.List;
 record Question(List<Opener> openers, CodeBlock answer, CodeBlock explain, boolean warning, boolean dated, int bytes) {
 
     /**
-     * The head of a block.
+     * The head of a block: a loop or, if it is one that anyone may share, a condition.
      *
      * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
      *     checks of one rule, whose order it keeps
@@ -26,7 +26,11 @@ record Question(List<Opener> openers, CodeBlock answer, CodeBlock explain, boole
         static final String ANYONE = "";
 
         static Opener when(CodeBlock condition) {
-            return new Opener(CodeBlock.of("if ($L)", condition), ANYONE);
+            return new Opener(condition, ANYONE);
+        }
+
+        boolean isCondition() {
+            return sharers.equals(ANYONE);
         }
     }
 }

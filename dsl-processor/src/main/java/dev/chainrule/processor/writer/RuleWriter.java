@@ -52,7 +52,7 @@ final class RuleWriter {
         Rule rule = plan.rule();
         return FieldSpec.builder(words.get("rule"), plan.constant(), PRIVATE, STATIC, FINAL)
                 .initializer(
-                        "$Z$T.$N($L,$W$L$L)",
+                        "$T.$N($Z$L,$W$L$L)",
                         words.get("violation"),
                         rule.warning() ? "warning" : "rule",
                         Texts.literal(rule.policy().canonicalName()),

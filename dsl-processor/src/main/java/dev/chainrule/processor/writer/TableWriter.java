@@ -166,7 +166,7 @@ final class TableWriter {
                     table.party(position.type()).local());
         }
         return CodeBlock.of(
-                "new $T($L,$W$T.class,$W$L,$W$L)",
+                "new $T($L, $T.class, $L, $L)",
                 words.get("step"),
                 Texts.literal(position.label()),
                 types.of(position.type()),
