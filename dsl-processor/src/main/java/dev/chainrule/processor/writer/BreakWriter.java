@@ -35,10 +35,10 @@ final class BreakWriter {
             """;
 
     private static final String WHY_NOT = """
-            $string:T role = role(party);
-            if (role.isEmpty()) {
+            if (PARTIES.stream().noneMatch(type -> type.type().isAssignableFrom(party))) {
                 return party.getName() + " is no party of %s";
             }
+            $string:T role = role(party);
             $string:T candidates = oneOf(candidates(places));
             if (before.isEmpty()) {
                 return "a chain cannot begin with " + withArticle(role) + "; it begins with " + candidates;
@@ -58,7 +58,7 @@ final class BreakWriter {
                     .filter(type -> type.type().isAssignableFrom(party))
                     .map($partyType:T::label)
                     .findFirst()
-                    .orElse("");
+                    .orElse("unknown party");
             """;
 
     private static final String ONE_OF = """
@@ -101,7 +101,8 @@ final class BreakWriter {
                         .addParameter(words.setOf("place"), "places")
                         .build(),
                 method("role", ROLE)
-                        .addJavadoc("What the field calls parties of a class; empty where it is no party.\n")
+                        .addJavadoc(
+                                "What the field calls parties of a class, by the first type of party that they are.\n")
                         .addParameter(anyClass, "party")
                         .build(),
                 method("oneOf", ONE_OF)

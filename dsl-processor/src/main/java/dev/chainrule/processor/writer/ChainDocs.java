@@ -39,7 +39,7 @@ final class ChainDocs {
 
     CodeBlock permits(BoundChain chain) {
         return CodeBlock.of(
-                "Whether {@code $L} would permit: it stops at the first failure, gives no reasons and allocates nothing.\n",
+                "Answers what {@code $L} decides: it stops at the first failure and allocates nothing.\n",
                 surface.decide(chain));
     }
 

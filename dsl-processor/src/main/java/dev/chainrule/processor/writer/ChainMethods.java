@@ -87,8 +87,13 @@ final class ChainMethods {
             code.add(unlessInForce(
                     chain, names, CodeBlock.of("return $L.notInForce($N);\n", constant, names.local("date"))));
         }
+        CodeBlock shape = preconditions.found(chain, names);
+        if (questions.isEmpty() && shape.isEmpty()) {
+            return code.addStatement("return $L.decide($T.of())", constant, words.get("list"))
+                    .build();
+        }
         code.addStatement("$T $N = $T.of()", words.listOf("violation"), found, words.get("list"));
-        code.add(preconditions.found(chain, names));
+        code.add(shape);
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {
             code.add(QuestionCode.explain(questions, found));

@@ -91,12 +91,8 @@ final class ChainTable {
     }
 
     private static int bytes(BoundChain chain) {
-        int alternatives = chain.positions().stream()
-                .mapToInt(position -> position.alternatives().size())
-                .sum();
         return 48
                 + 24 * chain.positions().size()
-                + 8 * alternatives
                 + 8 * chain.chain().cites().size()
                 + 40 * chain.windows().size();
     }

@@ -46,8 +46,8 @@ final class ChecksCode {
         List<Opener> openers = new ArrayList<>();
         Optional<CodeBlock> inForce =
                 dates.condition(DateCode.window(check.rule().dates()), chain.windows(), names);
-        inForce.ifPresent(condition -> openers.add(new Opener(CodeBlock.of("if ($L)", condition), true)));
-        Places places = new Places(chain, names, check.bindings());
+        inForce.map(Opener::when).ifPresent(openers::add);
+        Places places = new Places(chain, names, check);
         openers.addAll(places.openers());
         Map<Integer, CodeBlock> objects = new HashMap<>();
         Map<Integer, CodeBlock> roleOf = new HashMap<>();
@@ -122,13 +122,13 @@ final class ChecksCode {
                 wanted += "2";
             }
             String variable = names.local(wanted);
-            openers.add(new Opener(CodeBlock.of("if ($L instanceof $T $N)", object, types.of(type), variable), true));
+            openers.add(Opener.when(CodeBlock.of("$L instanceof $T $N", object, types.of(type), variable)));
             return CodeBlock.of("$N", variable);
         }
         CodeBlock any = binding.when().stream()
                 .map(type -> CodeBlock.of("$L instanceof $T", object, types.of(type)))
-                .collect(CodeBlock.joining("$Z || "));
-        openers.add(new Opener(CodeBlock.of("if ($L)", any), true));
+                .collect(CodeBlock.joining("$W|| "));
+        openers.add(Opener.when(any));
         return CodeBlock.of("($T) $L", asked.type(), object);
     }
 }

@@ -6,6 +6,7 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.writer.RulePlan.Asked;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +25,9 @@ final class FactTests {
      * @param name its name in messages
      * @param missing true when it is missing
      * @param present true when it is there
+     * @param role what the field calls whose fact it is
      */
-    record Test(Asked asked, String name, CodeBlock missing, CodeBlock present) {}
+    record Test(String name, CodeBlock missing, CodeBlock present, CodeBlock role) {}
 
     private final Map<ClassRef, NamedType> types = new HashMap<>();
 
@@ -33,11 +35,30 @@ final class FactTests {
         known.forEach(type -> types.put(type.ref(), type));
     }
 
+    /** The facts that are tested: not the effective date, which the chain has seen to already. */
+    List<Fact> tested(Rule rule) {
+        return rule.facts().stream()
+                .filter(fact -> fact.accessors().size() > 1 || !isEffectiveDate(rule, fact))
+                .toList();
+    }
+
+    private boolean isEffectiveDate(Rule rule, Fact fact) {
+        return rule.method()
+                .parameters()
+                .get(fact.parameter())
+                .type()
+                .declared()
+                .map(types::get)
+                .flatMap(type -> type.accessor(fact.accessors().get(0)))
+                .filter(Accessor::effectiveDate)
+                .isPresent();
+    }
+
     /** The tests before a rule, in order, each fact once; on the way to a fact stand others, which come first. */
     List<Test> of(RulePlan plan, RuleNames names) {
         List<Test> tests = new ArrayList<>();
         Set<String> tested = new HashSet<>();
-        for (Fact fact : plan.rule().facts()) {
+        for (Fact fact : tested(plan.rule())) {
             Asked asked = plan.parameters().get(fact.parameter());
             for (int length = 1; length <= fact.accessors().size(); length++) {
                 List<String> path = fact.accessors().subList(0, length);
@@ -66,12 +87,16 @@ final class FactTests {
         present.add("$L != null", read(receiver, path));
         String name = path.get(path.size() - 1);
         if (asked.list()) {
-            CodeBlock any = CodeBlock.of("anyMissing($N, $N -> $L)", names.variable(asked), party, missing.build());
-            return new Test(asked, name, any, CodeBlock.of("!$L", any));
+            CodeBlock first = CodeBlock.of("firstMissing($N, $N -> $L)", names.variable(asked), party, missing.build());
+            return new Test(
+                    name,
+                    CodeBlock.of("$L != null", first),
+                    CodeBlock.of("$L == null", first),
+                    asked.byObject() ? CodeBlock.of("$L.apply($L)", names.role(asked), first) : names.role(asked));
         }
         CodeBlock there = present.build();
         boolean guarded = there.toString().contains("||");
-        return new Test(asked, name, missing.build(), guarded ? CodeBlock.of("($L)", there) : there);
+        return new Test(name, missing.build(), guarded ? CodeBlock.of("($L)", there) : there, names.role(asked));
     }
 
     private static CodeBlock read(CodeBlock receiver, List<String> path) {

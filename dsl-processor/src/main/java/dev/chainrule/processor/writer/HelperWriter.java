@@ -46,13 +46,14 @@ final class HelperWriter {
             return run;
             """;
 
-    private static final String ANY_MISSING = """
+    private static final String FIRST_MISSING = """
             for (int i = 0; i < run.size(); i++) {
-                if (missing.test(run.get(i))) {
-                    return true;
+                P party = run.get(i);
+                if (missing.test(party)) {
+                    return party;
                 }
             }
-            return false;
+            return null;
             """;
 
     private final Vocabulary words;
@@ -67,7 +68,8 @@ final class HelperWriter {
         String code = String.join(
                 "\n", methods.stream().map(method -> method.code().toString()).toList());
         List<MethodSpec> helpers = new ArrayList<>();
-        for (MethodSpec helper : List.of(isPermitted(), better(), run(), anyMissing(), widened(), requireElements())) {
+        for (MethodSpec helper :
+                List.of(isPermitted(), better(), run(), firstMissing(), widened(), requireElements())) {
             if (Pattern.compile("(?<![\\w$.])" + helper.name() + "\\(")
                     .matcher(code)
                     .find()) {
@@ -109,8 +111,9 @@ final class HelperWriter {
                 .build();
     }
 
-    private MethodSpec anyMissing() {
-        return method(TypeName.BOOLEAN, "anyMissing", ANY_MISSING)
+    private MethodSpec firstMissing() {
+        return method(party, "firstMissing", FIRST_MISSING)
+                .addJavadoc("The first party of a run that lacks a fact; null where all have it.\n")
                 .addTypeVariable(party)
                 .addParameter(Vocabulary.listOf(party), "run")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Predicate.class), party), "missing")

@@ -38,15 +38,16 @@ final class OpenChainsWriter {
                             words.decision(), "noChain", "return noneOf(openTo(transaction), parties);\n", "parties")
                     .addJavadoc("Denies parties whom no chain of the transaction fits.\n")
                     .build());
-            methods.add(ofTransaction(words.get("next"), "next", "return next(openTo(transaction), soFar);\n", "soFar")
-                    .addJavadoc("Who may come next in a chain of the transaction.\n")
-                    .build());
+            methods.add(
+                    ofTransaction(words.get("next"), "next", "return following(openTo(transaction), soFar);\n", "soFar")
+                            .addJavadoc("Who may come next in a chain of the transaction.\n")
+                            .build());
         }
         if (features.plain()) {
             methods.add(plain(words.decision(), "noChain", "return noneOf(%s, parties);\n", "parties")
                     .addJavadoc("Denies parties whom no chain without a transaction fits.\n")
                     .build());
-            methods.add(plain(words.get("next"), "next", "return next(%s, soFar);\n", "soFar")
+            methods.add(plain(words.get("next"), "next", "return following(%s, soFar);\n", "soFar")
                     .addJavadoc("Who may come next in a chain without a transaction.\n")
                     .build());
         }

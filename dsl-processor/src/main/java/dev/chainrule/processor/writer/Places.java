@@ -3,6 +3,7 @@ package dev.chainrule.processor.writer;
 import com.palantir.javapoet.CodeBlock;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Binding;
+import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
@@ -16,13 +17,16 @@ final class Places {
 
     private final BoundChain chain;
     private final ChainNames names;
+    private final String rule;
     private final List<Opener> openers = new ArrayList<>();
     private final List<CodeBlock> objects = new ArrayList<>();
     private int loops;
 
-    Places(BoundChain chain, ChainNames names, List<Binding> bindings) {
+    Places(BoundChain chain, ChainNames names, Check check) {
         this.chain = chain;
         this.names = names;
+        this.rule = check.rule().policy() + " " + check.rule().code();
+        List<Binding> bindings = check.bindings();
         int from = 0;
         while (from < bindings.size()) {
             int to = from + 1;
@@ -59,7 +63,7 @@ final class Places {
     }
 
     private void demand(CodeBlock condition) {
-        openers.add(new Opener(CodeBlock.of("if ($L)", condition), true));
+        openers.add(Opener.when(condition));
     }
 
     private void place(List<Binding> group, boolean atStart, boolean atEnd) {
@@ -113,7 +117,7 @@ final class Places {
                             first.plus(length - 1),
                             run,
                             first.variable()),
-                    false));
+                    rule));
             free = first;
         }
         for (int i = 0; i < length; i++) {

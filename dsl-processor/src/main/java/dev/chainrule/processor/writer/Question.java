@@ -16,9 +16,21 @@ import java.util.List;
 record Question(List<Opener> openers, CodeBlock answer, CodeBlock explain, boolean warning, boolean dated, int bytes) {
 
     /**
-     * The head of a block.
+     * The head of a block: a loop or, if it is one that anyone may share, a condition.
      *
-     * @param shared whether neighbours with the same head can share the block: not loops, whose turns would mix
+     * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
+     *     checks of one rule, whose order it keeps
      */
-    record Opener(CodeBlock head, boolean shared) {}
+    record Opener(CodeBlock head, String sharers) {
+
+        static final String ANYONE = "";
+
+        static Opener when(CodeBlock condition) {
+            return new Opener(condition, ANYONE);
+        }
+
+        boolean isCondition() {
+            return sharers.equals(ANYONE);
+        }
+    }
 }

@@ -26,12 +26,20 @@ final class RulePlans {
 
     private final Roles roles;
     private final TypeNames types;
+    private final FactTests facts;
     private final Map<Key, RulePlan> plans = new HashMap<>();
     private final List<List<RulePlan>> parts = new ArrayList<>();
 
-    RulePlans(BoundPolicy bound, ClassName validator, TypeNames types, NameAllocator methods, NameAllocator constants) {
+    RulePlans(
+            BoundPolicy bound,
+            ClassName validator,
+            TypeNames types,
+            FactTests facts,
+            NameAllocator methods,
+            NameAllocator constants) {
         this.roles = new Roles(bound);
         this.types = types;
+        this.facts = facts;
         Set<String> names = new HashSet<>();
         List<List<Rule>> split = Budget.split(bound.rules(), RulePlans::bytes);
         for (List<Rule> part : split) {
@@ -82,9 +90,9 @@ final class RulePlans {
     }
 
     /** Whether some text about the rule says what the field calls the parameter. */
-    private static boolean isNamed(Rule rule, int index) {
+    private boolean isNamed(Rule rule, int index) {
         String name = rule.method().parameters().get(index).name();
-        return rule.facts().stream().anyMatch(fact -> fact.parameter() == index)
+        return facts.tested(rule).stream().anyMatch(fact -> fact.parameter() == index)
                 || Stream.concat(Stream.of(rule.otherwise()), rule.remedies().stream())
                         .flatMap(text -> Template.parse(text).parts().stream())
                         .anyMatch(part -> part instanceof Placeholder placeholder

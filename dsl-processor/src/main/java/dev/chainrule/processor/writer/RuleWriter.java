@@ -52,7 +52,7 @@ final class RuleWriter {
         Rule rule = plan.rule();
         return FieldSpec.builder(words.get("rule"), plan.constant(), PRIVATE, STATIC, FINAL)
                 .initializer(
-                        "$Z$T.$N($L,$W$L$L)",
+                        "$T.$N($Z$L,$W$L$L)",
                         words.get("violation"),
                         rule.warning() ? "warning" : "rule",
                         Texts.literal(rule.policy().canonicalName()),
@@ -112,10 +112,12 @@ final class RuleWriter {
         String otherwise = "if";
         for (Test test : tests) {
             flow(code, otherwise, test.missing());
-            CodeBlock role =
-                    test.asked().byObject() ? Texts.literal(test.asked().name()) : names.role(test.asked());
             code.addStatement(
-                    "$N = $N.missing($L, $L)", names.violation(), plan.constant(), Texts.literal(test.name()), role);
+                    "$N = $N.missing($L, $L)",
+                    names.violation(),
+                    plan.constant(),
+                    Texts.literal(test.name()),
+                    test.role());
             otherwise = "else if";
         }
         flow(code, otherwise, ask(plan, names));

@@ -23,7 +23,7 @@ final class SearchWriter {
             return $denied:T.noChain(POLICY, VERSION, violation.addTo($list:T.of()), nearest(shapes, types));
             """;
 
-    private static final String NEXT = """
+    private static final String FOLLOWING = """
             $set:T<$place:T> places = beginnings(shapes);
             for ($class:T<?> party : types(soFar)) {
                 places = after(places, party);
@@ -70,10 +70,8 @@ final class SearchWriter {
             """;
 
     private static final String CANDIDATES = """
-            return places.stream()
-                    .filter($place:T::hasRoom)
-                    .flatMap(place -> place.step().types().stream())
-                    .distinct()
+            return PARTIES.stream()
+                    .filter(type -> !after(places, type.type()).isEmpty())
                     .toList();
             """;
 
@@ -93,7 +91,7 @@ final class SearchWriter {
                         .addParameter(words.listOf("shape"), "shapes")
                         .addParameter(words.listOf("?"), "parties")
                         .build(),
-                method(words.get("next"), "next", NEXT)
+                method(words.get("next"), "following", FOLLOWING)
                         .addParameter(words.listOf("shape"), "shapes")
                         .addParameter(words.listOf("?"), "soFar")
                         .build(),

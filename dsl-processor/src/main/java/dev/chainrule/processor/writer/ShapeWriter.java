@@ -54,8 +54,8 @@ final class ShapeWriter {
 
     private static final String UNKNOWN_PARTY = """
             $step:T step = steps.get(position);
-            $string:T known = oneOf(step.types());
-            return $violation:T.of(POLICY, "unknown-party", $list:T.of(), "The ", step.role(), " is not known to be ", known)
+            $string:T known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());
+            return $violation:T.of(POLICY, "unknown-party", $list:T.of(), "The ", step.role(), " is not ", known)
                     .party(step.role(), party)
                     .addTo(found);
             """;

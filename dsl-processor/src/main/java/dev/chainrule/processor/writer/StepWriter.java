@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 final class StepWriter {
 
     private static final String TAKES = """
-            return types.stream().anyMatch(type -> type.type().isAssignableFrom(party));
+            return type.isAssignableFrom(party);
             """;
 
     private static final String PATH = """
@@ -85,16 +85,16 @@ final class StepWriter {
                 .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("string"), "role")
-                        .addParameter(words.listOf("partyType"), "types")
+                        .addParameter(anyClass, "type")
                         .addParameter(TypeName.INT, "min")
                         .addParameter(TypeName.INT, "max")
                         .build())
                 .addMethod(words.method(
                                 words.get("step"),
                                 "one",
-                                "return new $step:T(type.label(), $list:T.of(type), 1, 1);\n",
+                                "return new $step:T(party.label(), party.type(), 1, 1);\n",
                                 STATIC)
-                        .addParameter(words.get("partyType"), "type")
+                        .addParameter(words.get("partyType"), "party")
                         .build())
                 .addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
                         .addParameter(anyClass, "party")

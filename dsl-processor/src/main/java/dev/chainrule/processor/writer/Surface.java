@@ -97,7 +97,7 @@ final class Surface {
                                 "isPermitted",
                                 "requireElements",
                                 "run",
-                                "anyMissing",
+                                "firstMissing",
                                 "widened"))
                 .distinct()
                 .sorted()

@@ -165,12 +165,11 @@ final class TableWriter {
                     words.get("step"),
                     table.party(position.type()).local());
         }
-        List<ClassRef> parties = position.isAbstract() ? position.alternatives() : List.of(position.type());
         return CodeBlock.of(
-                "new $T($L,$W$L,$W$L,$W$L)",
+                "new $T($L, $T.class, $L, $L)",
                 words.get("step"),
                 Texts.literal(position.label()),
-                listOf(parties.stream().map(party -> table.party(party).local())),
+                types.of(position.type()),
                 position.min(),
                 position.max() == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : position.max());
     }

@@ -32,8 +32,9 @@ final class ValidatorWriter {
         NameAllocator methods = surface.privateNames();
         NameAllocator constants = new NameAllocator();
         Scope scope = new Scope(bound, types);
+        FactTests facts = new FactTests(bound.types());
         DateConstants dates = new DateConstants(bound, constants);
-        RulePlans plans = new RulePlans(bound, words.get("validator"), types, methods, constants);
+        RulePlans plans = new RulePlans(bound, words.get("validator"), types, facts, methods, constants);
         dates.reserve(scope);
         plans.parts().forEach(part -> part.forEach(plan -> scope.reserve(plan.constant())));
         AbstractRoles roles = new AbstractRoles(bound, words, types, methods);
@@ -57,7 +58,7 @@ final class ValidatorWriter {
         written.addAll(check.publicMethods(table.deals(), plain, check.deciding(bound.chains(), readings)));
         written.addAll(readings);
         written.addAll(roles.write());
-        addRules(type, plans, written, new RuleWriter(words, types, scope, new FactTests(bound.types())));
+        addRules(type, plans, written, new RuleWriter(words, types, scope, facts));
         return type.addMethod(
                         MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethods(written)

@@ -59,8 +59,8 @@ final class Vocabulary {
 
     private static final List<String> NESTED_IN_CHAINS = List.of("Shape", "Step", "Window", "Place");
 
-    /** Names of types nested still deeper; a user's type of such a name is written with the type around it. */
-    private static final List<String> NESTED_DEEPER = List.of("Rule", "Builder", "Source", "Joined", "Generated");
+    /** Other names that some generated class means something by. */
+    private static final List<String> OTHERS = List.of("Builder", "Generated");
 
     private final ClassRef policy;
     private final Map<String, ClassName> words = new HashMap<>();
@@ -100,7 +100,7 @@ final class Vocabulary {
         Set<String> names = new HashSet<>(NESTED_IN_DECISION);
         JDK.forEach(type -> names.add(type.getSimpleName()));
         names.addAll(NESTED_IN_CHAINS);
-        names.addAll(NESTED_DEEPER);
+        names.addAll(OTHERS);
         return names;
     }
 
