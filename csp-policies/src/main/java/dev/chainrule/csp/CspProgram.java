@@ -451,7 +451,7 @@ public interface CspProgram {
         return transaction.date().isBefore(LocalDate.of(2020, 2, 1)) || done(partner.mpaSigned(), transaction.date());
     }
 
-    /** Nothing that is sold is provisioned to a tenant that anyone uses for CSP. */
+    /** Nothing is provisioned to a tenant of type CSP, nor to one that anyone in the chain uses for CSP. */
     @Guarantee(cites = "Sample scenario 4")
     static boolean nothingIsProvisionedIntoACspTenant(Sale sale, CspMember member) {
         return sale.tenantType() != TenantType.CSP && !sale.provisionedTo().equals(member.cspTenant());

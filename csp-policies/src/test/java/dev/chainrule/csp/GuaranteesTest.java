@@ -24,8 +24,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Is what the policy promises true of what it permits? Here for many requests, drawn from a few values so that they often
- * coincide. That no request at all breaks a promise is not for tests to show.
+ * Is what the policy promises true of what it permits? Here for many requests, drawn from a few values so that they
+ * often coincide. That no request at all breaks a promise is not for tests to show.
  */
 class GuaranteesTest {
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Transactions and parties with which all is in order, any of them with any other; each test spoils what it is about. */
+/**
+ * Transactions and parties with which all is in order, any of them with any other; each test spoils what it is about.
+ */
 final class OrderDesk {
 
     static final String TYPES = "Types of partner relationships";

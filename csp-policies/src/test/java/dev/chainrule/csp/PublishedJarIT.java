@@ -9,8 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,7 @@ class PublishedJarIT {
     private static final Path JAR = Path.of(System.getProperty("csp.jar"));
 
     /** What the application prints, see {@code consumer/app}. */
-    private static final String PRINTED =
-            """
+    private static final String PRINTED = """
             denied: 'direct', for a reason: true
             denied: '', for a reason: true
             denied: 'direct', for a reason: true

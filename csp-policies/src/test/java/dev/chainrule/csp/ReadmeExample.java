@@ -13,7 +13,7 @@ final class ReadmeExample {
 
     private ReadmeExample() {}
 
-    static CspProgramDecision decide() {
+    static void main() {
         // README
         Sale sale = CspProgramFacts.sale()
                 .date(LocalDate.of(2023, 1, 11))
@@ -49,6 +49,5 @@ final class ReadmeExample {
 
         System.out.println(decision);
         // README
-        return decision;
     }
 }

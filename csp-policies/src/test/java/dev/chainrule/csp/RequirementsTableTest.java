@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** Is every statement of the document held by an element of the policy, and shown by a test? The README says by which. */
+/**
+ * Is every statement of the document held by an element of the policy, and shown by a test? The README says by which.
+ */
 class RequirementsTableTest {
 
     private static final List<String> IDS = List.of(
@@ -98,7 +100,10 @@ class RequirementsTableTest {
                 .toList();
     }
 
-    /** A type of the package, or a chain, rule or guarantee of the policy: their annotations are gone, their methods not. */
+    /**
+     * A type of the package, or a chain, rule or guarantee of the policy: their annotations are gone, their methods
+     * not.
+     */
     private static boolean isElement(String name) {
         if (name.startsWith("CspProgram#")) {
             return elements().anyMatch(method -> name.equals("CspProgram#" + method.getName()));

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * A partner's customer needs a service or solution that another partner offers. May it buy there? Yes: different services
- * from different partners, as its business needs.
+ * A partner's customer needs a service or solution that another partner offers. May it buy there? Yes: different
+ * services from different partners, as its business needs.
  */
 class SampleScenario2Test {
 

@@ -36,7 +36,9 @@ class SampleScenario3Test {
         assertThat(third.permitted()).isTrue();
     }
 
-    /** The policy reads "a partner" as one that sells to customers: an indirect provider serves them for its resellers. */
+    /**
+     * The policy reads "a partner" as one that sells to customers: an indirect provider serves them for its resellers.
+     */
     @Test
     void anIndirectProviderServesOnBehalfOfAReseller() {
         var hired = CspProgramValidator.check(

@@ -20,9 +20,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * A partner wants offers for its own use, as an end customer. Can it buy them from another partner? Yes, from an indirect
- * reseller or a direct-bill partner, with a tenant other than the one that it uses for CSP; and they are provisioned to a
- * tenant of type Customer.
+ * A partner wants offers for its own use, as an end customer. Can it buy them from another partner? Yes, from an
+ * indirect reseller or a direct-bill partner, with a tenant other than the one that it uses for CSP; and they are
+ * provisioned to a tenant of type Customer.
  */
 class SampleScenario4Test {
 

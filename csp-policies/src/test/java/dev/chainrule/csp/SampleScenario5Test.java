@@ -16,9 +16,7 @@ import dev.chainrule.csp.CspProgram.EndCustomer;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/**
- * A partner wants to sell to itself as an end customer. May it? No: neither to itself nor to an affiliate.
- */
+/** A partner wants to sell to itself as an end customer. May it? No: neither to itself nor to an affiliate. */
 class SampleScenario5Test {
 
     @Test

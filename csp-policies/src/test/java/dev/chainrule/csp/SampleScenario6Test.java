@@ -17,19 +17,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * An indirect reseller wants to purchase as an end customer, from an indirect provider. May it? Not from the provider whose
- * reseller it is: that relationship bars a new one as an end customer. It has three options.
+ * An indirect reseller wants to purchase as an end customer, from an indirect provider. May it? Not from the provider
+ * whose reseller it is: that relationship bars a new one as an end customer. It has three options.
  */
 class SampleScenario6Test {
 
     private static final String OPTION_1 =
             "Option 1: Set up another Azure AD tenant for elm as a customer, apart from the one that resells";
     private static final String OPTION_2 =
-            "Option 2: Ask Microsoft Support to end the reseller relationship with alpine"
-                    + " and establish one with another indirect provider; or buy from a direct-bill partner";
+            "Option 2: Ask Microsoft Support to end the reseller relationship with alpine and establish one with"
+                    + " another indirect provider; or buy from a direct-bill partner";
     private static final String OPTION_3 =
-            "Option 3: Keep an existing customer relationship with alpine and establish the"
-                    + " reseller relationship with another indirect provider";
+            "Option 3: Keep an existing customer relationship with alpine and establish the reseller relationship with"
+                    + " another indirect provider";
 
     private final PartnerAsCustomer itsReseller =
             partnerAsCustomer().resellerOf(Set.of("alpine")).build();

@@ -20,8 +20,8 @@ import dev.chainrule.csp.CspProgram.EndCustomer;
 import org.junit.jupiter.api.Test;
 
 /**
- * An indirect reseller wants to sell to a customer in a different region. May it? No: a partner sells only to customers from
- * its own region, which is its market.
+ * An indirect reseller wants to sell to a customer in a different region. May it? No: a partner sells only to customers
+ * from its own region, which is its market.
  */
 class SampleScenario7Test {
 

@@ -9,8 +9,13 @@ record Needs(List<Column> required, List<Column> optional) {
         optional = List.copyOf(optional);
     }
 
-    /** Whether a line fills what its type needs, and no more. */
-    boolean areMetBy(Row row, String type, List<Column> columns, Problems problems) {
+    /**
+     * Whether a line fills what its type needs, and no more.
+     *
+     * @param typed the column in which the type stands
+     */
+    boolean areMetBy(Row row, Column typed, List<Column> columns, Problems problems) {
+        String type = row.text(typed);
         int before = problems.count();
         for (Column column : columns) {
             boolean filled = row.find(column).isPresent();
@@ -19,7 +24,7 @@ record Needs(List<Column> required, List<Column> optional) {
                 problems.add(row.problem(wrong, column.syntax().instead()));
             } else if (filled && !required.contains(column) && !optional.contains(column)) {
                 String wrong = "the field " + column.name() + " is filled: \"" + type + "\" has none";
-                problems.add(row.problem(wrong, "leave it empty or correct the type"));
+                problems.add(row.problem(wrong, "leave it empty or correct the " + typed.name()));
             }
         }
         return problems.count() == before;

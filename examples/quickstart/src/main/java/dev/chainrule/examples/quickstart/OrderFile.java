@@ -28,7 +28,7 @@ final class OrderFile {
 
     private Optional<Order> order(Row row) {
         OrderKind kind = OrderKind.labelled(row.text(OrderColumns.KIND));
-        boolean met = OrderColumns.needsOf(kind).areMetBy(row, kind.label(), OrderColumns.ALL, problems);
+        boolean met = OrderColumns.needsOf(kind).areMetBy(row, OrderColumns.KIND, OrderColumns.ALL, problems);
         List<String> ids = row.list(OrderColumns.CHAIN);
         List<Company> chain = ids.stream()
                 .map(id -> directory.find(id, row, problems))

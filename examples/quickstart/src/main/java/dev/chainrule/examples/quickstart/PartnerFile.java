@@ -40,7 +40,7 @@ final class PartnerFile {
     private void add(Row row) {
         Company company = company(row);
         Needs needs = PartnerColumns.needsOf(company.type());
-        if (needs.areMetBy(row, company.type().label(), PartnerColumns.ALL, problems)) {
+        if (needs.areMetBy(row, PartnerColumns.TYPE, PartnerColumns.ALL, problems)) {
             companies.putIfAbsent(company.id(), company);
         } else {
             reject(row);

@@ -27,23 +27,27 @@ final class Suggestion {
         return "did you mean " + meant + "? Otherwise ";
     }
 
-    /** How many letters must be put in, taken out or replaced, upper and lower case being equal (Levenshtein). */
+    /**
+     * How many letters must be put in, taken out, replaced or swapped with their neighbours, upper and lower case being
+     * equal (Damerau and Levenshtein).
+     */
     private static int distance(String left, String right) {
         String from = left.toLowerCase(Locale.ROOT);
         String to = right.toLowerCase(Locale.ROOT);
-        int[] row = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= from.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column <= to.length(); column++) {
-                int replaced = diagonal + (from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(replaced, 1 + Math.min(row[column], row[column - 1]));
+        int[][] steps = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : least(steps, from, to, i, j);
             }
         }
-        return row[to.length()];
+        return steps[from.length()][to.length()];
+    }
+
+    private static int least(int[][] steps, String from, String to, int i, int j) {
+        boolean equal = from.charAt(i - 1) == to.charAt(j - 1);
+        int least = Math.min(steps[i - 1][j - 1] + (equal ? 0 : 1), 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(least, 1 + steps[i - 2][j - 2]) : least;
     }
 }

@@ -23,7 +23,13 @@ record Syntax(
         Function<String, Optional<String>> meant,
         String instead,
         String separator) {
-    static final Syntax TEXT = new Syntax("a text", text -> true, text -> Optional.empty(), "write a text", "");
+    /** Escapes of terminals have no place in what will be printed on one. */
+    static final Syntax TEXT = new Syntax(
+            "plain text",
+            text -> text.chars().noneMatch(each -> each != '\t' && Character.isISOControl(each)),
+            text -> Optional.empty(),
+            "write a text without control characters",
+            "");
 
     static final Syntax ID = new Syntax(
             "an id",

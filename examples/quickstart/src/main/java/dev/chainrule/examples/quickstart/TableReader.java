@@ -36,6 +36,7 @@ final class TableReader {
 
     private void read(List<Line> lines) {
         if (whole && lines.stream().allMatch(TableReader::isBlank)) {
+            whole = false;
             report(1, "the file is empty", beginWithHeader());
             return;
         }
@@ -52,6 +53,7 @@ final class TableReader {
                 .filter(line -> line.number() > 1 && !isBlank(line))
                 .toList();
         if (whole && entries.isEmpty()) {
+            whole = false;
             report(1, "there are no lines below the header", "add one for each entry");
         }
         entries.forEach(line -> fields(line).ifPresent(fields -> add(line.number(), header.get(), fields)));

@@ -113,6 +113,13 @@ class BadLineTest {
     }
 
     @Test
+    void controlCharacters() {
+        expectOrderError(
+                desk.withOrders("Customer,,,\nO-2", "Customer,,,\u001b[2J\nO-2"),
+                "orders.csv:2: note: \"?[2J\" is not plain text; write a text without control characters");
+    }
+
+    @Test
     void unbalancedQuotes() {
         expectOrderError(
                 desk.withOrders("Customer,,,\nO-2", "Customer,,,\"at once\nO-2"),

@@ -2,7 +2,6 @@ package dev.chainrule.examples.quickstart;
 
 import dev.chainrule.csp.CspProgram;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ final class PolicyRules {
             Path.of("..", "..", "csp-policies", "src", "main", "java", "dev", "chainrule", "csp", "CspProgram.java");
 
     private static final Pattern RULE =
-            Pattern.compile("@(?<annotation>Rule|Given|Guarantee)\\b[^;{}]*?static\\s+boolean\\s+(?<name>\\w+)\\(");
+            Pattern.compile("@(?<annotation>Rule|Given|Guarantee)\\b[^;]*?static\\s+boolean\\s+(?<name>\\w+)\\(");
 
     private PolicyRules() {}
 
@@ -65,8 +64,8 @@ final class PolicyRules {
     private static boolean isTrue(Method rule, List<Object> bound) {
         try {
             return (boolean) rule.invoke(null, bound.toArray());
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(rule.toString(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(rule.toString(), e);
         }
     }
 

@@ -56,9 +56,9 @@ public interface DrugSupply {
     @Party("hospital pharmacy")
     interface HospitalPharmacy extends Dispenser {}
 
-    /** Any other person authorised by law to dispense or administer prescription drugs. */
-    @Party("other dispenser")
-    interface OtherDispenser extends Dispenser {}
+    /** Any other person authorised by law to dispense or administer prescription drugs, such as a practitioner. */
+    @Party("care provider")
+    interface CareProvider extends Dispenser {}
 
     /** A product's way to a dispenser. */
     @Transaction
@@ -141,6 +141,7 @@ public interface DrugSupply {
 
     @Rule(
             otherwise = "The {dispenser} {dispenser.name} has no valid licence under the law of {dispenser.state}",
+            remedies = "Sell to a dispenser that is licensed",
             cites = {"FD&C Act 581(2)(D)", "FD&C Act 582(b)(3), (c)(3), (d)(3), (e)(3)"},
             from = "2015-01-01")
     static boolean licensedDispenser(Distribution distribution, Dispenser dispenser) {

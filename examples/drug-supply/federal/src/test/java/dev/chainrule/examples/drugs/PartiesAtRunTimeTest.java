@@ -8,10 +8,10 @@ import static dev.chainrule.examples.drugs.Supply.pharmacy;
 import static dev.chainrule.examples.drugs.Supply.repackager;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chainrule.examples.drugs.DrugSupply.CareProvider;
 import dev.chainrule.examples.drugs.DrugSupply.Distribution;
 import dev.chainrule.examples.drugs.DrugSupply.HospitalPharmacy;
 import dev.chainrule.examples.drugs.DrugSupply.Manufacturer;
-import dev.chainrule.examples.drugs.DrugSupply.OtherDispenser;
 import dev.chainrule.examples.drugs.DrugSupply.Repackager;
 import dev.chainrule.examples.drugs.DrugSupply.RetailPharmacy;
 import dev.chainrule.examples.drugs.DrugSupply.WholesaleDistributor;
@@ -107,7 +107,7 @@ class PartiesAtRunTimeTest {
                         Repackager.class,
                         RetailPharmacy.class,
                         HospitalPharmacy.class,
-                        OtherDispenser.class);
+                        CareProvider.class);
     }
 
     @Test

@@ -87,7 +87,7 @@ class SupplyChainTest {
                 .productIdentifier(true)
                 .licensed(true)
                 .build();
-        var practitioner = DrugSupplyFacts.otherDispenser()
+        var practitioner = DrugSupplyFacts.careProvider()
                 .name("Dr. Example")
                 .state(State.KY)
                 .packagedOn(LocalDate.of(2024, 1, 2))

@@ -39,7 +39,7 @@ public interface CaliforniaDrugSupply extends DrugSupply {
 
     /** A nonprofit, free or public clinic that buys at wholesale for the patients registered there: section 4180(a). */
     @Party("clinic")
-    interface Clinic extends OtherDispenser {
+    interface Clinic extends CareProvider {
         /** Whether the Board of Pharmacy has licensed this location. */
         boolean licensedByBoard();
 

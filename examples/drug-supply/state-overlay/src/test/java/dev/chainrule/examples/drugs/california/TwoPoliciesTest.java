@@ -14,6 +14,7 @@ import dev.chainrule.examples.drugs.DrugSupplyDecision.Violation;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.DistributionFacts;
 import dev.chainrule.examples.drugs.DrugSupplyValidator;
 import dev.chainrule.examples.drugs.TracingDocument;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,14 @@ class TwoPoliciesTest {
                         CALIFORNIA + " denies wholesale",
                         "for " + CALIFORNIA + " nonresidentWholesaler",
                         "but note " + FEDERAL + " licensedAtDestination");
+    }
+
+    @Test
+    void theReadmeShowsThem() {
+        assertThat(Path.of("..", "README.md"))
+                .content()
+                .contains("```\n" + DrugSupplyValidator.check(distribution, parties) + "\n```")
+                .contains("```\n" + CaliforniaDrugSupplyValidator.check(distribution, parties) + "\n```");
     }
 
     @Test
