@@ -6,8 +6,7 @@ import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.diagnostic.Reporter;
 import dev.chainrule.processor.model.BoundPolicy;
-import dev.chainrule.processor.model.NamedType.Visibility;
-import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
@@ -83,6 +82,7 @@ final class PolicyCompiler {
         }
     }
 
+    /** All that the policy becomes; or a stub, where it has errors and one can be written. */
     private List<Source> sources(TypeElement policy, Analysis analysis) {
         if (analysis.sound()) {
             return files.withoutTaken(PolicyWriter.write(analysis.bound(), writing.options(policy)));
@@ -91,36 +91,32 @@ final class PolicyCompiler {
     }
 
     private void compileIncomplete(TypeElement policy, Reading reading, Stage stage) {
-        switch (stage) {
-            case OPEN ->
-                files.write(policy, decisionsAlone(policy, reading.set().policy()));
-            case SETTLED -> {
-                Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
-                reporter.report(policy, MissingTypes.untold(policy, reading));
-                reporter.report(policy, files.write(policy, stub(policy, analysis.bound())));
-            }
-            case LAST -> reporter.report(policy, MissingTypes.untold(policy, reading));
+        Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
+        if (stage != Stage.OPEN) {
+            reporter.report(policy, MissingTypes.untold(policy, reading));
+        }
+        if (stage != Stage.LAST && analysis.writable()) {
+            List<Source> stub = stub(policy, analysis.bound());
+            reporter.report(policy, files.write(policy, stage == Stage.OPEN ? decisionsAmong(stub, policy) : stub));
         }
     }
 
-    /** What an application can name while the policy has errors. Of a private policy nobody could name even that. */
+    /** What an application can name while the policy has errors. */
     private List<Source> stub(TypeElement policy, BoundPolicy bound) {
-        return bound.policy().visibility() == Visibility.PRIVATE
-                ? List.of()
-                : files.withoutTaken(PolicyWriter.writeStub(bound, writing.options(policy)));
+        return files.withoutTaken(PolicyWriter.writeStub(bound, writing.options(policy)));
     }
 
     /**
-     * The decision types, which name nothing of the user's. Written early they bring about another round, in which it
-     * shows whether anybody else writes something; if not, a stub is written that is still in time.
+     * The decision types, which name nothing that could be missing. Written early they bring about another round, in which
+     * it shows whether anybody else writes something; if not, a stub is written that is still in time. A policy that extends
+     * others may have no decision types of its own.
      */
-    private List<Source> decisionsAlone(TypeElement element, Policy policy) {
-        BoundPolicy bare = new BoundPolicy(policy, policy.ref(), List.of(), List.of(), List.of(), List.of());
-        return element.getInterfaces().isEmpty()
-                ? stub(element, bare).stream()
-                        .filter(source -> source.name().equals(policy.ref().sibling("Decision")))
-                        .toList()
-                : List.of();
+    private static List<Source> decisionsAmong(List<Source> stub, TypeElement policy) {
+        ClassRef decisions = Places.of(policy).type().sibling("Decision");
+        return stub.stream()
+                .filter(source ->
+                        policy.getInterfaces().isEmpty() && source.name().equals(decisions))
+                .toList();
     }
 
     /** Tells of types that were written after the policy had been given up. */

@@ -29,7 +29,7 @@ class BadFixturesTest {
             Catalogue.INTERNAL_ERROR, "PolicyProcessorTest",
             Catalogue.NOT_WRITTEN, "PolicyProcessorTest",
             Catalogue.MISSING_TYPE, "PolicyProcessorTest",
-            Catalogue.PARENT_UNREADABLE, "PolicyProcessorTest");
+            Catalogue.PARENT_UNREADABLE, "BinaryParentTest");
 
     @TempDir
     private Path temporary;

@@ -44,4 +44,19 @@ public record Accessor(
     public boolean mayBeAbsent() {
         return type.isPrimitive() || nullable || type.is("java.util.Optional");
     }
+
+    /** The same accessor, with what annotations say of it elsewhere. */
+    public Accessor withAnnotationsOf(Accessor other) {
+        return new Accessor(
+                name,
+                type,
+                parameters,
+                isAbstract,
+                generic,
+                nullable || other.nullable,
+                effectiveDate || other.effectiveDate,
+                thrown,
+                declaredIn,
+                place);
+    }
 }

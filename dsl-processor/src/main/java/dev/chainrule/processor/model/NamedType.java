@@ -50,6 +50,11 @@ public record NamedType(
     }
 
     /** The method of this name that takes no arguments. */
+    /** The same type with these accessors. */
+    public NamedType withAccessors(List<Accessor> others) {
+        return new NamedType(ref, kind, visibility, generic, sealed, party, transaction, supertypes, others, place);
+    }
+
     public Optional<Accessor> accessor(String name) {
         return accessors.stream()
                 .filter(accessor -> accessor.name().equals(name) && accessor.parameters() == 0)

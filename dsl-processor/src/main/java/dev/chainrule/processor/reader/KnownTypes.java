@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -47,7 +48,7 @@ final class KnownTypes {
         ClassRef ref = TypeNames.ref(type);
         NamedType known = found.get(ref);
         if (known == null) {
-            known = Places.isSource(type) ? sources.read(type) : ofClassFile(type, ref);
+            known = Places.isSource(type) ? ofSource(type) : ofClassFile(type, ref);
             found.put(ref, known);
         }
         return known;
@@ -56,6 +57,20 @@ final class KnownTypes {
     /** All types above a type. */
     Set<TypeElement> above(TypeElement type) {
         return (Places.isSource(type) ? sources : classFiles).hierarchy().above(type);
+    }
+
+    /** A source tells all of its own accessors, but not of those that it inherits from class files. */
+    private NamedType ofSource(TypeElement type) {
+        NamedType read = sources.read(type);
+        Map<ClassRef, NamedType> inClassFiles = above(type).stream()
+                .filter(above -> !Places.isSource(above))
+                .collect(Collectors.toMap(TypeNames::ref, this::type));
+        return read.withAccessors(read.accessors().stream()
+                .map(accessor -> Optional.ofNullable(inClassFiles.get(accessor.declaredIn()))
+                        .flatMap(declaring -> declaring.accessor(accessor.name()))
+                        .map(accessor::withAnnotationsOf)
+                        .orElse(accessor))
+                .toList());
     }
 
     private NamedType ofClassFile(TypeElement type, ClassRef ref) {

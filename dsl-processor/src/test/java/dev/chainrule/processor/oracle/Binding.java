@@ -6,13 +6,9 @@ import dev.chainrule.processor.oracle.Description.Param;
 import dev.chainrule.processor.oracle.Description.Rule;
 import dev.chainrule.processor.oracle.Description.Slot;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/**
- * To whom does a rule apply? Every choice of places is tried, from the left, and those that fit are its checks. They are
- * in the order of the chain's positions; within the same positions, the parties of a run are in their own order.
- */
+/** To whom does a rule apply? Every choice of places is tried, from the left, and those that fit are its checks. */
 final class Binding {
 
     /**
@@ -21,17 +17,14 @@ final class Binding {
      * @param transaction the type of the chain's transaction, or {@code null}
      * @param parties the parties among the arguments, those in runs one by one
      * @param roles what the parties are called
-     * @param slots the chain's positions of those arguments that are parties or runs
      */
-    record Check(
-            Class<?> transaction, List<Object> args, List<Object> parties, List<String> roles, List<Integer> slots) {}
+    record Check(Class<?> transaction, List<Object> args, List<Object> parties, List<String> roles) {}
 
     private final Rule rule;
     private final Chain chain;
     private final Object transaction;
     private final Places places;
     private final Object[] args;
-    private final List<Integer> slots = new ArrayList<>();
     private final List<Places.Place> bound = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
@@ -51,7 +44,6 @@ final class Binding {
             }
         }
         bind(0, -1, 0);
-        checks.sort(Comparator.comparing(Check::slots, Binding::compare));
         return checks;
     }
 
@@ -67,20 +59,20 @@ final class Binding {
                 args[index] = transaction;
                 bind(index + 1, slot, end);
             }
-            case PARTY -> bindParty(index, end);
+            case PARTY -> bindParty(index, slot, end);
             case RUN -> bindRun(index, slot, end);
         }
     }
 
-    private void bindParty(int index, int end) {
+    private void bindParty(int index, int after, int end) {
         Param param = rule.params().get(index);
         for (Places.Place place : places.all()) {
-            if (place.at() >= end && (!param.next() || place.at() == end) && place.fits(param.type())) {
+            if (place.at() >= end
+                    && (!param.next() || isNext(after, place.slot(), place.at() == end))
+                    && place.fits(param.type())) {
                 args[index] = place.object();
                 bound.add(place);
-                slots.add(place.slot());
                 bind(index + 1, place.slot(), place.at() + 1);
-                slots.remove(slots.size() - 1);
                 bound.remove(bound.size() - 1);
             }
         }
@@ -90,16 +82,26 @@ final class Binding {
         Param param = rule.params().get(index);
         for (int i = after + 1; i < chain.slots().size(); i++) {
             Slot slot = chain.slots().get(i);
-            if (slot.run() && param.type().isAssignableFrom(slot.type()) && (!param.next() || places.start(i) == end)) {
+            if (slot.run()
+                    && param.type().isAssignableFrom(slot.type())
+                    && (!param.next() || isNext(after, i, places.start(i) == end))) {
                 args[index] = places.in(i);
                 List<Places.Place> run = places.all().subList(places.start(i), places.end(i));
                 bound.addAll(run);
-                slots.add(i);
                 bind(index + 1, i, places.end(i));
-                slots.remove(slots.size() - 1);
                 bound.subList(bound.size() - run.size(), bound.size()).clear();
             }
         }
+    }
+
+    /** Nobody stands between them, and nobody has to: a run that is empty against the rules brings nobody together. */
+    private boolean isNext(int after, int slot, boolean adjacent) {
+        for (int between = after + 1; between < slot; between++) {
+            if (chain.slots().get(between).min() > 0) {
+                return false;
+            }
+        }
+        return adjacent;
     }
 
     private Check check() {
@@ -109,15 +111,6 @@ final class Binding {
             parties.add(place.object());
             roles.add(place.role());
         }
-        return new Check(chain.transaction(), List.of(args), parties, roles, List.copyOf(slots));
-    }
-
-    private static int compare(List<Integer> one, List<Integer> other) {
-        for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).equals(other.get(i))) {
-                return one.get(i) - other.get(i);
-            }
-        }
-        return 0;
+        return new Check(chain.transaction(), List.of(args), parties, roles);
     }
 }

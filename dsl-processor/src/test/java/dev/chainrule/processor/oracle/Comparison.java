@@ -81,7 +81,7 @@ final class Comparison {
     }
 
     /** Failed checks of rules are compared in order; what no rule says may stand anywhere. */
-    private String failures(List<Failure> expected, List<?> actual, boolean warning, boolean texts) {
+    private static String failures(List<Failure> expected, List<?> actual, boolean warning, boolean texts) {
         if (expected.size() != actual.size()) {
             return expected.size() + " expected " + expected + ", " + actual.size() + " came " + actual;
         }
@@ -121,7 +121,7 @@ final class Comparison {
                 && (failure.parties().isEmpty() || sameParties(failure, Answer.list(violation, "parties"), false));
     }
 
-    private String violation(Failure failure, Object violation, boolean warning, boolean texts) {
+    private static String violation(Failure failure, Object violation, boolean warning, boolean texts) {
         if (!failure.code().equals(Answer.text(violation, "code"))) {
             return "code " + Answer.text(violation, "code");
         }
@@ -141,7 +141,7 @@ final class Comparison {
         if (!Throwables.same(failure.cause(), (Throwable) cause.orElse(null))) {
             return "cause " + cause;
         }
-        return texts ? texts(failure, violation) : null;
+        return texts ? texts(failure, violation, cause.orElse(null)) : null;
     }
 
     private static boolean sameParties(Failure failure, List<?> participants, boolean roles) {
@@ -162,11 +162,11 @@ final class Comparison {
         return true;
     }
 
-    private String texts(Failure failure, Object violation) {
+    private static String texts(Failure failure, Object violation, Object cause) {
         if (!failure.roles().stream().allMatch(Objects::nonNull)) {
             return null;
         }
-        String message = ExpectedText.message(failure, policy);
+        String message = ExpectedText.message(failure, cause);
         if (!message.equals(Answer.text(violation, "message"))) {
             return "message '" + Answer.text(violation, "message") + "' in place of '" + message + "'";
         }

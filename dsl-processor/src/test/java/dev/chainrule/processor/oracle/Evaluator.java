@@ -2,7 +2,6 @@ package dev.chainrule.processor.oracle;
 
 import dev.chainrule.processor.oracle.Binding.Check;
 import dev.chainrule.processor.oracle.Description.Chain;
-import dev.chainrule.processor.oracle.Description.Read;
 import dev.chainrule.processor.oracle.Description.Rule;
 import dev.chainrule.processor.oracle.Description.Slot;
 import dev.chainrule.processor.oracle.Outcome.Failure;
@@ -109,7 +108,7 @@ final class Evaluator {
 
     private void check(Rule rule, Check check, Outcome outcome) {
         try {
-            Read missing = Missing.first(rule, check.args());
+            Missing missing = Missing.first(rule, check.args());
             if (missing != null) {
                 fail(new Failure(rule.declaredIn(), "missing-fact", rule, check, null, missing), outcome);
                 return;
@@ -147,7 +146,7 @@ final class Evaluator {
 
     /** What no rule says, of one party or of none in particular. */
     private Failure builtIn(String code, List<Object> parties) {
-        Check check = new Check(null, List.of(), parties, List.of(), List.of());
+        Check check = new Check(null, List.of(), parties, List.of());
         return new Failure(policy.policy(), code, null, check, null, null);
     }
 }

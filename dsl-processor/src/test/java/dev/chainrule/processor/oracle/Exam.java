@@ -23,6 +23,7 @@ final class Exam {
         }
     }
 
+    private final Description policy;
     private final Product product;
     private final Evaluator evaluator;
     private final Comparison comparison;
@@ -31,6 +32,7 @@ final class Exam {
     private final Tally tally;
 
     Exam(Description policy, Product product, Tally tally) {
+        this.policy = policy;
         this.product = product;
         this.tally = tally;
         this.evaluator = new Evaluator(policy, tally);
@@ -41,7 +43,7 @@ final class Exam {
 
     /** Asks in every way; what differs comes first in the answer, which is empty when nothing does. */
     List<String> take(Request request, boolean texts) {
-        Outcome expected = evaluator.decide(request.chain(), request.transaction(), request.parties());
+        Outcome expected = evaluator.decide(described(request.chain()), request.transaction(), request.parties());
         Seen.note(request, expected, tally);
         List<String> differences = new ArrayList<>();
         Chain chain = request.chain();
@@ -53,6 +55,14 @@ final class Exam {
         return differences;
     }
 
+    /** The chain as this exam's own description has it, which need not be the one that the request was made up from. */
+    private Chain described(Chain chain) {
+        return policy.chains().stream()
+                .filter(candidate -> candidate.name().equals(chain.name()))
+                .findFirst()
+                .orElse(chain);
+    }
+
     private static void add(List<String> differences, String method, String difference) {
         if (difference != null) {
             differences.add(method + ": " + difference);
@@ -61,11 +71,11 @@ final class Exam {
 
     private String decide(Outcome expected, Attempt attempt, boolean texts) {
         Throwable thrown = attempt.thrown();
-        if (!expected.decided()) {
-            return mayThrow(expected, thrown) ? null : "threw " + thrown + " in place of " + throwable(expected);
-        }
         if (expected.messageThrows && thrown instanceof Error) {
             return null;
+        }
+        if (!expected.decided()) {
+            return mayThrow(expected, thrown) ? null : "threw " + thrown + " in place of " + throwable(expected);
         }
         return thrown != null ? "threw " + thrown : comparison.decision(expected, attempt.answer(), texts);
     }

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.oracle;
 
+import dev.chainrule.processor.oracle.Description.Kind;
 import dev.chainrule.processor.oracle.Description.Param;
 import dev.chainrule.processor.oracle.Description.Rule;
 import dev.chainrule.processor.oracle.Outcome.Failure;
@@ -13,15 +14,19 @@ final class ExpectedText {
 
     private ExpectedText() {}
 
-    /** The message of a rule that does not hold, that lacks a fact, or that throws. */
-    static String message(Failure failure, Description policy) {
+    /**
+     * The message of a rule that does not hold, that lacks a fact, or that throws.
+     *
+     * @param cause what the violation itself says was thrown
+     */
+    static String message(Failure failure, Object cause) {
         Rule rule = failure.rule();
         if (failure.missing() != null) {
-            return "The " + String.join(".", failure.missing().path()) + " of the " + owner(failure, policy)
-                    + " is missing; rule " + rule.code() + " needs it";
+            return "The " + failure.missing().read().last() + " of the " + owner(failure) + " is missing; rule "
+                    + rule.code() + " needs it";
         }
         if (failure.cause() != null) {
-            return "Rule " + rule.code() + " could not be evaluated: " + failure.cause();
+            return "Rule " + rule.code() + " could not be evaluated: " + cause;
         }
         return fill(rule.otherwise(), failure);
     }
@@ -43,15 +48,16 @@ final class ExpectedText {
         }
     }
 
-    /** Of a run, any one of the list: one of its type, or where that is no party's, of what the rule calls the list. */
-    private static String owner(Failure failure, Description policy) {
-        int index = failure.missing().param();
-        Param param = failure.rule().params().get(index);
-        return switch (param.kind()) {
-            case TRANSACTION -> words(failure.check().transaction());
-            case PARTY -> failure.roles().get(position(failure, index));
-            case RUN -> policy.parties().getOrDefault(param.type(), param.name());
-        };
+    private static String owner(Failure failure) {
+        int index = failure.missing().read().param();
+        if (failure.rule().params().get(index).kind() == Kind.TRANSACTION) {
+            return words(failure.check().transaction());
+        }
+        int party = position(failure, index);
+        while (failure.parties().get(party) != failure.missing().object()) {
+            party++;
+        }
+        return failure.roles().get(party);
     }
 
     private static String fill(String template, Failure failure) {

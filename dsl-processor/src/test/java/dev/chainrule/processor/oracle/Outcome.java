@@ -2,7 +2,6 @@ package dev.chainrule.processor.oracle;
 
 import dev.chainrule.processor.oracle.Binding.Check;
 import dev.chainrule.processor.oracle.Description.Chain;
-import dev.chainrule.processor.oracle.Description.Read;
 import dev.chainrule.processor.oracle.Description.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Outcome {
      * @param cause what was thrown, or {@code null}
      * @param missing the fact that was null, or {@code null}
      */
-    record Failure(Class<?> policy, String code, Rule rule, Check check, Exception cause, Read missing) {
+    record Failure(Class<?> policy, String code, Rule rule, Check check, Exception cause, Missing missing) {
 
         List<Object> args() {
             return check.args();

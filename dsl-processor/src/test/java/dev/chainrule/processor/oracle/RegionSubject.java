@@ -157,6 +157,7 @@ final class RegionSubject {
         return new Facts()
                 .of("number", Facts.names("N", 1000), List.of("N0", "N1"))
                 .of("voltage", List.of(20), List.of(10, 110))
+                .of("note", List.of("", "new"), List.of("suspended"))
                 .of("renewable", List.of(true), List.of(false))
                 .of("licensed", List.of(true), List.of(false))
                 .of("meter", List.of("M123", "M99"), List.of("", "M1", "old"))

@@ -2,11 +2,13 @@ package dev.chainrule.processor.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chainrule.processor.oracle.Description.Window;
 import dev.chainrule.processor.testing.Javac;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,17 @@ class SensitivityTest {
 
     /** Far fewer than {@link EquivalenceTest} tries. */
     private static final int REQUESTS = 20_000;
+
+    /** Parties who are neighbours wherever both stand in a chain, and a rule that outlives its only chain. */
+    private static final Set<String> NO_DIFFERENCE = Set.of(
+            "next of rated",
+            "next of fewerSeatsThanEmployees",
+            "next of pooledTwice",
+            "next of shortTrains",
+            "next of sharedCommission",
+            "next of tiedToTheInsurer",
+            "next of represented",
+            "bigPool in " + Window.of("", "2025-01-02"));
 
     @TempDir
     private static Path out;
@@ -46,7 +59,7 @@ class SensitivityTest {
                 unnoticed.add(wrong.getKey());
             }
         }
-        assertThat(unnoticed).isEmpty();
+        assertThat(unnoticed).isSubsetOf(NO_DIFFERENCE);
     }
 
     private static boolean isNoticed(Description wrong, Subject subject, Product product) {

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * Who may come next? Every party type is put behind the parties so far, to see whether a chain begins so. It is a type as
- * which a party may stand there: the position's own or, where that is no party type, one below it.
- */
+/** Who may come next? Every party type is put behind the parties so far, to see whether a chain begins so. */
 final class Steps {
 
     private final Description policy;
@@ -27,7 +24,7 @@ final class Steps {
         for (Chain chain : open(transaction)) {
             for (Class<?> type : policy.parties().keySet()) {
                 List<Predicate<Slot>> longer = fits(soFar);
-                longer.add(slot -> types(slot).contains(type));
+                longer.add(slot -> slot.type().isAssignableFrom(type));
                 if (begins(chain, longer, 0, 0, 0, false)) {
                     found.add(type);
                 }
@@ -69,20 +66,12 @@ final class Steps {
         return chain.windows().stream().anyMatch(window -> window.holds(date));
     }
 
-    private List<Predicate<Slot>> fits(List<?> parties) {
+    private static List<Predicate<Slot>> fits(List<?> parties) {
         List<Predicate<Slot>> fits = new ArrayList<>();
         for (Object party : parties) {
-            fits.add(slot -> types(slot).stream().anyMatch(type -> type.isInstance(party)));
+            fits.add(slot -> slot.type().isInstance(party));
         }
         return fits;
-    }
-
-    private List<Class<?>> types(Slot slot) {
-        return policy.isParty(slot.type())
-                ? List.of(slot.type())
-                : policy.parties().keySet().stream()
-                        .filter(slot.type()::isAssignableFrom)
-                        .toList();
     }
 
     /** Whether a chain begins with these, or is these, when {@code used} of them stand in the slot already. */

@@ -11,6 +11,12 @@ final class Throwables {
         if (one == null || other == null) {
             return one == other;
         }
-        return one.getClass() == other.getClass() && Objects.equals(one.getMessage(), other.getMessage());
+        return one.getClass() == other.getClass()
+                && (Objects.equals(one.getMessage(), other.getMessage()) || isWithoutMessage(one, other));
+    }
+
+    /** Where a null is met often, HotSpot begins to throw without saying what was null. */
+    private static boolean isWithoutMessage(Throwable one, Throwable other) {
+        return one instanceof NullPointerException && (one.getMessage() == null || other.getMessage() == null);
     }
 }

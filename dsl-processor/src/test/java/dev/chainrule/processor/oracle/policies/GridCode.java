@@ -7,16 +7,28 @@ import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
 import dev.chainrule.Transaction;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.LocalDate;
 
 /** Electricity from the producer to the consumer: what every region takes over. */
 @Policy(source = "Grid code", version = "2015")
 public interface GridCode {
 
+    /** Seen in sources alone, as the language's own annotations are. */
+    @Retention(RetentionPolicy.SOURCE)
+    @Target(ElementType.METHOD)
+    @interface Nullable {}
+
     interface Participant {
         String number();
 
         int voltage();
+
+        @Nullable
+        String note();
     }
 
     @Party("producer")

@@ -10,6 +10,7 @@ import dev.chainrule.Transaction;
 import dev.chainrule.processor.oracle.policies.GridCode;
 import dev.chainrule.processor.oracle.policies.IslandCode;
 import dev.chainrule.processor.oracle.policies.MarketCode;
+import java.util.Objects;
 
 /** One region: two codes over one grid code, with less of some chains, none of another, and a chain of its own. */
 @Policy(source = "Regional code", version = "r3")
@@ -39,6 +40,12 @@ public interface RegionCode extends IslandCode, MarketCode {
     @Rule(otherwise = "{cooperative.members} members in {supply.village}")
     static boolean bigEnough(SharedSupply supply, Cooperative cooperative) {
         return cooperative.members() > 6 && !supply.village().isEmpty();
+    }
+
+    /** A note may be absent: so says the grid code, of all participants. */
+    @Rule(otherwise = "{cooperative.number} is noted as {cooperative.note}")
+    static boolean notSuspended(Cooperative cooperative) {
+        return !Objects.equals(cooperative.note(), "suspended");
     }
 
     /** Named like the grid code's rule, and besides it. */
