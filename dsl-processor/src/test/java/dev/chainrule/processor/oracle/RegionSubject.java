@@ -132,6 +132,10 @@ final class RegionSubject {
                                 .reads("supply.village")
                                 .says("{cooperative.members} members in {supply.village}"))
                 .rule(
+                        "notSuspended",
+                        rule -> rule.any("cooperative", Cooperative.class)
+                                .says("{cooperative.number} is noted as {cooperative.note}"))
+                .rule(
                         "metered",
                         rule -> rule.on("supply", Supply.class)
                                 .any("consumer", Consumer.class)

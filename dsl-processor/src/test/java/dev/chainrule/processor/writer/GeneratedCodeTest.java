@@ -104,8 +104,7 @@ class GeneratedCodeTest {
 
     @Test
     void aPolicyWithErrorsLeavesItsCallersWithoutAny() throws IOException {
-        Compiled compiled =
-                Javac.withProcessor().attempt(out, Javac.files(RESOURCES.resolve("writer/stub")));
+        Compiled compiled = Javac.withProcessor().attempt(out, Javac.files(RESOURCES.resolve("writer/stub")));
 
         assertThat(compiled.succeeded()).isFalse();
         assertThat(compiled.diagnostics())
