@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chainrule.examples.drugs.DrugSupplyDecision.Violation;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who may trade at all: sections 503(e), 581(2) and the paragraphs (3) of section 582(b) to (e). */
@@ -121,6 +122,30 @@ class AuthorizedTradingPartnersTest {
                 .isTrue();
         assertThat(codes(DrugSupplyValidator.direct(on("2015-01-01").build(), unregistered, unlicensed)))
                 .containsExactly("registered", "licensedDispenser");
+    }
+
+    @Test
+    void soAreDistributors() {
+        var unlicensed = distributor("First Wholesale")
+                .licensedIn(Set.of())
+                .reportsLicenses(false)
+                .build();
+
+        var before = DrugSupplyValidator.wholesale(
+                on("2014-12-31").build(),
+                manufacturer().build(),
+                List.of(unlicensed),
+                pharmacy().build());
+        var since = DrugSupplyValidator.wholesale(
+                on("2015-01-01").build(),
+                manufacturer().build(),
+                List.of(unlicensed),
+                pharmacy().build());
+
+        assertThat(before.permitted()).isTrue();
+        assertThat(before.warnings()).isEmpty();
+        assertThat(codes(since)).containsExactly("licensedDistributor", "reportedLicenses");
+        assertThat(since.warnings()).extracting(Violation::code).containsExactly("licensedAtDestination");
     }
 
     /** Section 503(e)(1)(A)(ii) leaves it to the State of destination whether it wants a licence: a warning. */

@@ -17,6 +17,7 @@ import dev.chainrule.examples.drugs.DrugSupply.WholesaleDistributor;
 import dev.chainrule.examples.drugs.DrugSupplyDecision.Violation;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.WholesaleDistributorFacts;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,30 @@ class ProductTracingTest {
         assertThat(names(inTheMiddle.violations().get(0))).containsExactly("Second Wholesale", "Third Wholesale");
         assertThat(codes(atTheEnd)).containsExactly("transactionStatement");
         assertThat(names(atTheEnd.violations().get(0))).containsExactly("Second Wholesale", "Main Street Pharmacy");
+    }
+
+    /** One sale, one check: whoever comes further down the chain is not concerned. */
+    @Test
+    void historyAndExchangeAreBetweenNeighboursToo() {
+        var withoutHistory = DrugSupplyValidator.wholesale(
+                on(LAST_DAY_OF_HISTORY).build(),
+                manufacturer().provides(without(TRANSACTION_HISTORY)).build(),
+                List.of(first, second),
+                pharmacy().build());
+        var onPaper = DrugSupplyValidator.wholesale(
+                on(FIRST_DAY_OF_EXCHANGE).build(),
+                manufacturer().interoperable(false).build(),
+                List.of(first, second),
+                pharmacy().build());
+
+        assertThat(withoutHistory.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.code()).isEqualTo("transactionHistory");
+            assertThat(names(violation)).containsExactly("Acme Pharma", "First Wholesale");
+        });
+        assertThat(onPaper.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.code()).isEqualTo("interoperableExchange");
+            assertThat(names(violation)).containsExactly("Acme Pharma", "First Wholesale");
+        });
     }
 
     /** Without distributors between them, manufacturer and repackager are neighbours. */
@@ -175,6 +200,24 @@ class ProductTracingTest {
     }
 
     @Test
+    void transactionsAreCountedFrom2015On() {
+        var run = List.<WholesaleDistributor>of(first);
+
+        assertThat(DrugSupplyValidator.permitsWholesale(
+                        on("2014-12-31").transactionsInHistory(0).build(),
+                        manufacturer().build(),
+                        run,
+                        pharmacy().build()))
+                .isTrue();
+        assertThat(codes(DrugSupplyValidator.wholesale(
+                        on("2015-01-01").transactionsInHistory(0).build(),
+                        manufacturer().build(),
+                        run,
+                        pharmacy().build())))
+                .containsExactly("historyWithoutGap");
+    }
+
+    @Test
     void nobodyCountsTransactionsOnceHistoryIsNoLongerGiven() {
         var decision = DrugSupplyValidator.wholesale(
                 on(FIRST_DAY_OF_EXCHANGE).transactionsInHistory(0).build(),
@@ -183,5 +226,33 @@ class ProductTracingTest {
                 pharmacy().build());
 
         assertThat(decision.permitted()).isTrue();
+    }
+
+    /** What the policy guarantees, tried with every combination of what bears on it, on the days when rules change. */
+    @Test
+    void everyPermittedTransferIsTraced() {
+        int permitted = 0;
+        for (String date : List.of("2014-12-31", "2015-01-01", LAST_DAY_OF_HISTORY, FIRST_DAY_OF_EXCHANGE)) {
+            for (var provides : List.of(EnumSet.allOf(TracingDocument.class), without(TRANSACTION_HISTORY))) {
+                for (boolean interoperable : new boolean[] {true, false}) {
+                    for (String exemptUntil : List.of("2015-01-01", FIRST_DAY_OF_EXCHANGE, "2025-05-27")) {
+                        var distribution = on(date).build();
+                        var seller = manufacturer()
+                                .provides(provides)
+                                .interoperable(interoperable)
+                                .exemptUntil(LocalDate.parse(exemptUntil))
+                                .build();
+                        var buyer = pharmacy().build();
+                        if (DrugSupplyValidator.permitsDirect(distribution, seller, buyer)) {
+                            assertThat(DrugSupply.everyTransferIsTraced(distribution, seller, buyer))
+                                    .isTrue();
+                            permitted++;
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(permitted).isEqualTo(12 + 6 + 6 + 8);
     }
 }

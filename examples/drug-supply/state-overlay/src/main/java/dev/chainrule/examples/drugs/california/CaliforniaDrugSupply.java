@@ -91,7 +91,7 @@ public interface CaliforniaDrugSupply extends DrugSupply {
                             + " date on its label, and not on {distribution.date}",
             cites = "Business and Professions Code 4169(a)(4)")
     static boolean notBeyondUseDate(Distribution distribution, TradingPartner seller, @Next TradingPartner buyer) {
-        return seller.state() != State.CA && buyer.state() != State.CA
+        return (seller.state() != State.CA && buyer.state() != State.CA)
                 || !distribution.date().isAfter(distribution.expires());
     }
 

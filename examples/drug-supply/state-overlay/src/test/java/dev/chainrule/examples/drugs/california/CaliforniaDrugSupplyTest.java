@@ -9,8 +9,10 @@ import static dev.chainrule.examples.drugs.california.WestCoast.distributor;
 import static dev.chainrule.examples.drugs.california.WestCoast.manufacturer;
 import static dev.chainrule.examples.drugs.california.WestCoast.on;
 import static dev.chainrule.examples.drugs.california.WestCoast.pharmacy;
+import static dev.chainrule.examples.drugs.california.WestCoast.repackager;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chainrule.examples.drugs.DrugSupplyDecision;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.WholesaleDistributorFacts;
 import java.util.EnumSet;
 import java.util.List;
@@ -113,6 +115,18 @@ class CaliforniaDrugSupplyTest {
                 .isTrue();
     }
 
+    /** Each sale is judged by itself: here the first leaves California and the second is made in Nevada. */
+    @Test
+    void theLabelRuleIsAboutOneSaleAtATime() {
+        var decision = CaliforniaDrugSupplyValidator.wholesale(
+                on("2025-01-01").build(),
+                manufacturer().state(CA).build(),
+                List.of(nevadaOnly),
+                pharmacy().name("Reno Pharmacy").state(NV).build());
+
+        assertThat(codes(decision)).containsExactly("notBeyondUseDate");
+    }
+
     @Test
     void aClinicBuysAtWholesaleWithTheBoardsLicenceAndAConsultingPharmacist() {
         assertThat(CaliforniaDrugSupplyValidator.permitsDirect(
@@ -148,14 +162,28 @@ class CaliforniaDrugSupplyTest {
 
     @Test
     void theChainsBeginOnTheDayOfTheAmendment() {
-        var dayBefore = CaliforniaDrugSupplyValidator.direct(
-                on("2014-12-31").build(),
-                manufacturer().build(),
-                pharmacy().licensed(false).build());
-        var firstDay = CaliforniaDrugSupplyValidator.direct(
-                on("2015-01-01").build(), manufacturer().build(), pharmacy().build());
+        assertThat(eachChainOn("2014-12-31"))
+                .extracting(WestCoast::codes)
+                .containsExactly(List.of("not-in-force"), List.of("not-in-force"), List.of("not-in-force"));
+        assertThat(eachChainOn("2015-01-01"))
+                .extracting(DrugSupplyDecision::permitted)
+                .containsExactly(true, true, true);
+    }
 
-        assertThat(codes(dayBefore)).containsExactly("not-in-force");
-        assertThat(firstDay.permitted()).isTrue();
+    private static List<DrugSupplyDecision> eachChainOn(String date) {
+        var distribution = on(date).build();
+        var manufacturer = manufacturer().build();
+        var distributor = distributor("Reno Wholesale").build();
+        var pharmacy = pharmacy().build();
+        return List.of(
+                CaliforniaDrugSupplyValidator.direct(distribution, manufacturer, pharmacy),
+                CaliforniaDrugSupplyValidator.wholesale(distribution, manufacturer, List.of(distributor), pharmacy),
+                CaliforniaDrugSupplyValidator.repackaged(
+                        distribution,
+                        manufacturer,
+                        List.of(distributor),
+                        repackager().build(),
+                        List.of(),
+                        pharmacy));
     }
 }

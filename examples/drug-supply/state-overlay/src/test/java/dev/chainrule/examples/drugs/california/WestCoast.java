@@ -9,6 +9,7 @@ import dev.chainrule.examples.drugs.DrugSupplyDecision.Violation;
 import dev.chainrule.examples.drugs.DrugSupplyFacts;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.DistributionFacts;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.ManufacturerFacts;
+import dev.chainrule.examples.drugs.DrugSupplyFacts.RepackagerFacts;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.RetailPharmacyFacts;
 import dev.chainrule.examples.drugs.DrugSupplyFacts.WholesaleDistributorFacts;
 import dev.chainrule.examples.drugs.TracingDocument;
@@ -38,6 +39,17 @@ final class WestCoast {
         return DrugSupplyFacts.manufacturer()
                 .name("Acme Pharma")
                 .state(NJ)
+                .packagedOn(PACKAGED)
+                .productIdentifier(true)
+                .provides(ALL)
+                .interoperable(true)
+                .registered(true);
+    }
+
+    static RepackagerFacts.Builder repackager() {
+        return DrugSupplyFacts.repackager()
+                .name("Unit Dose Packs")
+                .state(NV)
                 .packagedOn(PACKAGED)
                 .productIdentifier(true)
                 .provides(ALL)

@@ -1,0 +1,388 @@
+package hostile;
+
+import hostile.Hostile.Names;
+import hostile.Hostile.Seat_Belt;
+import hostile.Hostile.System;
+import hostile.Hostile.seatBelt;
+import hostile.Hostile.Ünïcode;
+import hostile.HostileDecision.ChainPath;
+import hostile.HostileDecision.Denied;
+import hostile.HostileDecision.Next;
+import hostile.HostileDecision.PartyType;
+import hostile.HostileDecision.Permitted;
+import hostile.HostileDecision.Text;
+import hostile.HostileDecision.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** The chains of {@link Hostile} as data: who may come next, and which are nearest where none fits. */
+@Generated("dev.chainrule")
+@SuppressWarnings({"deprecation", "removal"})
+final class HostileChains {
+    static final String POLICY = "hostile.Hostile";
+    static final String VERSION = "1\"\\\n\t$L";
+
+    private static final PartyType LIST = new PartyType("\"list\" {of} $L %s\\",
+            Hostile.List.class);
+
+    private static final PartyType STRING = new PartyType("string", Hostile.String.class);
+    private static final PartyType OBJECT = new PartyType("object", Hostile.Object.class);
+    private static final PartyType VIOLATION = new PartyType("violation", Hostile.Violation.class);
+    private static final PartyType TEXT = new PartyType("text", Hostile.Text.class);
+    private static final PartyType PERMITTED = new PartyType("permitted", Hostile.Permitted.class);
+    private static final PartyType DENIED = new PartyType("denied", Hostile.Denied.class);
+
+    private static final PartyType PARTICIPANT = new PartyType("participant",
+            Hostile.Participant.class);
+
+    private static final PartyType BUILDER = new PartyType("builder", Hostile.Builder.class);
+    private static final PartyType OVERRIDE = new PartyType("override", Hostile.Override.class);
+    private static final PartyType EXCEPTION = new PartyType("exception", Hostile.Exception.class);
+    private static final PartyType NEXT_ = new PartyType("next", Hostile.Next.class);
+    private static final PartyType LOCAL_DATE = new PartyType("date", Hostile.LocalDate.class);
+    private static final PartyType OBJECTS = new PartyType("objects", Hostile.Objects.class);
+
+    private static final PartyType HOSTILE_FACTS = new PartyType("facts",
+            Hostile.HostileFacts.class);
+
+    private static final PartyType SEAT = new PartyType("wing seat", Hostile.Wing.Seat.class);
+    private static final PartyType SEAT_ = new PartyType("tail seat", Hostile.Tail.Seat.class);
+    private static final PartyType SEAT_BELT = new PartyType("seat belt", seatBelt.class);
+    private static final PartyType SEAT_BELT_ = new PartyType("SEAT_BELT", Seat_Belt.class);
+    private static final PartyType ÜNÏCODE = new PartyType("ünïcode", Ünïcode.class);
+
+    private static final List<PartyType> PARTIES = List.of(LIST, STRING, OBJECT, VIOLATION, TEXT,
+            PERMITTED, DENIED, PARTICIPANT, BUILDER, OVERRIDE, EXCEPTION, NEXT_, LOCAL_DATE,
+            OBJECTS, HOSTILE_FACTS, SEAT, SEAT_, SEAT_BELT, SEAT_BELT_, ÜNÏCODE);
+
+    static final Shape CHECK = new Shape("check", Step.one(LIST), Step.one(STRING));
+    static final Shape NEXT = new Shape("next", Step.one(STRING), Step.one(OBJECT));
+
+    static final Shape CHECK_ANY = new Shape("checkAny", Step.one(STRING), Step.one(OBJECT),
+            Step.one(VIOLATION));
+
+    static final Shape PERMITS_SALE = new Shape("permitsSale", Step.one(TEXT), Step.one(PERMITTED));
+    static final Shape SALE = new Shape("sale", Step.one(PERMITTED), Step.one(TEXT));
+    static final Shape EQUALS = new Shape("equals", Step.one(DENIED), Step.one(PARTICIPANT));
+    static final Shape TO_STRING = new Shape("toString", Step.one(BUILDER), Step.one(OVERRIDE));
+
+    static final Shape VIOLATIONS = new Shape("violations",
+            new Step("exception", Hostile.Exception.class, 0, Integer.MAX_VALUE), Step.one(NEXT_),
+            Step.one(LOCAL_DATE));
+
+    static final Shape WARNINGS = new Shape("warnings", new Step("names", Names.class, 1, 1),
+            new Step("objects", Hostile.Objects.class, 1, Integer.MAX_VALUE), Step.one(DENIED));
+
+    static final Shape MAIN = new Shape("main", Step.one(HOSTILE_FACTS), Step.one(SEAT),
+            Step.one(SEAT_));
+
+    static final Shape KÄUFER = new Shape("käufer", Step.one(ÜNÏCODE), Step.one(SEAT_BELT),
+            Step.one(SEAT_BELT_));
+
+    private static final List<Shape> SYSTEM_CHAINS = List.of(CHECK, NEXT, VIOLATIONS, WARNINGS);
+    private static final List<Shape> CLASS_CHAINS = List.of(PERMITS_SALE, SALE);
+
+    private static final List<Shape> PLAIN_CHAINS = List.of(CHECK_ANY, EQUALS, TO_STRING, MAIN,
+            KÄUFER);
+
+    private HostileChains() {}
+
+    /** Denies parties whom no chain of the transaction fits. */
+    static HostileDecision noChain(Object transaction, List<?> parties) {
+        return noneOf(openTo(transaction), parties);
+    }
+
+    /** Who may come next in a chain of the transaction. */
+    static Next next(Object transaction, List<?> soFar) {
+        return following(openTo(transaction), soFar);
+    }
+
+    /** Denies parties whom no chain without a transaction fits. */
+    static HostileDecision noChain(List<?> parties) {
+        return noneOf(PLAIN_CHAINS, parties);
+    }
+
+    /** Who may come next in a chain without a transaction. */
+    static Next next(List<?> soFar) {
+        return following(PLAIN_CHAINS, soFar);
+    }
+
+    /** The chains that are open to a transaction, on its date where it has one. */
+    private static List<Shape> openTo(Object transaction) {
+        List<Shape> open = new ArrayList<>();
+        if (transaction instanceof System system) {
+            Objects.requireNonNull(system.date(), "system.date");
+            open.addAll(SYSTEM_CHAINS);
+        }
+        if (transaction instanceof Hostile.Class) {
+            open.addAll(CLASS_CHAINS);
+        }
+        return open;
+    }
+
+    private static HostileDecision noneOf(List<Shape> shapes, List<?> parties) {
+        List<Class<?>> types = types(parties);
+        Violation.Builder violation =
+                Violation.of(POLICY, "no-chain", List.of(), "No chain fits: ", whyNone(shapes, types));
+        for (Object party : parties) {
+            violation.party(role(party.getClass()), party);
+        }
+        return Denied.noChain(POLICY, VERSION, violation.addTo(List.of()), nearest(shapes, types));
+    }
+
+    private static Next following(List<Shape> shapes, List<?> soFar) {
+        Set<Place> places = beginnings(shapes);
+        for (Class<?> party : types(soFar)) {
+            places = after(places, party);
+        }
+        return new Next(candidates(places), places.stream().anyMatch(Place::isEnd));
+    }
+
+    /** The first three of the chains for which the fewest parties have to be added or left out. */
+    private static List<ChainPath> nearest(List<Shape> shapes, List<Class<?>> parties) {
+        List<ChainPath> nearest = new ArrayList<>();
+        int least = Integer.MAX_VALUE;
+        for (Shape shape : shapes) {
+            int distance = shape.distance(parties);
+            if (distance < least) {
+                nearest.clear();
+                least = distance;
+            }
+            if (distance == least) {
+                nearest.add(shape.path());
+            }
+        }
+        return nearest.subList(0, Math.min(nearest.size(), 3));
+    }
+
+    private static List<Class<?>> types(List<?> parties) {
+        List<Class<?>> types = new ArrayList<>();
+        parties.forEach(party -> types.add(party.getClass()));
+        return types;
+    }
+
+    private static Set<Place> beginnings(List<Shape> shapes) {
+        Set<Place> places = new LinkedHashSet<>();
+        shapes.forEach(shape -> new Place(shape, 0, 0).addTo(places));
+        return places;
+    }
+
+    /** The places that are reached when one more party follows; none, if none may. */
+    private static Set<Place> after(Set<Place> places, Class<?> party) {
+        Set<Place> reached = new LinkedHashSet<>();
+        for (Place place : places) {
+            if (place.hasRoom() && place.step().takes(party)) {
+                new Place(place.shape(), place.index(), place.taken() + 1).addTo(reached);
+            }
+        }
+        return reached;
+    }
+
+    private static List<PartyType> candidates(Set<Place> places) {
+        return PARTIES.stream()
+                .filter(type -> !after(places, type.type()).isEmpty())
+                .toList();
+    }
+
+    private static String whyNone(List<Shape> shapes, List<Class<?>> parties) {
+        if (shapes.isEmpty()) {
+            return "none is in force for such a transaction";
+        }
+        Set<Place> places = beginnings(shapes);
+        String before = "";
+        for (Class<?> party : parties) {
+            Set<Place> reached = after(places, party);
+            if (reached.isEmpty()) {
+                return whyNot(before, party, places);
+            }
+            places = reached;
+            before = withArticle(role(party));
+        }
+        String candidates = oneOf(candidates(places));
+        return parties.isEmpty()
+                ? "it would have no parties; a chain begins with " + candidates
+                : before + " is not the end of a chain; next may come " + candidates;
+    }
+
+    private static String whyNot(String before, Class<?> party, Set<Place> places) {
+        if (PARTIES.stream().noneMatch(type -> type.type().isAssignableFrom(party))) {
+            return party.getName() + " is no party of Hostile";
+        }
+        String role = role(party);
+        String candidates = oneOf(candidates(places));
+        if (before.isEmpty()) {
+            return "a chain cannot begin with " + withArticle(role) + "; it begins with " + candidates;
+        }
+        String step = before + " cannot sell to " + withArticle(role) + "; ";
+        List<PartyType> between = candidates(places).stream()
+                .filter(type -> !after(after(places, type.type()), party).isEmpty())
+                .toList();
+        if (!between.isEmpty()) {
+            return step + oneOf(between) + " may stand between them";
+        }
+        return candidates.isEmpty() ? step + before + " ends the chain" : step + "next may come " + candidates;
+    }
+
+    /** What the field calls parties of a class, by the first type of party that they are. */
+    private static String role(Class<?> party) {
+        return PARTIES.stream()
+                .filter(type -> type.type().isAssignableFrom(party))
+                .map(PartyType::label)
+                .findFirst()
+                .orElse("unknown party");
+    }
+
+    private static String oneOf(List<PartyType> types) {
+        List<String> labels =
+                types.stream().map(type -> withArticle(type.label())).distinct().toList();
+        int last = labels.size() - 1;
+        return last < 1
+                ? String.join("", labels)
+                : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
+    }
+
+    /** A label that begins with a capital is a name. */
+    private static String withArticle(String label) {
+        char first = label.charAt(0);
+        if (Character.isUpperCase(first)) {
+            return label;
+        }
+        return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+    }
+
+    /** One chain: its name and who stands in it, seller before buyer. */
+    static final class Shape {
+        private final String name;
+        private final List<Step> steps;
+        private final HostileDecision permitted;
+
+        private Shape(String name, Step... steps) {
+            this.name = name;
+            this.steps = List.of(steps);
+            this.permitted = Permitted.of(POLICY, VERSION, name, List.of());
+        }
+
+        /** Decides by what was found: warnings deny nothing. */
+        HostileDecision decide(List<Violation> found) {
+            if (found.isEmpty()) {
+                return permitted;
+            }
+            for (Violation violation : found) {
+                if (!violation.warning()) {
+                    return Denied.of(POLICY, VERSION, name, found);
+                }
+            }
+            return Permitted.of(POLICY, VERSION, name, found);
+        }
+
+        List<Violation> unknownParty(List<Violation> found, int position, Object party) {
+            Step step = steps.get(position);
+            String known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());
+            return Violation.of(POLICY, "unknown-party", List.of(), "The ", step.role(), " is not ", known)
+                    .party(step.role(), party)
+                    .addTo(found);
+        }
+
+        List<Violation> wrongLength(List<Violation> found, int position, List<?> run) {
+            Step step = steps.get(position);
+            Text message = Text.of(
+                    "The chain ", name, " takes ", step.count(), " parties as ", step.role(), ", not ", run.size());
+            return Violation.of(POLICY, "run-length", List.of(), message)
+                    .parties(step.role(), run)
+                    .addTo(found);
+        }
+
+        /** How many parties have to be added or left out for the given ones to fit. */
+        int distance(List<Class<?>> parties) {
+            int[] row = new int[parties.size() + 1];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = i;
+            }
+            for (Step step : steps) {
+                for (int i = 0; i < Math.min(step.min(), row.length); i++) {
+                    row = step.demanded(row, parties);
+                }
+                if (step.min() < step.max()) {
+                    row = step.allowed(row, parties);
+                }
+            }
+            return row[parties.size()];
+        }
+
+        ChainPath path() {
+            return new ChainPath(name, steps.stream().map(Step::path).toList());
+        }
+    }
+
+    /** Who may stand at one place of a chain, and how many of them in a row. */
+    private record Step(String role, Class<?> type, int min, int max) {
+        static Step one(PartyType party) {
+            return new Step(party.label(), party.type(), 1, 1);
+        }
+
+        boolean takes(Class<?> party) {
+            return type.isAssignableFrom(party);
+        }
+
+        String path() {
+            return min == 1 && max == 1 ? role : role + " (" + count() + ")";
+        }
+
+        String count() {
+            if (max == Integer.MAX_VALUE) {
+                return min + " or more";
+            }
+            return min == max ? String.valueOf(min) : min + " to " + max;
+        }
+
+        /** Distances row by row, as between two words: this step must be taken. */
+        int[] demanded(int[] row, List<Class<?>> parties) {
+            int[] next = new int[row.length];
+            next[0] = row[0] + 1;
+            for (int i = 1; i < row.length; i++) {
+                next[i] = 1 + Math.min(row[i], next[i - 1]);
+                if (takes(parties.get(i - 1))) {
+                    next[i] = Math.min(next[i], row[i - 1]);
+                }
+            }
+            return next;
+        }
+
+        /** The same where the step may be taken any number of times. */
+        int[] allowed(int[] row, List<Class<?>> parties) {
+            int[] next = row.clone();
+            for (int i = 1; i < row.length; i++) {
+                int cost = takes(parties.get(i - 1)) ? 0 : 1;
+                next[i] = Math.min(row[i], next[i - 1] + cost);
+            }
+            return next;
+        }
+    }
+
+    /** Where one is when some parties are read: at a step that has taken so many of them. */
+    private record Place(Shape shape, int index, int taken) {
+        Step step() {
+            return shape.steps.get(index);
+        }
+
+        boolean isEnd() {
+            return index == shape.steps.size();
+        }
+
+        boolean hasRoom() {
+            return !isEnd() && taken < step().max();
+        }
+
+        /** Adds this place, and those after it that are reached without another party. */
+        void addTo(Set<Place> places) {
+            places.add(this);
+            if (!isEnd() && taken >= step().min()) {
+                new Place(shape, index + 1, 0).addTo(places);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package hostile;
+
+import hostile.Outer.Inner.B;
+import hostile.Outer.Middle.Inner;
+import hostile.Outer_InnerDecision.Next;
+import hostile.Outer_InnerDecision.Violation;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Decides what {@link Inner} permits.
+ *
+ * <p>Source: Inner of the middle.
+ */
+@Generated("dev.chainrule")
+@SuppressWarnings({"deprecation", "removal"})
+final class Outer_Middle_InnerValidator {
+    private static final Violation.Rule A_RULE = Violation.rule("hostile.Outer.Inner", "a");
+
+    private Outer_Middle_InnerValidator() {}
+
+    /** Decides on {@code a > b}. */
+    public static Outer_InnerDecision a(Outer.Inner.A a, B b) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        List<Violation> found = List.of();
+        found = aRule(found, a);
+        return Outer_Middle_InnerChains.A.decide(found);
+    }
+
+    /** Answers what {@code a} decides: it stops at the first failure and allocates nothing. */
+    public static boolean permitsA(Outer.Inner.A a, B b) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        return aRule(a);
+    }
+
+    /** Decides on {@code c > a}. */
+    public static Outer_InnerDecision a2(Inner.A a, Outer.Inner.A b) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        List<Violation> found = List.of();
+        found = aRule(found, b);
+        return Outer_Middle_InnerChains.A2.decide(found);
+    }
+
+    /** Answers what {@code a2} decides: it stops at the first failure and allocates nothing. */
+    public static boolean permitsA2(Inner.A a, Outer.Inner.A b) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
+        return aRule(b);
+    }
+
+    /**
+     * Decides on parties that are known only at run time, seller before buyer, by whichever chain they fit. Where they
+     * fit several, one that permits counts, or else the one with the fewest violations.
+     */
+    public static Outer_InnerDecision check(List<?> parties) {
+        requireElements(parties, "parties");
+        Outer_InnerDecision best = null;
+        best = asA(best, parties);
+        best = asA2(best, parties);
+        return best != null ? best : Outer_Middle_InnerChains.noChain(parties);
+    }
+
+    /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */
+    public static Next next(List<?> soFar) {
+        requireElements(soFar, "soFar");
+        return Outer_Middle_InnerChains.next(soFar);
+    }
+
+    private static Outer_InnerDecision asA(Outer_InnerDecision best, List<?> parties) {
+        if (!isPermitted(best)
+                && parties.size() == 2
+                && parties.get(0) instanceof Outer.Inner.A a
+                && parties.get(1) instanceof B b) {
+            return better(best, a(a, b));
+        }
+        return best;
+    }
+
+    private static Outer_InnerDecision asA2(Outer_InnerDecision best, List<?> parties) {
+        if (!isPermitted(best)
+                && parties.size() == 2
+                && parties.get(0) instanceof Inner.A a
+                && parties.get(1) instanceof Outer.Inner.A b) {
+            return better(best, a2(a, b));
+        }
+        return best;
+    }
+
+    private static boolean aRule(Outer.Inner.A a) {
+        try {
+            return hostile.Outer.Inner.a(a);
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    private static List<Violation> aRule(List<Violation> found, Outer.Inner.A a) {
+        Violation.Builder violation;
+        try {
+            if (hostile.Outer.Inner.a(a)) {
+                return found;
+            }
+            violation = A_RULE.broken("a");
+        } catch (Exception e) {
+            violation = A_RULE.notEvaluated(e);
+        }
+        return violation.party("a", a).addTo(found);
+    }
+
+    private static boolean isPermitted(Outer_InnerDecision decision) {
+        return decision != null && decision.permitted();
+    }
+
+    private static Outer_InnerDecision better(Outer_InnerDecision best, Outer_InnerDecision other) {
+        boolean isBetter = best == null
+                || other.permitted()
+                || other.violations().size() < best.violations().size();
+        return isBetter && !isPermitted(best) ? other : best;
+    }
+
+    private static void requireElements(List<?> list, String name) {
+        Objects.requireNonNull(list, name);
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == null) {
+                throw new NullPointerException(name + "[" + i + "]");
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package fruit;
+
+import fruit.FruitTrade.Grower;
+import fruit.FruitTrade.Market;
+import fruit.FruitTradeDecision.Next;
+import fruit.FruitTradeDecision.Text;
+import fruit.FruitTradeDecision.Violation;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Decides what {@link FruitTrade} permits.
+ *
+ * <p>Source: Grower co-operative statutes, 2024.
+ */
+@Generated("dev.chainrule")
+@SuppressWarnings({"deprecation", "removal"})
+public final class FruitTradeValidator {
+    private static final Violation.Rule CERTIFIED = Violation.rule("fruit.FruitTrade", "certified",
+            "Article 5");
+
+    private FruitTradeValidator() {}
+
+    /**
+     * Decides on {@code grower > market}.
+     *
+     * <p>See: Article 2.
+     */
+    public static FruitTradeDecision toMarket(Grower grower, Market market) {
+        Objects.requireNonNull(grower, "grower");
+        Objects.requireNonNull(market, "market");
+        List<Violation> found = List.of();
+        found = certified(found, grower);
+        return FruitTradeChains.TO_MARKET.decide(found);
+    }
+
+    /** Answers what {@code toMarket} decides: it stops at the first failure and allocates nothing. */
+    public static boolean permitsToMarket(Grower grower, Market market) {
+        Objects.requireNonNull(grower, "grower");
+        Objects.requireNonNull(market, "market");
+        return certified(grower);
+    }
+
+    /**
+     * Decides on parties that are known only at run time, seller before buyer, by whichever chain they fit. Where they
+     * fit several, one that permits counts, or else the one with the fewest violations.
+     */
+    public static FruitTradeDecision check(List<?> parties) {
+        requireElements(parties, "parties");
+        FruitTradeDecision best = null;
+        best = asToMarket(best, parties);
+        return best != null ? best : FruitTradeChains.noChain(parties);
+    }
+
+    /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */
+    public static Next next(List<?> soFar) {
+        requireElements(soFar, "soFar");
+        return FruitTradeChains.next(soFar);
+    }
+
+    private static FruitTradeDecision asToMarket(FruitTradeDecision best, List<?> parties) {
+        if (!isPermitted(best)
+                && parties.size() == 2
+                && parties.get(0) instanceof Grower grower
+                && parties.get(1) instanceof Market market) {
+            return better(best, toMarket(grower, market));
+        }
+        return best;
+    }
+
+    private static boolean certified(Grower grower) {
+        try {
+            return FruitTrade.certified(grower);
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    private static List<Violation> certified(List<Violation> found, Grower grower) {
+        Violation.Builder violation;
+        try {
+            if (FruitTrade.certified(grower)) {
+                return found;
+            }
+            violation = CERTIFIED.broken("The grower ", Text.read(grower::name),
+                    " is not certified")
+                    .remedy("Have ", Text.read(grower::name), " certified by the co-operative");
+        } catch (Exception e) {
+            violation = CERTIFIED.notEvaluated(e);
+        }
+        return violation.party("grower", grower).addTo(found);
+    }
+
+    private static boolean isPermitted(FruitTradeDecision decision) {
+        return decision != null && decision.permitted();
+    }
+
+    private static FruitTradeDecision better(FruitTradeDecision best, FruitTradeDecision other) {
+        boolean isBetter = best == null
+                || other.permitted()
+                || other.violations().size() < best.violations().size();
+        return isBetter && !isPermitted(best) ? other : best;
+    }
+
+    private static void requireElements(List<?> list, String name) {
+        Objects.requireNonNull(list, name);
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == null) {
+                throw new NullPointerException(name + "[" + i + "]");
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package old;
+
+/** Has the name of a package. */
+final class java {}

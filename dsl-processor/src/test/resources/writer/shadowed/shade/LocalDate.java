@@ -1,0 +1,4 @@
+package shade;
+
+/** Has the name of another. */
+final class LocalDate {}
