@@ -49,15 +49,17 @@ class SplitTest {
     private static void run(ClassLoader loader) throws ReflectiveOperationException {
         Class<?> validator = loader.loadClass("wide.WideValidator");
         Object sale = proxy(loader, "T" + (TRANSACTIONS - 1), 1);
-        List<Object> two = List.of(
-                proxy(loader, "P" + (TRANSACTIONS - 1), 1), proxy(loader, "P" + TRANSACTIONS, 2));
+        List<Object> two = List.of(proxy(loader, "P" + (TRANSACTIONS - 1), 1), proxy(loader, "P" + TRANSACTIONS, 2));
         var checkAny = validator.getMethod("checkAny", Object.class, List.class);
         assertThat(checkAny.invoke(null, sale, two)).hasToString("Permitted by wide.Wide, chain c129");
         assertThat(checkAny.invoke(null, sale, List.of()).toString()).contains("a chain begins with a p129 or a p259");
         List<Object> longest = IntStream.range(0, LONGEST)
                 .mapToObj(i -> proxy(loader, "P" + i, i / 2))
                 .toList();
-        assertThat(validator.getMethod("check", List.class).invoke(null, longest).toString())
+        assertThat(validator
+                        .getMethod("check", List.class)
+                        .invoke(null, longest)
+                        .toString())
                 .contains("longest")
                 .contains("- apart: 0 and 0")
                 .contains("- apart: 14 and 14");
@@ -75,8 +77,7 @@ class SplitTest {
     }
 
     private static String source() {
-        StringBuilder source = new StringBuilder(
-                """
+        StringBuilder source = new StringBuilder("""
                 package wide;
                 import dev.chainrule.*;
                 @Policy(source = "Wide")
@@ -87,11 +88,12 @@ class SplitTest {
                     }
                 """);
         IntStream.range(0, PARTIES)
-                .forEach(i -> source.append("@Party(\"P%1$d\") interface P%1$d extends Any { }\n".formatted(i)
+                .forEach(i -> source.append("@Party(\"P%1$d\") interface P%1$d extends Any { }\n"
+                        .formatted(i)
                         .replace("(\"P", "(\"p")));
         IntStream.range(0, TRANSACTIONS)
-                .forEach(i -> source.append("@Transaction interface T%d { @EffectiveDate java.time.LocalDate date(); }\n"
-                        .formatted(i)));
+                .forEach(i -> source.append(
+                        "@Transaction interface T%d { @EffectiveDate java.time.LocalDate date(); }\n".formatted(i)));
         IntStream.range(0, RULES)
                 .forEach(i -> source.append(
                         "@Rule(otherwise = \"{p.number}\", cites = \"c%1$d\", from = \"2001-01-01\") static boolean r%1$d(T%2$d t, P%1$d p) { return p.number() > 0; }\n"
@@ -102,6 +104,9 @@ class SplitTest {
                                 .formatted(i, i % TRANSACTIONS, i + 1)));
         String longest =
                 IntStream.range(0, LONGEST).mapToObj(i -> "P" + i + " p" + i).collect(Collectors.joining(", "));
-        return source.append("@Chain void longest(").append(longest).append(");\n}\n").toString();
+        return source.append("@Chain void longest(")
+                .append(longest)
+                .append(");\n}\n")
+                .toString();
     }
 }
