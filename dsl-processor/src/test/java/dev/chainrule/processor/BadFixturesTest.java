@@ -28,7 +28,7 @@ class BadFixturesTest {
     private static final Map<Catalogue, String> ELSEWHERE = Map.of(
             Catalogue.INTERNAL_ERROR, "PolicyProcessorTest",
             Catalogue.NOT_WRITTEN, "PolicyProcessorTest",
-            Catalogue.MISSING_TYPE, "PolicyProcessorTest",
+            Catalogue.MISSING_TYPE, "DeferralTest",
             Catalogue.PARENT_UNREADABLE, "BinaryParentTest");
 
     @TempDir

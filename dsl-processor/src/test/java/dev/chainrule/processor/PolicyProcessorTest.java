@@ -3,16 +3,14 @@ package dev.chainrule.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 import static com.google.testing.compile.JavaFileObjects.forSourceString;
+import static dev.chainrule.processor.Trade.SHOP;
+import static dev.chainrule.processor.Trade.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,10 +18,8 @@ import javax.annotation.processing.Processor;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Is each policy compiled, once, in the right round, whatever becomes of the others? */
 class PolicyProcessorTest {
@@ -35,110 +31,6 @@ class PolicyProcessorTest {
             """);
     private static final JavaFileObject WINE =
             policy("Wine", "@Party(\"cellar\") interface Cellar {} @Chain void sell(Cellar one, Cellar other);");
-    private static final JavaFileObject SHOP = forSourceString("trade.Shop", """
-            package trade;
-            import trade.FruitDecision.Permitted;
-            class Shop {
-                FruitDecision decide(Fruit.Grower one, Fruit.Grower other) {
-                    return FruitValidator.permitsSell(one, other) ? null : FruitValidator.sell(one, other);
-                }
-                boolean is(FruitDecision decision) { return decision instanceof Permitted; }
-            }
-            """);
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void waitsForATypeThatAnotherProcessorWrites(int round) {
-        JavaFileObject policy = policy("Fruit", """
-                @Party("grower") interface Grower { Market market(); }
-                @Chain void sell(Grower grower, Grower other);
-                @Rule(otherwise = "no") static boolean same(Grower one, Grower other) { return one.market() == Market.EU; }
-                """);
-        Compilation compilation = javac().withProcessors(
-                        new PolicyProcessor(),
-                        new Writes(round, "trade.Market", "package trade; public enum Market { EU, US }"),
-                        // Without it there would be no third round.
-                        new Writes(1, "trade.One", "package trade; class One {}"),
-                        new Writes(2, "trade.Two", "package trade; class Two {}"))
-                .compile(policy, SHOP);
-        assertThat(compilation).succeededWithoutWarnings();
-        assertThat(text(compilation, "trade/FruitValidator.java")).contains("market()");
-    }
-
-    @Test
-    void waitsForAParty() {
-        JavaFileObject policy = policy("Fruit", """
-                @Party("buyer") interface Buyer {}
-                @Chain void sell(Grower grower, Buyer buyer);
-                """);
-        Writes grower = new Writes(
-                1,
-                "trade.Grower",
-                "package trade; @dev.chainrule.Party(\"grower\") public interface Grower extends Later { int size(); }");
-        Writes later = new Writes(2, "trade.Later", "package trade; public interface Later {}");
-        Compilation compilation =
-                javac().withProcessors(new PolicyProcessor(), grower, later).compile(policy);
-        assertThat(compilation).succeededWithoutWarnings();
-    }
-
-    @Test
-    void readsBodiesThatNameWhatIsYetToBeWritten() {
-        JavaFileObject policy = policy("Fruit", """
-                @Party("grower") interface Grower { String name(); }
-                @Chain void sell(Grower grower, Grower other);
-                @Rule(otherwise = "no") static boolean known(Grower grower) { return Registry.knows(grower.name()); }
-                """);
-        Writes registry = new Writes(
-                2,
-                "trade.Registry",
-                "package trade; class Registry { static boolean knows(String name) { return true; } }");
-        Compilation compilation = javac().withProcessors(
-                        new PolicyProcessor(), new Writes(1, "trade.One", "package trade; class One {}"), registry)
-                .compile(policy, SHOP);
-        assertThat(compilation).succeededWithoutWarnings();
-    }
-
-    @Test
-    void leavesAMissingTypeToTheCompiler() {
-        JavaFileObject policy = policy("Fruit", """
-                @Party("grower") interface Grower { Market market(); }
-                @Chain void sell(Grower grower, Grower other);
-                """);
-        Compilation compilation = javac().withProcessors(new PolicyProcessor()).compile(policy, SHOP);
-        assertThat(compilation).hadErrorCount(1);
-        assertThat(compilation).hadErrorContaining("class Market");
-    }
-
-    @Test
-    void tellsOfATypeThatIsWrittenAfterEverythingElse() {
-        JavaFileObject policy = policy("Fruit", """
-                @Party("grower") interface Grower { Market market(); }
-                @Chain void sell(Grower grower, Grower other);
-                """);
-        Compilation compilation = javac().withProcessors(
-                        new PolicyProcessor(),
-                        new Writes(3, "trade.Market", "package trade; public enum Market { EU }"))
-                .compile(policy, SHOP);
-        assertThat(compilation).hadErrorCount(1);
-        assertThat(compilation).hadErrorContaining("[chainrule:missing-type] The policy Fruit needs the type Market");
-    }
-
-    @Test
-    void tellsOfATypeThatOnlyAClassFileMisses(@TempDir Path folder) throws IOException {
-        Folders jar = Folders.in(folder.resolve("jar"));
-        Path lost =
-                Files.writeString(folder.resolve("Lost.java"), "package trade; public interface Lost { Gone gone(); }");
-        Path gone = Files.writeString(folder.resolve("Gone.java"), "package trade; public interface Gone {}");
-        assertThat(Javac.compile(jar, List.of(lost, gone)).otherErrors()).isEmpty();
-        Files.delete(jar.classes().resolve("trade/Gone.class"));
-        Path fruit = Files.writeString(
-                folder.resolve("Fruit.java"),
-                "package trade; @dev.chainrule.Policy(source = \"s\") interface Fruit {"
-                        + " @dev.chainrule.Chain void sell(Lost one, Lost other); }");
-        Outcome outcome = Javac.compile(Folders.in(folder, jar.classes()), List.of(fruit));
-        assertThat(outcome.told()).extracting(Told::id).containsExactly("missing-type");
-        assertThat(outcome.otherErrors()).isEmpty();
-    }
 
     @Test
     void showsTheOneRealError() {
@@ -259,34 +151,11 @@ class PolicyProcessorTest {
         }
     }
 
-    private static JavaFileObject policy(String name, String members) {
-        return forSourceString(
-                "trade." + name,
-                "package trade;\nimport dev.chainrule.*;\n@Policy(source = \"s\")\npublic interface " + name + " {\n"
-                        + members + "}");
-    }
-
     private static Map<String, String> texts(Compilation compilation) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
             texts.put(file.getName(), file.getCharContent(false).toString());
         }
         return texts;
-    }
-
-    private static String text(Compilation compilation, String name) {
-        return compilation.generatedSourceFiles().stream()
-                .filter(file -> file.getName().endsWith(name))
-                .map(PolicyProcessorTest::text)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String text(JavaFileObject file) {
-        try {
-            return file.getCharContent(false).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param as the type to which the body narrows the parameter before it asks: the fact must be there only of an object of
  *     that type; none where the parameter's declared type tells it
  * @param accessors the accessors' names, outermost receiver first; the last one's value must not be null, and neither
- *     must those before it
+ *     must those before it; one of them that may be absent leads on only where it is there
  */
 public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors) {
 

@@ -49,12 +49,12 @@ public record NamedType(
         return ref.equals(other) || supertypes.contains(other);
     }
 
-    /** The method of this name that takes no arguments. */
     /** The same type with these accessors. */
     public NamedType withAccessors(List<Accessor> others) {
         return new NamedType(ref, kind, visibility, generic, sealed, party, transaction, supertypes, others, place);
     }
 
+    /** The method of this name that takes no arguments. */
     public Optional<Accessor> accessor(String name) {
         return accessors.stream()
                 .filter(accessor -> accessor.name().equals(name) && accessor.parameters() == 0)

@@ -2,6 +2,7 @@ package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.Fact;
+import dev.chainrule.processor.model.NamedType.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -77,18 +78,23 @@ final class FactCollector {
 
     /**
      * Says that an accessor of a value is asked, and tells where the answer comes from, as far as facts hang on it. What
-     * may be absent is no such fact, and neither is what an absent value would tell.
+     * may be absent is no fact that must be there, but may lead to some.
      */
     Optional<Origin> read(Origin value, String accessor, TypeMirror answer) {
         return owner(value, accessor)
-                .filter(owner -> requires(owner, accessor))
                 .filter(owner -> owner.accessors().size() < DEEPEST)
-                .flatMap(owner -> {
-                    demand(owner, accessor);
-                    return ownType(answer)
-                            .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
-                            .map(type -> owner.step(accessor, type));
-                });
+                .flatMap(owner -> read(owner, accessor, told(owner, accessor), answer));
+    }
+
+    private Optional<Origin> read(Origin owner, String name, Optional<Accessor> told, TypeMirror answer) {
+        if (told.filter(accessor -> !accessor.mayBeAbsent()).isPresent()) {
+            demand(owner, name);
+        } else if (told.isEmpty() || !owner.isParameter() || owner.as().isPresent()) {
+            return Optional.empty();
+        }
+        return ownType(answer)
+                .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
+                .map(type -> owner.step(name, type));
     }
 
     /** Says that a value goes where it cannot be followed. What is asked of a fact there is not for us to demand. */
@@ -105,7 +111,9 @@ final class FactCollector {
                 .flatMap(type -> known.type(type).accessors().stream())
                 .map(Accessor::name)
                 .forEach(name -> owner(value, name)
-                        .filter(owner -> requires(owner, name))
+                        .filter(owner -> told(owner, name)
+                                .filter(accessor -> !accessor.mayBeAbsent())
+                                .isPresent())
                         .ifPresent(owner -> demand(owner, name)));
     }
 
@@ -114,19 +122,26 @@ final class FactCollector {
         if (knows(value.declared(), accessor)) {
             return Optional.of(value);
         }
-        return value.isParameter() && knows(value.seen(), accessor) ? Optional.of(value.narrowed()) : Optional.empty();
+        return value.isParameter() && canBeNamed(value.seen()) && knows(value.seen(), accessor)
+                ? Optional.of(value.narrowed())
+                : Optional.empty();
+    }
+
+    /** Whether generated code can cast to a type, without a warning. */
+    private static boolean canBeNamed(TypeElement type) {
+        return TypeNames.visibility(type) != Visibility.PRIVATE
+                && type.getTypeParameters().isEmpty();
     }
 
     private boolean knows(TypeElement type, String accessor) {
         return known.type(type).accessor(accessor).isPresent();
     }
 
-    private boolean requires(Origin owner, String name) {
+    /** The accessor, if applications tell its answer. */
+    private Optional<Accessor> told(Origin owner, String name) {
         return known.type(owner.asked())
                 .accessor(name)
-                .filter(accessor -> accessor.isFact() || isComponent(owner.asked(), name))
-                .filter(accessor -> !accessor.mayBeAbsent())
-                .isPresent();
+                .filter(accessor -> accessor.isFact() || isComponent(owner.asked(), name));
     }
 
     private static boolean isComponent(TypeElement type, String name) {

@@ -48,7 +48,7 @@ final class KnownTypes {
         ClassRef ref = TypeNames.ref(type);
         NamedType known = found.get(ref);
         if (known == null) {
-            known = Places.isSource(type) ? ofSource(type) : ofClassFile(type, ref);
+            known = Places.isSource(type) ? withInherited(sources.read(type), type) : ofClassFile(type, ref);
             found.put(ref, known);
         }
         return known;
@@ -59,9 +59,8 @@ final class KnownTypes {
         return (Places.isSource(type) ? sources : classFiles).hierarchy().above(type);
     }
 
-    /** A source tells all of its own accessors, but not of those that it inherits from class files. */
-    private NamedType ofSource(TypeElement type) {
-        NamedType read = sources.read(type);
+    /** What was read of a type lacks what models say of the accessors that it inherits from class files. */
+    private NamedType withInherited(NamedType read, TypeElement type) {
         Map<ClassRef, NamedType> inClassFiles = above(type).stream()
                 .filter(above -> !Places.isSource(above))
                 .collect(Collectors.toMap(TypeNames::ref, this::type));
@@ -76,7 +75,7 @@ final class KnownTypes {
     private NamedType ofClassFile(TypeElement type, ClassRef ref) {
         return Optional.ofNullable(inherited.get(ref))
                 .or(() -> ofPolicyAround(type, ref))
-                .orElseGet(() -> classFiles.read(type));
+                .orElseGet(() -> withInherited(classFiles.read(type), type));
     }
 
     private Optional<NamedType> ofPolicyAround(TypeElement type, ClassRef ref) {

@@ -31,7 +31,10 @@ final class FactTests {
 
     private final Map<ClassRef, NamedType> types = new HashMap<>();
 
-    FactTests(List<NamedType> known) {
+    private final TypeNames names;
+
+    FactTests(List<NamedType> known, TypeNames names) {
+        this.names = names;
         known.forEach(type -> types.put(type.ref(), type));
     }
 
@@ -62,23 +65,30 @@ final class FactTests {
             Asked asked = plan.parameters().get(fact.parameter());
             for (int length = 1; length <= fact.accessors().size(); length++) {
                 List<String> path = fact.accessors().subList(0, length);
-                boolean demanded = length == fact.accessors().size() || isRequired(plan, asked, path);
-                if (demanded && tested.add(asked.index() + ":" + path)) {
-                    tests.add(test(plan, asked, path, names));
+                Fact onTheWay = new Fact(fact.parameter(), fact.as(), path);
+                boolean demanded = length == fact.accessors().size() || isRequired(plan, asked, onTheWay);
+                if (demanded && tested.add(asked.index() + ":" + fact.as() + ":" + path)) {
+                    tests.add(test(plan, asked, onTheWay, names));
                 }
             }
         }
         return tests;
     }
 
-    private Test test(RulePlan plan, Asked asked, List<String> path, RuleNames names) {
+    private Test test(RulePlan plan, Asked asked, Fact fact, RuleNames names) {
+        List<String> path = fact.accessors();
         String party = names.lambdas().newName("party");
-        CodeBlock receiver = CodeBlock.of("$N", asked.list() ? party : names.variable(asked));
+        String variable = asked.list() ? party : names.variable(asked);
+        CodeBlock receiver = receiver(variable, fact);
         CodeBlock.Builder missing = CodeBlock.builder();
         CodeBlock.Builder present = CodeBlock.builder();
+        fact.as().ifPresent(type -> {
+            missing.add("$N instanceof $T && ", variable, this.names.of(type));
+            present.add("!($N instanceof $T) || ", variable, this.names.of(type));
+        });
         for (int length = 1; length < path.size(); length++) {
             List<String> before = path.subList(0, length);
-            if (!isRequired(plan, asked, before)) {
+            if (!isRequired(plan, asked, new Fact(fact.parameter(), fact.as(), before))) {
                 missing.add("$L != null && ", read(receiver, before));
                 present.add("$L == null || ", read(receiver, before));
             }
@@ -99,6 +109,13 @@ final class FactTests {
         return new Test(name, missing.build(), guarded ? CodeBlock.of("($L)", there) : there, names.role(asked));
     }
 
+    /** What is asked: the parameter, or the parameter as the narrower type that the rule's body takes it for. */
+    private CodeBlock receiver(String variable, Fact fact) {
+        return fact.as()
+                .map(type -> CodeBlock.of("(($T) $N)", names.of(type), variable))
+                .orElseGet(() -> CodeBlock.of("$N", variable));
+    }
+
     private static CodeBlock read(CodeBlock receiver, List<String> path) {
         CodeBlock.Builder code = CodeBlock.builder().add(receiver);
         path.forEach(accessor -> code.add(".$N()", accessor));
@@ -106,11 +123,11 @@ final class FactTests {
     }
 
     /** Whether the last accessor of a path must tell something; one that need not leads on only where it does. */
-    private boolean isRequired(RulePlan plan, Asked asked, List<String> path) {
+    private boolean isRequired(RulePlan plan, Asked asked, Fact fact) {
         JavaType type = plan.rule().method().parameters().get(asked.index()).type();
-        Optional<ClassRef> owner = asked.list() ? type.listElement() : type.declared();
+        Optional<ClassRef> owner = fact.as().or(() -> asked.list() ? type.listElement() : type.declared());
         boolean required = true;
-        for (String name : path) {
+        for (String name : fact.accessors()) {
             Optional<Accessor> accessor = owner.map(types::get).flatMap(known -> known.accessor(name));
             required = accessor.map(Accessor::isRequired).orElse(true);
             owner = accessor.flatMap(found -> found.type().declared());

@@ -32,7 +32,7 @@ final class ValidatorWriter {
         NameAllocator methods = surface.privateNames();
         NameAllocator constants = new NameAllocator();
         Scope scope = new Scope(bound, types);
-        FactTests facts = new FactTests(bound.types());
+        FactTests facts = new FactTests(bound.types(), types);
         DateConstants dates = new DateConstants(bound, constants);
         RulePlans plans = new RulePlans(bound, words.get("validator"), types, facts, methods, constants);
         dates.reserve(scope);

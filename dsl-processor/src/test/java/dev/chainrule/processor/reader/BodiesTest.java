@@ -35,7 +35,10 @@ class BodiesTest {
                 read("return seller.address().zip() > 3;", "seller.address"),
                 read("return seller.contact().mail() == null;", "seller.contact seller.contact.mail"),
                 read("return seller.contact().phone().isPresent();", "seller.contact"),
-                read("return seller.parent() == null || seller.parent().market() == Market.EU;", ""),
+                read(
+                        "return seller.parent() == null || seller.parent().market() == Market.EU;",
+                        "seller.parent.market"),
+                read("return seller.parent() == null || seller.parent().parent().id() == null;", ""),
                 read("return sale.date().isAfter(buyer.born());", "sale.date buyer.born"),
                 read("return seller.market().equals(buyer.market());", "seller.market buyer.market"),
                 read("return java.util.Objects.equals(seller.id(), \"x\" + buyer.id());", "seller.id buyer.id"),

@@ -1,0 +1,133 @@
+package dev.chainrule.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static dev.chainrule.processor.Trade.SHOP;
+import static dev.chainrule.processor.Trade.policy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Does a policy wait for the types that it names, and is it told when they never come? */
+class DeferralTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void waitsForATypeThatAnotherProcessorWrites(int round) {
+        JavaFileObject policy = policy("Fruit", """
+                @Party("grower") interface Grower { Market market(); }
+                @Chain void sell(Grower grower, Grower other);
+                @Rule(otherwise = "no") static boolean same(Grower one, Grower other) { return one.market() == Market.EU; }
+                """);
+        Compilation compilation = javac().withProcessors(
+                        new PolicyProcessor(),
+                        new Writes(round, "trade.Market", "package trade; public enum Market { EU, US }"),
+                        // Without it there would be no third round.
+                        new Writes(1, "trade.One", "package trade; class One {}"),
+                        new Writes(2, "trade.Two", "package trade; class Two {}"))
+                .compile(policy, SHOP);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(text(compilation, "trade/FruitValidator.java")).contains("market()");
+    }
+
+    @Test
+    void waitsForAParty() {
+        JavaFileObject policy = policy("Fruit", """
+                @Party("buyer") interface Buyer {}
+                @Chain void sell(Grower grower, Buyer buyer);
+                """);
+        Writes grower = new Writes(
+                1,
+                "trade.Grower",
+                "package trade; @dev.chainrule.Party(\"grower\") public interface Grower extends Later { int size(); }");
+        Writes later = new Writes(2, "trade.Later", "package trade; public interface Later {}");
+        Compilation compilation =
+                javac().withProcessors(new PolicyProcessor(), grower, later).compile(policy);
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void readsBodiesThatNameWhatIsYetToBeWritten() {
+        JavaFileObject policy = policy("Fruit", """
+                @Party("grower") interface Grower { String name(); }
+                @Chain void sell(Grower grower, Grower other);
+                @Rule(otherwise = "no") static boolean known(Grower grower) { return Registry.knows(grower.name()); }
+                """);
+        Writes registry = new Writes(
+                2,
+                "trade.Registry",
+                "package trade; class Registry { static boolean knows(String name) { return true; } }");
+        Compilation compilation = javac().withProcessors(
+                        new PolicyProcessor(), new Writes(1, "trade.One", "package trade; class One {}"), registry)
+                .compile(policy, SHOP);
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void leavesAMissingTypeToTheCompiler() {
+        JavaFileObject policy = policy("Fruit", """
+                @Party("grower") interface Grower { Market market(); }
+                @Chain void sell(Grower grower, Grower other);
+                """);
+        Compilation compilation = javac().withProcessors(new PolicyProcessor()).compile(policy, SHOP);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("class Market");
+    }
+
+    @Test
+    void tellsOfATypeThatIsWrittenAfterEverythingElse() {
+        JavaFileObject policy = policy("Fruit", """
+                @Party("grower") interface Grower { Market market(); }
+                @Chain void sell(Grower grower, Grower other);
+                """);
+        Compilation compilation = javac().withProcessors(
+                        new PolicyProcessor(),
+                        new Writes(3, "trade.Market", "package trade; public enum Market { EU }"))
+                .compile(policy, SHOP);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[chainrule:missing-type] The policy Fruit needs the type Market");
+    }
+
+    @Test
+    void tellsOfATypeThatOnlyAClassFileMisses(@TempDir Path folder) throws IOException {
+        Folders jar = Folders.in(folder.resolve("jar"));
+        Path lost =
+                Files.writeString(folder.resolve("Lost.java"), "package trade; public interface Lost { Gone gone(); }");
+        Path gone = Files.writeString(folder.resolve("Gone.java"), "package trade; public interface Gone {}");
+        assertThat(Javac.compile(jar, List.of(lost, gone)).otherErrors()).isEmpty();
+        Files.delete(jar.classes().resolve("trade/Gone.class"));
+        Path fruit = Files.writeString(
+                folder.resolve("Fruit.java"),
+                "package trade; @dev.chainrule.Policy(source = \"s\") interface Fruit {"
+                        + " @dev.chainrule.Chain void sell(Lost one, Lost other); }");
+        Outcome outcome = Javac.compile(Folders.in(folder, jar.classes()), List.of(fruit));
+        assertThat(outcome.told()).extracting(Told::id).containsExactly("missing-type");
+        assertThat(outcome.otherErrors()).isEmpty();
+    }
+
+    private static String text(Compilation compilation, String name) {
+        return compilation.generatedSourceFiles().stream()
+                .filter(file -> file.getName().endsWith(name))
+                .map(DeferralTest::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
