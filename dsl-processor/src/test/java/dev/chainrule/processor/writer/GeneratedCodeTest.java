@@ -33,6 +33,7 @@ class GeneratedCodeTest {
         "shadowed, shade.Shadowed, ''",
         "deprecated, old.Deprecations, ''",
         "unnamed, Unnamed, ''",
+        "locals, local.Locals, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));
