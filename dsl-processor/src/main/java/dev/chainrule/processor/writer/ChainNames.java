@@ -35,4 +35,9 @@ final class ChainNames {
     String local(String wanted) {
         return locals.computeIfAbsent(wanted, names::newName);
     }
+
+    /** A variable for an object that turns out to be of a type; never one of the other local variables. */
+    String pattern(String wanted) {
+        return locals.computeIfAbsent("as " + wanted, any -> names.newName(wanted));
+    }
 }

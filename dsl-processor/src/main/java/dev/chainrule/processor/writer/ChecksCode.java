@@ -21,6 +21,9 @@ import java.util.Set;
 /** Turns the checks of a chain into questions: which rule is asked about whom, and when. */
 final class ChecksCode {
 
+    /** What a rule's parameter takes, and what the field calls it. */
+    private record Taken(CodeBlock object, CodeBlock role) {}
+
     private final Vocabulary words;
     private final TypeNames types;
     private final RulePlans plans;
@@ -47,44 +50,60 @@ final class ChecksCode {
         Optional<CodeBlock> inForce =
                 dates.condition(DateCode.window(check.rule().dates()), chain.windows(), names);
         inForce.map(Opener::when).ifPresent(openers::add);
+        Map<Integer, Taken> taken = taken(chain, check, names, openers);
+        int alternatives = check.bindings().stream()
+                .mapToInt(binding -> binding.when().size())
+                .sum();
+        return new Question(
+                openers,
+                CodeBlock.of("$L($L)", plan.call(), answerArguments(plan, taken)),
+                CodeBlock.of("$L($N$L)", plan.call(), names.local("found"), explainArguments(plan, taken)),
+                check.rule().warning(),
+                inForce.isPresent(),
+                20 + 16 * plan.parameters().size() + 30 * openers.size() + 12 * alternatives);
+    }
+
+    /** Whom each parameter takes. Conditions and loops around that join the openers. */
+    private Map<Integer, Taken> taken(BoundChain chain, Check check, ChainNames names, List<Opener> openers) {
+        RulePlan plan = plans.of(check.rule());
+        Map<Integer, Taken> taken = new HashMap<>();
+        chain.transaction().ifPresent(deal -> {
+            CodeBlock object = CodeBlock.of("$N", names.parameter(deal.parameter()));
+            plan.parameters().stream()
+                    .filter(asked -> !asked.party())
+                    .forEach(asked -> taken.put(asked.index(), new Taken(object, Texts.literal(deal.words()))));
+        });
         Places places = new Places(chain, names, check);
         openers.addAll(places.openers());
-        Map<Integer, CodeBlock> objects = new HashMap<>();
-        Map<Integer, CodeBlock> roleOf = new HashMap<>();
         Set<String> variables = new HashSet<>();
         for (int i = 0; i < check.bindings().size(); i++) {
             Binding binding = check.bindings().get(i);
             Asked asked = plan.parameters().get(binding.parameter());
             Position position = chain.positions().get(binding.position());
             CodeBlock object = places.objects().get(i);
-            roleOf.put(asked.index(), role(asked, position, object));
-            objects.put(asked.index(), as(asked, binding, position, object, openers, variables, names));
+            CodeBlock role = role(asked, position, object);
+            taken.put(asked.index(), new Taken(as(asked, binding, position, object, openers, variables, names), role));
         }
-        CodeBlock.Builder answer = CodeBlock.builder();
-        CodeBlock.Builder explain = CodeBlock.builder().add("$N", names.local("found"));
+        return taken;
+    }
+
+    private static CodeBlock answerArguments(RulePlan plan, Map<Integer, Taken> taken) {
+        return plan.parameters().stream()
+                .map(asked -> Objects.requireNonNull(taken.get(asked.index())).object())
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    /** The same with roles where they are needed; before them stands what was found. */
+    private static CodeBlock explainArguments(RulePlan plan, Map<Integer, Taken> taken) {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (Asked asked : plan.parameters()) {
-            CodeBlock object = objects.containsKey(asked.index())
-                    ? Objects.requireNonNull(objects.get(asked.index()))
-                    : CodeBlock.of(
-                            "$N",
-                            names.parameter(chain.transaction().orElseThrow().parameter()));
-            answer.add(answer.isEmpty() ? "$L" : ",$W$L", object);
-            explain.add(",$W$L", object);
+            Taken one = Objects.requireNonNull(taken.get(asked.index()));
+            code.add(",$W$L", one.object());
             if (asked.passed()) {
-                CodeBlock words = chain.transaction()
-                        .map(deal -> Texts.literal(deal.words()))
-                        .orElse(CodeBlock.of("null"));
-                explain.add(",$W$L", roleOf.getOrDefault(asked.index(), words));
+                code.add(",$W$L", one.role());
             }
         }
-        int bytes = 20 + 16 * plan.parameters().size() + 30 * openers.size();
-        return new Question(
-                openers,
-                CodeBlock.of("$L($L)", plan.call(), answer.build()),
-                CodeBlock.of("$L($L)", plan.call(), explain.build()),
-                check.rule().warning(),
-                inForce.isPresent(),
-                bytes);
+        return code.build();
     }
 
     private CodeBlock role(Asked asked, Position position, CodeBlock object) {
@@ -121,7 +140,7 @@ final class ChecksCode {
             while (!variables.add(wanted)) {
                 wanted += "2";
             }
-            String variable = names.local(wanted);
+            String variable = names.pattern(wanted);
             openers.add(Opener.when(CodeBlock.of("$L instanceof $T $N", object, types.of(type), variable)));
             return CodeBlock.of("$N", variable);
         }

@@ -115,45 +115,43 @@ final class ReadingWriter {
     /** Tries every end of the run at the given position, which starts at the given index. */
     private void runs(int position, CodeBlock start, CodeBlock.Builder code) {
         Position run = chain.positions().get(position);
+        List<Position> rest =
+                chain.positions().subList(position + 1, chain.positions().size());
+        long singlesBehind = rest.stream().filter(other -> !other.run()).count();
+        CodeBlock last = singlesBehind == 0
+                ? CodeBlock.of("$N.size()", parties)
+                : CodeBlock.of("$N.size() - $L", parties, singlesBehind);
         if (position == lastRun) {
-            int behind = chain.positions().size() - 1 - position;
-            CodeBlock end =
-                    behind == 0 ? CodeBlock.of("$N.size()", parties) : CodeBlock.of("$N.size() - $L", parties, behind);
-            code.add(run(run, start, end));
+            code.add(run(run, start, last));
             code.beginControlFlow("if ($N != null)", name(run))
                     .addStatement("$N = better($N, $L)", best, best, decide())
                     .endControlFlow();
             return;
         }
         String end = locals.newName("end");
-        int behind =
-                (int) chain.positions().subList(position + 1, chain.positions().size()).stream()
-                        .filter(other -> !other.run())
-                        .count();
-        code.beginControlFlow(
-                "for (int $1N = $2L; $1N <= $3N.size() - $4L && !isPermitted($5N); $1N++)",
-                end,
-                start,
-                parties,
-                behind,
-                best);
-        code.add(run(run, start, CodeBlock.of("$N", end)));
-        code.beginControlFlow("if ($N == null)", name(run))
+        code.beginControlFlow("for (int $1N = $2L; $1N <= $3L && !isPermitted($4N); $1N++)", end, start, last, best)
+                .add(run(run, start, CodeBlock.of("$N", end)))
+                .beginControlFlow("if ($N == null)", name(run))
                 .addStatement("break")
                 .endControlFlow();
+        behind(position, end, code);
+        code.endControlFlow();
+    }
+
+    /** Goes on behind a run: to the parties up to the next run, and to that. */
+    private void behind(int position, String end, CodeBlock.Builder code) {
         int next = position + 1;
         List<CodeBlock> between = new ArrayList<>();
         while (!chain.positions().get(next).run()) {
             between.add(isA(chain.positions().get(next), plus(end, next - position - 1)));
             next++;
         }
-        if (!between.isEmpty()) {
-            code.beginControlFlow("if ($L)", CodeBlock.of("$>$>$L$<$<", CodeBlock.join(between, "\n&& ")));
+        if (between.isEmpty()) {
+            runs(next, plus(end, 0), code);
+            return;
         }
+        code.beginControlFlow("if ($L)", CodeBlock.of("$>$>$L$<$<", CodeBlock.join(between, "\n&& ")));
         runs(next, plus(end, between.size()), code);
-        if (!between.isEmpty()) {
-            code.endControlFlow();
-        }
         code.endControlFlow();
     }
 

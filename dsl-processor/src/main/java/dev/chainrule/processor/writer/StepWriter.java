@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -112,9 +113,9 @@ final class StepWriter {
     }
 
     private MethodSpec distances(String name, String body, String javadoc) {
-        return words.method(com.palantir.javapoet.ArrayTypeName.of(TypeName.INT), name, body)
+        return words.method(ArrayTypeName.of(TypeName.INT), name, body)
                 .addJavadoc(javadoc + "\n")
-                .addParameter(com.palantir.javapoet.ArrayTypeName.of(TypeName.INT), "row")
+                .addParameter(ArrayTypeName.of(TypeName.INT), "row")
                 .addParameter(Vocabulary.listOf(anyClass), "parties")
                 .build();
     }

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundChain;
@@ -47,9 +46,9 @@ final class StubWriter {
                     .addCode(refuse)
                     .build());
         }
-        CheckWriter check = new CheckWriter(words, types, surface, scope, new NameAllocator());
         ChainTable table = new ChainTable(bound, words);
-        type.addMethods(check.publicMethods(table.deals(), Features.of(bound).plain(), refusing(refuse)));
+        type.addMethods(new CheckWriter(words, types, scope)
+                .write(table.deals(), Features.of(bound).plain(), refusing(refuse)));
         return type.build();
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -122,7 +123,7 @@ final class Surface {
         return changed(name, first -> first.toUpperCase(Locale.ROOT));
     }
 
-    private static String changed(String name, java.util.function.UnaryOperator<String> change) {
+    private static String changed(String name, UnaryOperator<String> change) {
         int end = name.offsetByCodePoints(0, 1);
         return change.apply(name.substring(0, end)) + name.substring(end);
     }

@@ -12,9 +12,22 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
 
 /** Writes {@code Text}: messages whose values are taken when a check fails, and put together when they are asked for. */
 final class TextWriter {
+
+    private static final String OF = """
+            return new $text:T($arrays:T.asList(parts.clone()));
+            """;
+
+    private static final String PATH = """
+            return new Joined(" > ", $list:T.copyOf(run.stream().map(role).toList()));
+            """;
+
+    private static final String JOIN = """
+            return parts.stream().map($text:T::render).collect($collectors:T.joining(separator));
+            """;
 
     private static final String READ = """
             try {
@@ -62,8 +75,6 @@ final class TextWriter {
     }
 
     TypeSpec write() {
-        TypeVariableName value = TypeVariableName.get("T");
-        TypeVariableName party = TypeVariableName.get("P");
         return DecisionWriter.nested(TypeSpec.classBuilder("Text"))
                 .addJavadoc(
                         "A message whose values were taken when a check failed, and which is put together when it is asked\n")
@@ -74,59 +85,65 @@ final class TextWriter {
                         .addParameter(objects, "parts")
                         .addStatement("this.parts = parts")
                         .build())
-                .addMethod(words.method(
-                                words.get("text"),
-                                "of",
-                                "return new $text:T($arrays:T.asList(parts.clone()));\n",
-                                PUBLIC,
-                                STATIC)
+                .addMethod(words.method(words.get("text"), "of", OF, PUBLIC, STATIC)
                         .addJavadoc("A text of the given parts, one after the other.\n")
                         .addParameter(ArrayTypeName.of(words.get("object")), "parts")
                         .varargs()
                         .build())
-                .addMethod(part("read", "Takes a value now; one that cannot be had reads \"(unavailable)\".", READ)
-                        .addParameter(source(TypeVariableName.get("?")), "source")
-                        .build())
-                .addMethod(part("read", "Takes a value of a value.", READ_THROUGH)
-                        .addTypeVariable(value)
-                        .addParameter(source(value), "source")
-                        .addParameter(function(value, words.get("object")), "then")
-                        .build())
-                .addMethod(part("each", "Takes a value of each party of a run.", EACH)
-                        .addTypeVariable(party)
-                        .addParameter(Vocabulary.listOf(party), "run")
-                        .addParameter(function(party, words.get("object")), "value")
-                        .build())
-                .addMethod(
-                        part("path", "What the field calls the parties of a run.", "return path(party -> role, run);\n")
-                                .addParameter(words.get("string"), "role")
-                                .addParameter(words.listOf("?"), "run")
-                                .build())
-                .addMethod(part(
-                                "path",
-                                "What the field calls the parties of a run.",
-                                "return new Joined(\" > \", $list:T.copyOf(run.stream().map(role).toList()));\n")
-                        .addParameter(function(words.get("object"), words.get("string")), "role")
-                        .addParameter(words.listOf("?"), "run")
-                        .build())
-                .addMethod(words.method(words.get("string"), "toString", "return join(\"\", parts);\n", PUBLIC)
-                        .addAnnotation(words.get("override"))
-                        .build())
-                .addMethod(words.method(
-                                words.get("string"),
-                                "join",
-                                "return parts.stream().map($text:T::render).collect($collectors:T.joining(separator));\n",
-                                PRIVATE,
-                                STATIC)
-                        .addParameter(words.get("string"), "separator")
-                        .addParameter(objects, "parts")
-                        .build())
-                .addMethod(words.method(words.get("string"), "render", RENDER, PRIVATE, STATIC)
-                        .addParameter(words.get("object"), "value")
-                        .build())
+                .addMethods(ofOne())
+                .addMethods(ofRuns())
+                .addMethods(rendering())
                 .addType(joined())
                 .addType(sourceType())
                 .build();
+    }
+
+    /** What takes a value of one object. */
+    private List<MethodSpec> ofOne() {
+        TypeVariableName value = TypeVariableName.get("T");
+        return List.of(
+                part("read", "Takes a value now; one that cannot be had reads \"(unavailable)\".", READ)
+                        .addParameter(source(TypeVariableName.get("?")), "source")
+                        .build(),
+                part("read", "Takes a value of a value.", READ_THROUGH)
+                        .addTypeVariable(value)
+                        .addParameter(source(value), "source")
+                        .addParameter(function(value, words.get("object")), "then")
+                        .build());
+    }
+
+    /** What takes values of all parties of a run. */
+    private List<MethodSpec> ofRuns() {
+        TypeVariableName party = TypeVariableName.get("P");
+        String path = "What the field calls the parties of a run.";
+        return List.of(
+                part("each", "Takes a value of each party of a run.", EACH)
+                        .addTypeVariable(party)
+                        .addParameter(Vocabulary.listOf(party), "run")
+                        .addParameter(function(party, words.get("object")), "value")
+                        .build(),
+                part("path", path, "return path(party -> role, run);\n")
+                        .addParameter(words.get("string"), "role")
+                        .addParameter(words.listOf("?"), "run")
+                        .build(),
+                part("path", path, PATH)
+                        .addParameter(function(words.get("object"), words.get("string")), "role")
+                        .addParameter(words.listOf("?"), "run")
+                        .build());
+    }
+
+    private List<MethodSpec> rendering() {
+        return List.of(
+                words.method(words.get("string"), "toString", "return join(\"\", parts);\n", PUBLIC)
+                        .addAnnotation(words.get("override"))
+                        .build(),
+                words.method(words.get("string"), "join", JOIN, PRIVATE, STATIC)
+                        .addParameter(words.get("string"), "separator")
+                        .addParameter(objects, "parts")
+                        .build(),
+                words.method(words.get("string"), "render", RENDER, PRIVATE, STATIC)
+                        .addParameter(words.get("object"), "value")
+                        .build());
     }
 
     private MethodSpec.Builder part(String name, String javadoc, String body) {

@@ -52,11 +52,10 @@ final class ValidatorWriter {
         for (BoundChain chain : bound.chains()) {
             written.addAll(chains.write(chain));
         }
-        List<MethodSpec> readings = new ArrayList<>();
-        CheckWriter check = new CheckWriter(words, types, surface, scope, methods);
+        CheckBodies bodies = new CheckBodies(bound.chains(), words, types, surface, scope, methods);
         boolean plain = Features.of(bound).plain();
-        written.addAll(check.publicMethods(table.deals(), plain, check.deciding(bound.chains(), readings)));
-        written.addAll(readings);
+        written.addAll(new CheckWriter(words, types, scope).write(table.deals(), plain, bodies));
+        written.addAll(bodies.readings());
         written.addAll(roles.write());
         addRules(type, plans, written, new RuleWriter(words, types, scope, facts));
         return type.addMethod(

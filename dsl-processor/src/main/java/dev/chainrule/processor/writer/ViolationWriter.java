@@ -10,9 +10,30 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 
 /** Writes {@code Violation}, with the rule that it is of. */
 final class ViolationWriter {
+
+    private static final String COPY = """
+            this.rule = builder.rule;
+            this.code = builder.code;
+            this.message = builder.message;
+            this.remedies = $list:T.copyOf(builder.remedies);
+            this.parties = $list:T.copyOf(builder.parties);
+            this.cause = builder.cause;
+            """;
+
+    private static final String MISSING = """
+            $string:T owner = $character:T.isUpperCase(role.charAt(0)) ? role : "the " + role;
+            $text:T message = $text:T.of("The ", fact, " of ", owner, " is missing; rule ", code, " needs it");
+            return new $builder:T(this, "missing-fact", message);
+            """;
+
+    private static final String NOT_EVALUATED = """
+            $text:T message = $text:T.of("Rule ", code, " could not be evaluated: ", cause);
+            return new $builder:T(this, code, message).cause(cause);
+            """;
 
     private final Vocabulary words;
 
@@ -21,15 +42,6 @@ final class ViolationWriter {
     }
 
     TypeSpec write() {
-        TypeName strings = Vocabulary.listOf(words.get("string"));
-        String copy = """
-                this.rule = builder.rule;
-                this.code = builder.code;
-                this.message = builder.message;
-                this.remedies = $list:T.copyOf(builder.remedies);
-                this.parties = $list:T.copyOf(builder.parties);
-                this.cause = builder.cause;
-                """;
         return DecisionWriter.nested(TypeSpec.classBuilder("Violation"))
                 .addJavadoc("A check that failed.\n")
                 .addField(words.get("rule"), "rule", PRIVATE, FINAL)
@@ -41,52 +53,55 @@ final class ViolationWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addParameter(words.get("builder"), "builder")
-                        .addCode(words.code(copy))
+                        .addCode(words.code(COPY))
                         .build())
                 .addMethod(ruleFactory("rule", "false"))
                 .addMethod(ruleFactory("warning", "true"))
                 .addMethod(builtIn())
-                .addMethod(component(
-                        words.get("string"),
-                        "policy",
-                        "The policy that declares the rule, by its full name.",
-                        "return rule.policy;\n"))
-                .addMethod(component(
-                        words.get("string"), "code", "What applications know the reason by.", "return code;\n"))
-                .addMethod(component(
-                        words.get("string"),
-                        "rule",
-                        "The code of the rule that failed; empty where none was asked.",
-                        "return rule.code;\n"))
-                .addMethod(component(TypeName.BOOLEAN, "warning", "Whether it only warns.", "return rule.warning;\n"))
-                .addMethod(component(
-                        words.get("string"),
-                        "message",
-                        "The reason in one sentence, facts filled in.",
-                        "return message.toString();\n"))
-                .addMethod(component(
-                        strings, "citations", "Where the policy's document says so.", "return rule.citations;\n"))
-                .addMethod(component(
-                        strings,
-                        "remedies",
-                        "What can be done about it.",
-                        "return remedies.stream().map($text:T::toString).toList();\n"))
-                .addMethod(component(
-                        words.listOf("participant"),
-                        "parties",
-                        "The parties concerned, seller before buyer.",
-                        "return parties;\n"))
-                .addMethod(component(
-                        ParameterizedTypeName.get(words.get("optional"), words.get("exception")),
-                        "cause",
-                        "What the rule threw, where it could not be evaluated.",
-                        "return $optional:T.ofNullable(cause);\n"))
+                .addMethods(components())
                 .addMethod(words.method(words.get("string"), "toString", "return code + \": \" + message;\n", PUBLIC)
                         .addAnnotation(words.get("override"))
                         .build())
                 .addType(rule())
                 .addType(new ViolationBuilderWriter(words).write())
                 .build();
+    }
+
+    private List<MethodSpec> components() {
+        TypeName string = words.get("string");
+        TypeName strings = Vocabulary.listOf(string);
+        TypeName cause = ParameterizedTypeName.get(words.get("optional"), words.get("exception"));
+        String remedies = "return remedies.stream().map($text:T::toString).toList();\n";
+        return List.of(
+                component(
+                        string,
+                        "policy",
+                        "The policy that declares the rule, by its full name.",
+                        "return rule.policy;\n"),
+                component(string, "code", "What applications know the reason by.", "return code;\n"),
+                component(
+                        string,
+                        "rule",
+                        "The code of the rule that failed; empty where none was asked.",
+                        "return rule.code;\n"),
+                component(TypeName.BOOLEAN, "warning", "Whether it only warns.", "return rule.warning;\n"),
+                component(
+                        string,
+                        "message",
+                        "The reason in one sentence, facts filled in.",
+                        "return message.toString();\n"),
+                component(strings, "citations", "Where the policy's document says so.", "return rule.citations;\n"),
+                component(strings, "remedies", "What can be done about it.", remedies),
+                component(
+                        words.listOf("participant"),
+                        "parties",
+                        "The parties concerned, seller before buyer.",
+                        "return parties;\n"),
+                component(
+                        cause,
+                        "cause",
+                        "What the rule threw, where it could not be evaluated.",
+                        "return $optional:T.ofNullable(cause);\n"));
     }
 
     private MethodSpec component(TypeName type, String name, String javadoc, String body) {
@@ -154,17 +169,6 @@ final class ViolationWriter {
                                 .build())
                 .build();
     }
-
-    private static final String MISSING = """
-            $string:T owner = $character:T.isUpperCase(role.charAt(0)) ? role : "the " + role;
-            $text:T message = $text:T.of("The ", fact, " of ", owner, " is missing; rule ", code, " needs it");
-            return new $builder:T(this, "missing-fact", message);
-            """;
-
-    private static final String NOT_EVALUATED = """
-            $text:T message = $text:T.of("Rule ", code, " could not be evaluated: ", cause);
-            return new $builder:T(this, code, message).cause(cause);
-            """;
 
     private MethodSpec.Builder outcome(String name, String javadoc, String body) {
         return words.method(words.get("builder"), name, body, PUBLIC).addJavadoc(javadoc + "\n");

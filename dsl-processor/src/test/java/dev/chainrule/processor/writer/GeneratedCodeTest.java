@@ -34,6 +34,7 @@ class GeneratedCodeTest {
         "deprecated, old.Deprecations, ''",
         "unnamed, Unnamed, ''",
         "facts, trade.MissingFacts, ''",
+        "locals, local.Locals, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));
