@@ -6,6 +6,7 @@ import dev.chainrule.Policy;
 import dev.chainrule.Repeated;
 import dev.chainrule.Rule;
 import java.util.List;
+import java.util.Set;
 
 /** A run is a list of one type of party, with bounds that a list can have. */
 @Policy(source = "Statutes")
@@ -27,6 +28,24 @@ public interface Runs {
             Maker maker,
             @Repeated // ERROR chainrule:repeated-not-list "is repeated but is declared as Shop. Declare it as a list of one type of party, such as List<Shop>"
                     Shop shop);
+
+    @Chain
+    void set(
+            Maker maker,
+            @Repeated // ERROR chainrule:repeated-not-list "is declared as Set<Shop>. Declare it as a list of one type of party, such as List<Shop>"
+                    Set<Shop> shops);
+
+    @Chain
+    void array(
+            Maker maker,
+            @Repeated // ERROR chainrule:repeated-not-list "is declared as Shop[]. Declare it as a list of one type of party, such as List<Shop>"
+                    Shop... shops);
+
+    @Chain
+    void number(
+            Maker maker,
+            @Repeated // ERROR chainrule:repeated-not-list "is declared as int. Declare it as a list of one type of party, such as List<Wholesaler>"
+                    int shops);
 
     @Chain
     @SuppressWarnings("rawtypes")
