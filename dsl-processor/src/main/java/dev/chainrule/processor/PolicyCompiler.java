@@ -43,7 +43,11 @@ final class PolicyCompiler {
     PolicyCompiler(ProcessingEnvironment env, Compilation compilation, Consumer<TypeElement> probe) {
         this.elements = env.getElementUtils();
         this.probe = probe;
-        this.reader = new PolicySetReader(env);
+        this.reader = new PolicySetReader(
+                env,
+                type -> compilation
+                        .taken()
+                        .contains(Places.topLevel(type).getQualifiedName().toString()));
         this.surroundings = new SurroundingsReader(elements, reader, compilation);
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
         this.files = new SourceFiles(env.getFiler(), compilation.taken());

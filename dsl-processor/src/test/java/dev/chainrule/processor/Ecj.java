@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.processing.Processor;
 import org.eclipse.jdt.internal.compiler.batch.Main;
 
 /** Eclipse's compiler as its command line has it; its use through {@code javax.tools} fails. */
@@ -23,9 +24,13 @@ final class Ecj {
     private Ecj() {}
 
     static Outcome compile(Folders to, List<Path> sources, String... options) {
+        return compile(PolicyProcessor.class, to, sources, options);
+    }
+
+    static Outcome compile(Class<? extends Processor> processor, Folders to, List<Path> sources, String... options) {
         List<String> all = new ArrayList<>(List.of("-17", "-encoding", "UTF-8", "-Xemacs", "-proceedOnError"));
         all.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
-        all.addAll(List.of("-processor", PolicyProcessor.class.getName()));
+        all.addAll(List.of("-processor", processor.getName()));
         all.addAll(to.options());
         all.addAll(List.of(options));
         sources.forEach(source -> all.add(source.toString()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -22,9 +23,9 @@ import javax.lang.model.util.Types;
 final class Hierarchy {
 
     private final Types types;
-    private final TypeNames names;
+    private final Function<TypeElement, TypeNames> names;
 
-    Hierarchy(Types types, TypeNames names) {
+    Hierarchy(Types types, Function<TypeElement, TypeNames> names) {
         this.types = types;
         this.names = names;
     }
@@ -51,7 +52,7 @@ final class Hierarchy {
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                 .filter(mirror -> mirror.getKind() != TypeKind.NONE)
                 .forEach(mirror -> {
-                    names.name(mirror);
+                    names.apply(type).name(mirror);
                     if (mirror.getKind() == TypeKind.DECLARED) {
                         above.add(mirror);
                     }

@@ -21,15 +21,13 @@ import javax.lang.model.element.TypeElement;
  */
 final class KnownTypes {
 
-    private final TypeReader sources;
-    private final TypeReader classFiles;
+    private final TypeReader reader;
     private final Models models;
     private final Map<ClassRef, NamedType> inherited = new HashMap<>();
     private final Map<ClassRef, NamedType> found = new HashMap<>();
 
-    KnownTypes(TypeReader sources, TypeReader classFiles, Models models, Collection<Policy> ancestors) {
-        this.sources = sources;
-        this.classFiles = classFiles;
+    KnownTypes(TypeReader reader, Models models, Collection<Policy> ancestors) {
+        this.reader = reader;
         this.models = models;
         ancestors.stream()
                 .flatMap(policy -> policy.types().stream())
@@ -48,7 +46,7 @@ final class KnownTypes {
         ClassRef ref = TypeNames.ref(type);
         NamedType known = found.get(ref);
         if (known == null) {
-            known = Places.isSource(type) ? withInherited(sources.read(type), type) : ofClassFile(type, ref);
+            known = Places.isSource(type) ? withInherited(reader.read(type), type) : ofClassFile(type, ref);
             found.put(ref, known);
         }
         return known;
@@ -56,7 +54,7 @@ final class KnownTypes {
 
     /** All types above a type. */
     Set<TypeElement> above(TypeElement type) {
-        return (Places.isSource(type) ? sources : classFiles).hierarchy().above(type);
+        return reader.hierarchy().above(type);
     }
 
     /** What was read of a type lacks what models say of the accessors that it inherits from class files. */
@@ -75,7 +73,7 @@ final class KnownTypes {
     private NamedType ofClassFile(TypeElement type, ClassRef ref) {
         return Optional.ofNullable(inherited.get(ref))
                 .or(() -> ofPolicyAround(type, ref))
-                .orElseGet(() -> withInherited(classFiles.read(type), type));
+                .orElseGet(() -> withInherited(reader.read(type), type));
     }
 
     private Optional<NamedType> ofPolicyAround(TypeElement type, ClassRef ref) {

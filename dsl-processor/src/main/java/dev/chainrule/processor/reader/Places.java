@@ -60,7 +60,7 @@ public final class Places {
         return hasAnnotation(topLevel(type));
     }
 
-    static TypeElement topLevel(Element element) {
+    public static TypeElement topLevel(Element element) {
         Element around = element.getEnclosingElement();
         return around instanceof TypeElement || around instanceof ExecutableElement
                 ? topLevel(around)

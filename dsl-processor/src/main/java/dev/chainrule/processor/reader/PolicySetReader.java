@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,11 +34,18 @@ public final class PolicySetReader {
     private final Annotations annotations;
     private final Models models;
     private final Bodies bodies;
+    private final Predicate<TypeElement> compiled;
     private final Map<ClassRef, Reading> readings = new HashMap<>();
     private final Set<ClassRef> begun = new HashSet<>();
     private final Set<ClassRef> fromModels = new HashSet<>();
 
-    public PolicySetReader(ProcessingEnvironment env) {
+    /**
+     * Reads by a compiler.
+     *
+     * @param compiled whether a type's source is compiled here, so that the compiler tells what is missing in it
+     */
+    public PolicySetReader(ProcessingEnvironment env, Predicate<TypeElement> compiled) {
+        this.compiled = compiled;
         elements = env.getElementUtils();
         types = env.getTypeUtils();
         annotations = new Annotations(elements);
@@ -123,8 +131,7 @@ public final class PolicySetReader {
             TypeNames inSources = new TypeNames();
             TypeNames inClassFiles = new TypeNames();
             KnownTypes known = new KnownTypes(
-                    new TypeReader(types, annotations, inSources),
-                    new TypeReader(types, annotations, inClassFiles),
+                    new TypeReader(types, annotations, owner -> compiled.test(owner) ? inSources : inClassFiles),
                     models,
                     inModels());
             Policy policy = new PolicyReader(annotations, inSources, bodies, known).read(type);

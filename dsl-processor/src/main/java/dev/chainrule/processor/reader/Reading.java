@@ -9,8 +9,8 @@ import java.util.Set;
  * A policy with its ancestors, as far as they can be read.
  *
  * @param unreadable the policies above it whose models cannot be read
- * @param missing names in sources, in the policy or above it, that no type has, at least not yet
- * @param missingInClassFiles such names in class files
+ * @param missing names in sources of this compilation, in the policy or above it, that no type has, at least not yet
+ * @param missingInClassFiles such names in class files, of which the compiler may say nothing
  */
 public record Reading(
         PolicySet set, List<Unreadable> unreadable, Set<String> missing, Set<String> missingInClassFiles) {

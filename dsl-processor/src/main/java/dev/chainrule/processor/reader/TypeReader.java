@@ -4,6 +4,7 @@ import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.NamedType.Kind;
 import dev.chainrule.processor.model.Place;
+import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -16,10 +17,15 @@ final class TypeReader {
 
     private final Types types;
     private final Annotations annotations;
-    private final TypeNames names;
+    private final Function<TypeElement, TypeNames> names;
     private final Hierarchy hierarchy;
 
-    TypeReader(Types types, Annotations annotations, TypeNames names) {
+    /**
+     * Reads any type.
+     *
+     * @param names who notes the missing names that stand in the declaration of a type
+     */
+    TypeReader(Types types, Annotations annotations, Function<TypeElement, TypeNames> names) {
         this.types = types;
         this.annotations = annotations;
         this.names = names;
@@ -57,16 +63,17 @@ final class TypeReader {
     }
 
     private Accessor accessor(TypeElement type, ExecutableElement method) {
+        TypeNames noting = names.apply(TypeNames.owner(method));
         ExecutableType seen = (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
         return new Accessor(
                 method.getSimpleName().toString(),
-                names.name(seen.getReturnType()),
+                noting.name(seen.getReturnType()),
                 method.getParameters().size(),
                 method.getModifiers().contains(Modifier.ABSTRACT),
                 !method.getTypeParameters().isEmpty(),
                 isNullable(method),
                 Annotations.has(method, "EffectiveDate"),
-                names.thrown(method),
+                noting.thrown(method),
                 TypeNames.ref(TypeNames.owner(method)),
                 TypeNames.place(method));
     }

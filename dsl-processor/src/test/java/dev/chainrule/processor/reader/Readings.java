@@ -80,7 +80,7 @@ final class Readings {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            PolicySetReader reader = new PolicySetReader(wrapper.apply(processingEnv));
+            PolicySetReader reader = new PolicySetReader(wrapper.apply(processingEnv), Places::isSource);
             annotations.stream()
                     .filter(annotation -> annotation.getSimpleName().contentEquals("Policy"))
                     .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
