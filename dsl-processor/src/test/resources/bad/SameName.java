@@ -15,6 +15,10 @@ final class SameName {
         @Party("maker")
         interface Maker {
             boolean certified();
+
+            boolean known();
+
+            boolean banned();
         }
 
         @Chain
@@ -31,13 +35,13 @@ final class SameName {
 
         @Rule(otherwise = "The {other} is not certified")
         static boolean certified(Maker maker, Maker other) { // NOTE chainrule:same-name "The rule certified has the name of one of Parent, and does not replace it"
-            return other.certified();
+            return other.known();
         }
 
         @Rule(otherwise = "The {maker} is not certified", code = "not-certified")
         @SuppressWarnings("chainrule:same-name")
         static boolean certified(Maker maker) {
-            return !maker.certified();
+            return !maker.banned();
         }
     }
 

@@ -1,18 +1,63 @@
 package dev.chainrule.processor;
 
 import dev.chainrule.processor.writer.Options;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What does the compilation around a policy mean for what is written for it? */
 final class OptionsReader {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    /** The types of {@code java.lang} that generated code names, or that facts are likely to be of. */
+    private static final List<String> JAVA_LANG = List.of(
+            "Appendable",
+            "AutoCloseable",
+            "Boolean",
+            "Byte",
+            "CharSequence",
+            "Character",
+            "Class",
+            "Cloneable",
+            "Comparable",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Error",
+            "Exception",
+            "Float",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "Module",
+            "NullPointerException",
+            "Number",
+            "Object",
+            "Override",
+            "Package",
+            "Process",
+            "Readable",
+            "Record",
+            "Runnable",
+            "Runtime",
+            "RuntimeException",
+            "Short",
+            "StackTraceElement",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "System",
+            "Thread",
+            "Throwable",
+            "Void");
 
     private final Elements elements;
 
@@ -33,11 +78,15 @@ final class OptionsReader {
         return generated != null;
     }
 
+    /**
+     * The types of {@code java.lang} whose names the package gives to types of its own. They are asked for by name: to list a
+     * package makes javac look into all its class files, and javac 17 fails on generated records that it has seen so.
+     */
     private Set<String> shadowed(PackageElement home) {
+        String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
         Set<String> shadowed = new TreeSet<>();
-        for (TypeElement type : ElementFilter.typesIn(home.getEnclosedElements())) {
-            String name = type.getSimpleName().toString();
-            if (elements.getTypeElement("java.lang." + name) != null) {
+        for (String name : JAVA_LANG) {
+            if (elements.getTypeElement(prefix + name) != null) {
                 shadowed.add(name);
             }
         }

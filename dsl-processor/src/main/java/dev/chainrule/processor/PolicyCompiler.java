@@ -25,7 +25,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** How does a policy become a validator? It is read, analyzed, reported on and written, and none stops the others. */
+/** How does a policy become a validator? It is read, analyzed, proven, reported on and written, and none stops the others. */
 final class PolicyCompiler {
 
     /** An endless recursion has a thousand lines, of which the first say it all. */
@@ -38,6 +38,7 @@ final class PolicyCompiler {
     private final Reporter reporter;
     private final SourceFiles files;
     private final OptionsReader writing;
+    private final Proofs proofs;
     private final boolean verbose;
 
     PolicyCompiler(ProcessingEnvironment env, Compilation compilation, Consumer<TypeElement> probe) {
@@ -52,6 +53,7 @@ final class PolicyCompiler {
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
         this.files = new SourceFiles(env.getFiler(), compilation.taken());
         this.writing = new OptionsReader(elements);
+        this.proofs = new Proofs(env.getOptions(), reader.showsBodies());
         this.verbose = compilation.verbose();
     }
 
@@ -77,12 +79,14 @@ final class PolicyCompiler {
     }
 
     private void compile(TypeElement policy, Reading reading) {
-        Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
+        Analysis analyzed = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
+        Analysis analysis = proofs.prove(analyzed, reading.set());
         reporter.report(policy, analysis.findings());
         List<Source> sources = sources(policy, analysis);
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
             reporter.say(Summary.of(reading.set(), sources.size()));
+            ReadBodies.of(reading.set().policy()).forEach(reporter::say);
         }
     }
 

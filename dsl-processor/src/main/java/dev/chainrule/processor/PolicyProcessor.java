@@ -50,7 +50,9 @@ public final class PolicyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(VERBOSE);
+        Set<String> options = new TreeSet<>(Proofs.options());
+        options.add(VERBOSE);
+        return options;
     }
 
     @Override

@@ -138,6 +138,30 @@ class PolicyProcessorTest {
     }
 
     @Test
+    void saysWhatItReadOfEachRuleWhenAsked() {
+        JavaFileObject policy = forSourceString("trade.Cider", """
+                package trade;
+                import dev.chainrule.*;
+                @Policy(source = "Statutes")
+                interface Cider {
+                    @Party("maker") interface Maker { boolean certified(); String id(); }
+                    @Chain void direct(Maker maker, Maker other);
+                    @Rule(otherwise = "no") static boolean certified(Maker maker) { return maker.certified(); }
+                    @Rule(otherwise = "no") static boolean listed(Maker maker) {
+                        return maker.certified() && Integer.getInteger(maker.id()) == 3;
+                    }
+                    @Given(otherwise = "no") static boolean odd(Maker maker) { while (maker.certified()) { } return true; }
+                }
+                """);
+        Compilation verbose = javac().withProcessors(new PolicyProcessor())
+                .withOptions("-Achainrule.verbose=true")
+                .compile(policy);
+        assertThat(verbose).hadNoteContaining("[chainrule] Cider: certified: read");
+        assertThat(verbose).hadNoteContaining("[chainrule] Cider: listed: read but for Integer.getInteger(String)");
+        assertThat(verbose).hadNoteContaining("[chainrule] Cider: odd: not read, for while loop");
+    }
+
+    @Test
     void isIsolatingForGradleAndRegisteredForJavac() throws IOException {
         assertThat(resource("META-INF/gradle/incremental.annotation.processors"))
                 .isEqualTo(PolicyProcessor.class.getName() + ",isolating");

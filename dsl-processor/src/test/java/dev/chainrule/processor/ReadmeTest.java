@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,27 @@ class ReadmeTest {
                     .formatted(diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
             assertThat(readme()).contains(shown);
         });
+    }
+
+    @Test
+    void showsWhatJavacProves() throws IOException {
+        String policy = Files.readString(BOTH.get(0));
+        String more = between("to the policy above:\n\n```java\n", "```\n");
+        Path longer = temporary.resolve("CoffeeTrade.java");
+        Files.writeString(longer, policy.substring(0, policy.lastIndexOf('}')) + "\n" + more + "}\n");
+        Compiled compiled = Javac.withProcessor().attempt(temporary, List.of(longer));
+        assertThat(compiled.diagnostics()).hasSize(2).allSatisfy(diagnostic -> {
+            List<String> lines = diagnostic.getMessage(Locale.ROOT).lines().toList();
+            String shown = "CoffeeTrade.java:%d: error: %s\n".formatted(diagnostic.getLineNumber(), lines.get(0));
+            assertThat(readme()).contains(shown);
+            String rest = lines.stream().skip(1).map(line -> line + "\n").collect(Collectors.joining());
+            assertThat(readme()).contains(rest);
+        });
+    }
+
+    private static String between(String before, String after) throws IOException {
+        int start = readme().indexOf(before) + before.length();
+        return readme().substring(start, readme().indexOf(after, start));
     }
 
     private static String readme() throws IOException {

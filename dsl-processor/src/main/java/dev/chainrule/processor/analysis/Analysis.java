@@ -5,6 +5,7 @@ import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.BoundPolicy;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was found out about a policy.
@@ -23,5 +24,12 @@ public record Analysis(List<Finding> findings, BoundPolicy bound, boolean sound)
     /** Whether anything can be written for the policy, be it a stub: it would only bring errors of its own otherwise. */
     public boolean writable() {
         return findings.stream().noneMatch(finding -> NAMELESS.contains(finding.entry()));
+    }
+
+    /** The same with more findings; an error among them leaves the policy unsound. */
+    public Analysis with(List<Finding> more) {
+        List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
+        boolean errors = more.stream().anyMatch(found -> found.entry().severity() == Catalogue.Severity.ERROR);
+        return new Analysis(all, bound, sound && !errors);
     }
 }

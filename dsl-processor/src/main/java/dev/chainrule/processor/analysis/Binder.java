@@ -33,7 +33,7 @@ final class Binder {
 
     /** All checks of a rule along a chain, in order of positions; none where they are never in force together. */
     List<BoundChain.Check> bind(Rule rule, BoundChain chain) {
-        Window window = DateSpan.window(rule.dates());
+        Window window = rule.dates().window();
         return DateSpan.overlap(List.of(window), chain.windows()) && fitsTransaction(rule, chain)
                 ? bindParties(rule, chain)
                 : List.of();

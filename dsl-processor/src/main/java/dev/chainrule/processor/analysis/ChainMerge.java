@@ -84,6 +84,6 @@ final class ChainMerge {
         }
         List<Window> windows =
                 base.isEmpty() ? List.of(Window.ALWAYS) : base.get(0).windows();
-        return new Merged(chain, DateSpan.narrow(windows, DateSpan.window(chain.dates())), "");
+        return new Merged(chain, DateSpan.narrow(windows, chain.dates().window()), "");
     }
 }

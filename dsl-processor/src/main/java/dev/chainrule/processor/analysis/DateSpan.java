@@ -1,34 +1,19 @@
 package dev.chainrule.processor.analysis;
 
-import dev.chainrule.processor.model.Dates;
 import dev.chainrule.processor.model.Window;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which days do written dates mean? */
-final class DateSpan {
+/** Which days do several windows have, together or in common? */
+public final class DateSpan {
 
     private DateSpan() {}
 
-    /** The date, if the text is one; a text that is none is reported elsewhere. */
-    static Optional<LocalDate> date(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    static Window window(Dates dates) {
-        return new Window(date(dates.from()), date(dates.until()));
-    }
-
     /** The same days in as few windows as can be, in order of time. */
-    static List<Window> union(List<Window> windows) {
+    public static List<Window> union(List<Window> windows) {
         List<Window> sorted = windows.stream()
                 .filter(window -> !window.isEmpty())
                 .sorted(Comparator.comparing(window -> window.from().orElse(LocalDate.MIN)))

@@ -33,7 +33,7 @@ final class DatesCheck implements LocalCheck {
     private static void check(String owner, Dates dates, Place annotation, Findings findings) {
         checkDate(owner, "from", dates.from(), annotation, findings);
         checkDate(owner, "until", dates.until(), annotation, findings);
-        if (DateSpan.window(dates).isEmpty()) {
+        if (dates.window().isEmpty()) {
             String start = owner.substring(0, 1).toUpperCase(Locale.ROOT) + owner.substring(1);
             Place until = annotation.annotation(annotation.annotation(), "until");
             findings.report(Catalogue.EMPTY_WINDOW, until, start, dates.from(), dates.until());
@@ -41,7 +41,7 @@ final class DatesCheck implements LocalCheck {
     }
 
     private static void checkDate(String owner, String attribute, String text, Place annotation, Findings findings) {
-        if (!text.isEmpty() && DateSpan.date(text).isEmpty()) {
+        if (!text.isEmpty() && Dates.day(text).isEmpty()) {
             Place place = annotation.annotation(annotation.annotation(), attribute);
             findings.report(Catalogue.MALFORMED_DATE, place, attribute, owner, text);
         }

@@ -55,7 +55,7 @@ final class FitsCheck implements GraphCheck {
                 find(graph, chain -> binder.fitsTransaction(rule, chain) && binder.fitsReversed(rule, chain));
         Optional<ClassRef> run = runThatNoChainHas(rule, graph);
         if (otherDates.isPresent()) {
-            String rules = Words.span(DateSpan.window(rule.dates()));
+            String rules = Words.span(rule.dates().window());
             BoundChain chain = otherDates.get();
             String chains = chain.closed().isEmpty() ? "is " + Words.spans(chain.windows()) : "is closed";
             findings.report(Catalogue.NEVER_IN_FORCE, place, kind, rule.name(), name(chain), rules, chains);

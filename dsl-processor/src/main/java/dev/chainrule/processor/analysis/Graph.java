@@ -3,13 +3,16 @@ package dev.chainrule.processor.analysis;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -48,12 +51,11 @@ record Graph(
         List<Rule> asked = rules.stream()
                 .filter(rule -> rule.kind() != Rule.Kind.GUARANTEE)
                 .toList();
+        List<Rule> promised = rules.stream()
+                .filter(rule -> rule.kind() == Rule.Kind.GUARANTEE)
+                .toList();
         List<BoundChain> bound = chains.stream()
-                .map(chain -> withChecks(
-                        chain,
-                        asked.stream()
-                                .flatMap(rule -> binder.bind(rule, chain).stream())
-                                .toList()))
+                .map(chain -> withChecks(chain, checks(chain, asked), checks(chain, promised)))
                 .toList();
         Set<Rule> used = Collections.newSetFromMap(new IdentityHashMap<>());
         bound.forEach(chain -> chain.checks().forEach(check -> used.add(check.rule())));
@@ -63,6 +65,7 @@ record Graph(
                 bound,
                 asked.stream().filter(used::contains).toList(),
                 scope.types().all(),
+                enumerations(),
                 inherited());
     }
 
@@ -75,6 +78,7 @@ record Graph(
                 chains.stream().filter(this::canBeNamed).toList(),
                 List.of(),
                 scope.types().all().stream().filter(findings::isSound).toList(),
+                List.of(),
                 inherited());
     }
 
@@ -97,8 +101,28 @@ record Graph(
                 .noneMatch(type -> type.visibility() == NamedType.Visibility.PRIVATE);
     }
 
-    private static BoundChain withChecks(BoundChain chain, List<BoundChain.Check> checks) {
+    private List<BoundChain.Check> checks(BoundChain chain, List<Rule> asked) {
+        return asked.stream().flatMap(rule -> binder.bind(rule, chain).stream()).toList();
+    }
+
+    /** The enums that bodies compare; a policy that sees the source of one knows it best. */
+    private List<Enumeration> enumerations() {
+        Map<ClassRef, Enumeration> known = new TreeMap<>();
+        scope.policies().stream()
+                .flatMap(policy -> policy.enumerations().stream())
+                .forEach(found -> known.merge(found.type(), found, (one, other) -> one.elsewhere() ? other : one));
+        return List.copyOf(known.values());
+    }
+
+    private static BoundChain withChecks(
+            BoundChain chain, List<BoundChain.Check> checks, List<BoundChain.Check> guarantees) {
         return new BoundChain(
-                chain.chain(), chain.windows(), chain.closed(), chain.transaction(), chain.positions(), checks);
+                chain.chain(),
+                chain.windows(),
+                chain.closed(),
+                chain.transaction(),
+                chain.positions(),
+                checks,
+                guarantees);
     }
 }

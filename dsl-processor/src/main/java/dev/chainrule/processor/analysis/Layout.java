@@ -32,7 +32,7 @@ final class Layout {
                 positions.add(position(i, parameters.get(i), slot));
             }
         }
-        return new BoundChain(merged.chain(), merged.windows(), merged.closed(), deal, positions, List.of());
+        return new BoundChain(merged.chain(), merged.windows(), merged.closed(), deal, positions, List.of(), List.of());
     }
 
     private Deal deal(int index, Parameter parameter, ClassRef type) {

@@ -3,7 +3,6 @@ package dev.chainrule.processor.analysis;
 import dev.chainrule.processor.analysis.Findings.Raised;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
@@ -39,6 +38,7 @@ public final class PolicyAnalysis {
             new DatesCheck(),
             new CodesCheck(),
             new BlankTextCheck(),
+            new IdentityComparedCheck(),
             new PlaceholderCheck());
 
     private static final List<GraphCheck> GRAPH = List.of(
@@ -52,7 +52,7 @@ public final class PolicyAnalysis {
             new FitsCheck(),
             new ForbiddenShapeCheck(),
             new UnusedPartyCheck(),
-            new UnprovenCheck());
+            new HiddenBodiesCheck());
 
     private record Examination(Findings findings, Graph graph) {}
 
@@ -73,7 +73,7 @@ public final class PolicyAnalysis {
         }
         List<Finding> own = findings.all().stream()
                 .filter(found -> !told.contains(found))
-                .map(found -> new Finding(found.entry(), place(found, set), found.quoted()))
+                .map(found -> new Finding(found.entry(), Blame.place(found.places(), set), found.quoted()))
                 .distinct()
                 .toList();
         boolean sound = !findings.hasErrors() && inherited.stream().noneMatch(Raised::isError);
@@ -94,20 +94,6 @@ public final class PolicyAnalysis {
         Graph graph = Graph.of(scope, findings);
         GRAPH.forEach(check -> check.check(graph, findings));
         return new Examination(findings, graph);
-    }
-
-    /** The first place that the policy's author can edit; the whole policy, where only its parents together are to blame. */
-    private static Place place(Raised found, PolicySet set) {
-        return found.places().stream()
-                .filter(place -> set.ancestors().stream().noneMatch(ancestor -> declares(ancestor, place.type())))
-                .findFirst()
-                .orElseGet(() -> set.policy().place().annotation("Policy"));
-    }
-
-    private static boolean declares(Policy policy, ClassRef type) {
-        return policy.ref().equals(type)
-                || Types.isNestedIn(type, policy.ref())
-                || policy.types().stream().anyMatch(known -> known.ref().equals(type));
     }
 
     /** What is wrong with annotations that stand where no policy is. */

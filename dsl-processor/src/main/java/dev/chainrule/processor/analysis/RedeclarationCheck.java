@@ -26,7 +26,7 @@ final class RedeclarationCheck implements GraphCheck {
                     Catalogue.CHAIN_REOPENED, chain.method().place().annotation("Chain", attribute), chain.name());
             return;
         }
-        Window window = DateSpan.window(chain.dates());
+        Window window = chain.dates().window();
         List<Window> above = base.windows();
         boolean early = window.from().isPresent()
                 && above.stream()

@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How is a thing called in a finding? */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** {@code new relationship} for {@code NewRelationship}. */
-    static String lowerCase(ClassRef ref) {
+    public static String lowerCase(ClassRef ref) {
         return ref.simpleName()
                 .replaceAll("(?<=\\p{Ll}|\\d)(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", " ")
                 .strip()
@@ -37,12 +37,13 @@ final class Words {
         };
     }
 
-    static String kind(Rule rule) {
+    /** {@code rule}, {@code given} or {@code guarantee}. */
+    public static String kind(Rule rule) {
         return rule.kind().annotation().toLowerCase(Locale.ROOT);
     }
 
     /** {@code the rule sameMarket}. */
-    static String the(Rule rule) {
+    public static String the(Rule rule) {
         return "the " + kind(rule) + " " + rule.name();
     }
 
@@ -56,7 +57,7 @@ final class Words {
     }
 
     /** A type as a person would write it: {@code List<Wholesaler>}. */
-    static String type(JavaType type) {
+    public static String type(JavaType type) {
         if (type instanceof JavaType.Declared declared) {
             String arguments = declared.arguments().stream().map(Words::type).collect(Collectors.joining(", "));
             return declared.ref().simpleName() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
@@ -82,7 +83,7 @@ final class Words {
     }
 
     /** {@code Microsoft > indirect provider > customer}; a run is followed by dots. */
-    static String path(BoundChain chain) {
+    public static String path(BoundChain chain) {
         return path(chain.positions());
     }
 
@@ -107,7 +108,7 @@ final class Words {
     }
 
     /** {@code from 2020-02-01 until 2021-01-01}, or {@code always}. */
-    static String span(Window window) {
+    public static String span(Window window) {
         if (window.isAlways()) {
             return "always";
         }
@@ -116,12 +117,13 @@ final class Words {
                 .strip();
     }
 
-    static String spans(List<Window> windows) {
+    /** {@code from 2020-02-01 until 2021-01-01 and from 2022-01-01}. */
+    public static String spans(List<Window> windows) {
         return windows.stream().map(Words::span).collect(Collectors.joining(" and "));
     }
 
     /** {@code a, b and c}. */
-    static String and(List<String> names) {
+    public static String and(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)

@@ -304,14 +304,59 @@ public enum Catalogue {
             Severity.NOTE,
             "The %s %s has the name of one of %s, and does not replace it: both are asked. Rename it if you meant a rule of its"
                     + " own."),
-    NOT_PROVEN(
+    IDENTITY_COMPARED(
+            Severity.WARNING,
+            "In %s, %s asks whether two values are one object, which nobody can prove, and not whether they are equal. Write"
+                    + " equals, or Objects.equals where one may be missing."),
+    // What is proven of all requests.
+    DEAD_CHAIN(
+            Severity.ERROR,
+            "No request along the chain %s, %s, can be permitted%s. Correct or remove one of these, or close the chain, for%s."),
+    GIVENS_CONTRADICT(
+            Severity.ERROR,
+            "No request along the chain %s, %s, can be permitted%s, since what is given there contradicts itself. Correct or"
+                    + " remove one of%s."),
+    NO_SHORT_RUN(
+            Severity.WARNING,
+            "No request along the chain %s, %s, can be permitted%s with runs of up to %s; longer ones were not tried. Correct the"
+                    + " rules, or raise the least length of the run."),
+    IDLE_RULE(
+            Severity.WARNING,
+            "The rule %s is never false where it is asked%s. Correct its condition, or remove it, since it demands nothing%s."),
+    REDUNDANT_RULE(
+            Severity.WARNING,
+            "The rule %s never decides anything%s. Remove it, or correct whichever says more than it should, for what it denies is"
+                    + " denied by%s."),
+    IDLE_WARNING(
+            Severity.WARNING,
+            "The warning %s is never given of a request that is permitted. Remove it, or correct whichever says more than it"
+                    + " should, for what it warns of is denied by%s."),
+    OVERLAPPING_CHAINS(
+            Severity.WARNING,
+            "The chains %s and %s accept the same parties, such as %s%s: the one is %s, the other %s. Make the types or the dates"
+                    + " of one narrower, so that a request fits only one."),
+    GUARANTEE_REFUTED(
+            Severity.ERROR,
+            "The guarantee %s does not hold%s along the chain %s, %s. A request that is permitted breaks it, %s:%sAdd the rule that"
+                    + " is missing, or correct the guarantee."),
+    GUARANTEE_NOT_PROVEN(
+            Severity.WARNING, "The guarantee %s is not proven%s along the chain %s, %s. The reason: %s.%s%s."),
+    GUARANTEE_UP_TO(
             Severity.NOTE,
-            "This version of Chainrule proves no guarantees: those of %s are only checked for their form, and for chains of a"
-                    + " shape that they forbid. Test what they promise."),
+            "The guarantee %s holds along %s with runs of up to %s; longer ones were not tried. Test it with longer ones, or bound"
+                    + " the runs."),
+    GUARANTEE_IF_ALIKE(
+            Severity.NOTE,
+            "The guarantee %s holds along %s if equal questions always get equal answers from %s. Make sure that they do."),
+    GUARANTEE_VACUOUS(
+            Severity.NOTE,
+            "The guarantee %s holds only because no request to which it applies can be permitted. Correct the rules first."),
+    NOT_PROVEN(Severity.NOTE, "It is not proven %s: %s. Test it, or put the rules more simply."),
+    PROOFS_OFF(Severity.NOTE, "Nothing is proven of %s, since %s. Its validator is written all the same."),
     BODIES_UNREAD(
             Severity.NOTE,
-            "This compiler shows no method bodies, so every fact that a rule of %s could ask for counts as asked for, and its"
-                    + " guarantees are not checked. Compile with javac for both."),
+            "This compiler shows no method bodies, so every fact that a rule of %s could ask for counts as asked for, and nothing is"
+                    + " proven. Compile with javac for both."),
 
     // Chainrule itself.
     MISSING_TYPE(

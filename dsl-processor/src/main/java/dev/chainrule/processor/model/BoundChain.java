@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param transaction what is transacted, if the chain says
  * @param positions the parties, seller before buyer
  * @param checks in the order in which they are made; guarantees are not among them
+ * @param guarantees where each guarantee holds, as the policy promises; nothing asks them
  */
 public record BoundChain(
         Chain chain,
@@ -19,7 +20,8 @@ public record BoundChain(
         String closed,
         Optional<Deal> transaction,
         List<Position> positions,
-        List<Check> checks) {
+        List<Check> checks,
+        List<Check> guarantees) {
 
     /**
      * The transaction of a chain.

@@ -11,6 +11,7 @@ import java.util.List;
  * @param chains all chains of the set, in chain order
  * @param rules the rules and givens of the set that are asked anywhere, in the order of checks
  * @param types every type that any policy of the set knows, by first mention, ancestors first
+ * @param enumerations the enums that bodies of the set compare, each once, by name
  * @param inherited those of them that some ancestor knows
  */
 public record BoundPolicy(
@@ -19,4 +20,5 @@ public record BoundPolicy(
         List<BoundChain> chains,
         List<Rule> rules,
         List<NamedType> types,
+        List<Enumeration> enumerations,
         List<ClassRef> inherited) {}

@@ -82,6 +82,9 @@ final class RecordReader {
         if (type == int.class) {
             return Integer.parseInt(word);
         }
+        if (type == long.class) {
+            return Long.parseLong(word);
+        }
         return type == boolean.class ? readBoolean(word, "true", "false") : constant(type, word);
     }
 

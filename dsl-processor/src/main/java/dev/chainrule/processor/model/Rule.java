@@ -1,6 +1,7 @@
 package dev.chainrule.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule, a given or a guarantee, as one policy declares it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param warning whether a violation only warns
  * @param body how much of its body could be read
  * @param facts what its body reads and must not be null, in order of parameter and first mention, each once
+ * @param condition what its body says; none where the compiler shows no bodies
  */
 public record Rule(
         Kind kind,
@@ -23,7 +25,8 @@ public record Rule(
         boolean warning,
         Dates dates,
         Body body,
-        List<Fact> facts) {
+        List<Fact> facts,
+        Optional<Expression> condition) {
 
     public enum Kind {
         RULE("Rule"),
@@ -54,5 +57,16 @@ public record Rule(
 
     public String name() {
         return method.name();
+    }
+
+    /** The facts without which it denies; none of a guarantee, which nobody asks at run time. */
+    public List<Fact> demanded() {
+        return kind == Kind.GUARANTEE ? List.of() : facts;
+    }
+
+    /** Bodies are long, and rules are looked up often. */
+    @Override
+    public int hashCode() {
+        return 31 * policy.hashCode() + method.name().hashCode();
     }
 }

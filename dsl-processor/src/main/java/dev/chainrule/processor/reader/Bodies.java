@@ -1,8 +1,11 @@
 package dev.chainrule.processor.reader;
 
+import dev.chainrule.processor.model.Enumeration;
+import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 
@@ -18,7 +21,12 @@ interface Bodies {
     /** Whether this compiler shows bodies. */
     boolean areShown();
 
-    record Reading(Rule.Body body, List<Fact> facts) {}
+    /**
+     * What was read of a body.
+     *
+     * @param enumerations the enums that the condition names, each once, by name
+     */
+    record Reading(Rule.Body body, List<Fact> facts, Optional<Expression> condition, List<Enumeration> enumerations) {}
 
     static Bodies of(ProcessingEnvironment env) {
         try {

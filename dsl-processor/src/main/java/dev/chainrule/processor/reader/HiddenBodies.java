@@ -1,6 +1,8 @@
 package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.Rule;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
 /** What is read by bodies that the compiler does not show? Every fact there is. */
@@ -10,7 +12,7 @@ final class HiddenBodies implements Bodies {
     public Reading read(ExecutableElement rule, KnownTypes known) {
         FactCollector facts = new FactCollector(rule, known);
         facts.readEverything();
-        return new Reading(Rule.Body.UNREAD, facts.facts());
+        return new Reading(Rule.Body.UNREAD, facts.facts(), Optional.empty(), List.of());
     }
 
     @Override

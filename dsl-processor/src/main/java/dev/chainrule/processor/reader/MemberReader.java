@@ -107,7 +107,8 @@ final class MemberReader {
                 annotations.constant(rule, "severity").equals("WARNING"),
                 dates(rule),
                 body.body(),
-                body.facts());
+                body.facts(),
+                body.condition());
     }
 
     private Dates dates(AnnotationMirror dated) {

@@ -2,13 +2,16 @@ package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.Chain;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -27,6 +30,7 @@ final class PolicyReader {
     private final List<Chain> chains = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Method> others = new ArrayList<>();
+    private final Map<ClassRef, Enumeration> enumerations = new TreeMap<>();
 
     PolicyReader(Annotations annotations, TypeNames names, Bodies bodies, KnownTypes known) {
         this.annotations = annotations;
@@ -57,6 +61,7 @@ final class PolicyReader {
                 List.copyOf(rules),
                 List.copyOf(others),
                 mentioned.types(),
+                List.copyOf(enumerations.values()),
                 annotations.suppressed(type),
                 Place.of(ref));
     }
@@ -94,7 +99,9 @@ final class PolicyReader {
             chains.add(members.chain(method, mark));
         } else {
             Rule.Kind kind = MemberReader.kind(role).orElseThrow();
-            rules.add(members.rule(method, kind, mark, bodies.read(method, known)));
+            Bodies.Reading body = bodies.read(method, known);
+            body.enumerations().forEach(named -> enumerations.put(named.type(), named));
+            rules.add(members.rule(method, kind, mark, body));
         }
     }
 }

@@ -9,6 +9,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.chainrule.processor.model.Rule;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -17,16 +18,17 @@ import javax.lang.model.element.ExecutableElement;
 final class TreeBodies implements Bodies {
 
     private final Trees trees;
+    private final ConditionReader conditions;
 
-    private TreeBodies(Trees trees) {
+    private TreeBodies(Trees trees, ProcessingEnvironment env) {
         this.trees = trees;
+        this.conditions = new ConditionReader(trees, env.getTypeUtils(), env.getElementUtils());
     }
 
     static Optional<Bodies> of(ProcessingEnvironment env) {
         return Wrapped.layers(env)
-                .flatMap(layer -> trees(layer).stream())
-                .findFirst()
-                .map(TreeBodies::new);
+                .<Bodies>flatMap(layer -> trees(layer).map(found -> new TreeBodies(found, layer)).stream())
+                .findFirst();
     }
 
     private static Optional<Trees> trees(ProcessingEnvironment env) {
@@ -49,11 +51,30 @@ final class TreeBodies implements Bodies {
             return new HiddenBodies().read(rule, known);
         }
         if (isFalse(method.getBody())) {
-            return new Reading(Rule.Body.FALSE, java.util.List.of());
+            return new Reading(Rule.Body.FALSE, List.of(), Optional.of(Terms.FALSE), List.of());
         }
+        try {
+            return read(rule, path, known);
+        } catch (StackOverflowError tooDeep) {
+            // Javac's own walk through trees is as deep as they are.
+            Reading hidden = new HiddenBodies().read(rule, known);
+            return new Reading(
+                    hidden.body(),
+                    hidden.facts(),
+                    Optional.of(ConditionReader.unread().expression()),
+                    List.of());
+        }
+    }
+
+    private Reading read(ExecutableElement rule, TreePath path, KnownTypes known) {
         FactCollector facts = new FactCollector(rule, known);
         new Inliner(trees, Places.topLevel(rule), facts).readRule(path, facts.parameters());
-        return new Reading(facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD, facts.facts());
+        ConditionReader.Condition condition = conditions.read(rule, path, known);
+        return new Reading(
+                facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,
+                facts.facts(),
+                Optional.of(condition.expression()),
+                condition.enumerations());
     }
 
     private static boolean isFalse(BlockTree body) {

@@ -47,8 +47,7 @@ final class ChecksCode {
     private Question question(BoundChain chain, Check check, ChainNames names) {
         RulePlan plan = plans.of(check.rule());
         List<Opener> openers = new ArrayList<>();
-        Optional<CodeBlock> inForce =
-                dates.condition(DateCode.window(check.rule().dates()), chain.windows(), names);
+        Optional<CodeBlock> inForce = dates.condition(check.rule().dates().window(), chain.windows(), names);
         inForce.map(Opener::when).ifPresent(openers::add);
         Map<Integer, Taken> taken = taken(chain, check, names, openers);
         int alternatives = check.bindings().stream()

@@ -1,10 +1,7 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.chainrule.processor.model.Dates;
-import dev.chainrule.processor.model.Window;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** How is a date written? */
 final class DateCode {
@@ -20,13 +17,5 @@ final class DateCode {
     static String constant(LocalDate date) {
         String year = date.getYear() < 0 ? "MINUS_" + -date.getYear() : String.valueOf(date.getYear());
         return date.getMonth() + "_" + date.getDayOfMonth() + "_" + year;
-    }
-
-    static Window window(Dates dates) {
-        return new Window(parsed(dates.from()), parsed(dates.until()));
-    }
-
-    private static Optional<LocalDate> parsed(String date) {
-        return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
     }
 }

@@ -24,7 +24,7 @@ final class DateConstants {
     DateConstants(BoundPolicy bound, NameAllocator names) {
         for (BoundChain chain : bound.chains()) {
             for (Check check : chain.checks()) {
-                Window asked = needed(DateCode.window(check.rule().dates()), chain.windows());
+                Window asked = needed(check.rule().dates().window(), chain.windows());
                 Stream.of(asked.from(), asked.until())
                         .flatMap(Optional::stream)
                         .forEach(date -> constants.put(date, ""));

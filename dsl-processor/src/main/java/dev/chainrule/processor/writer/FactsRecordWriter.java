@@ -84,11 +84,11 @@ final class FactsRecordWriter {
                 .build();
     }
 
-    /** What an optional fact holds, where a parameter can be declared as that. */
-    private static Optional<JavaType> presentValue(Accessor fact) {
+    /** What an optional fact holds, where a parameter can be declared as that, and as another type than the fact. */
+    static Optional<JavaType> presentValue(Accessor fact) {
         return fact.type() instanceof JavaType.Declared type && fact.type().is("java.util.Optional")
                 ? type.arguments().stream()
-                        .filter(value -> !(value instanceof JavaType.Wildcard))
+                        .filter(value -> !(value instanceof JavaType.Wildcard) && !value.is("java.util.Optional"))
                         .findFirst()
                 : Optional.empty();
     }

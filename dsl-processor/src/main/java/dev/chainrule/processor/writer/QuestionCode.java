@@ -21,12 +21,17 @@ final class QuestionCode {
 
     private static CodeBlock all(List<CodeBlock> conditions) {
         List<CodeBlock> joined = conditions.stream()
-                .map(condition -> condition.toString().contains("||") ? CodeBlock.of("($L)", condition) : condition)
+                .map(condition -> text(condition).contains("||") ? CodeBlock.of("($L)", condition) : condition)
                 .toList();
         CodeBlock oneLine = CodeBlock.join(joined, " && ");
         return oneLine.toString().length() <= ONE_LINE
                 ? oneLine
                 : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(joined, "\n&& "));
+    }
+
+    /** A block's own text lacks what stands behind the last place where a line may be wrapped. */
+    private static String text(CodeBlock code) {
+        return CodeBlock.of("$L\n", code).toString();
     }
 
     /** Adds to what was found. */

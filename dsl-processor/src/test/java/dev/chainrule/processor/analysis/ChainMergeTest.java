@@ -111,7 +111,7 @@ class ChainMergeTest {
                             .filter(other -> lineage.isAbove(other.policy(), chain.policy()))
                             .toList();
                     return chain.closed().isEmpty()
-                            && DateSpan.window(chain.dates()).contains(date)
+                            && chain.dates().window().contains(date)
                             && (above.isEmpty() || isInForce(above, lineage, date));
                 });
     }

@@ -125,7 +125,8 @@ final class Drafts {
 
     private Drafts rule(Rule.Kind kind, String name, Dates dates, Rule.Body body, String... parameters) {
         Method method = method(name, "boolean", Method.Flavor.STATIC, kind.annotation(), parameters);
-        rules.add(new Rule(kind, ref, method, name, "No.", List.of(), List.of(), false, dates, body, List.of()));
+        rules.add(new Rule(
+                kind, ref, method, name, "No.", List.of(), List.of(), false, dates, body, List.of(), Optional.empty()));
         return this;
     }
 
@@ -172,6 +173,7 @@ final class Drafts {
                 rules,
                 List.of(),
                 types,
+                List.of(),
                 List.of(),
                 Place.of(ref));
     }

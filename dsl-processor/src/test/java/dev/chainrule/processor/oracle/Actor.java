@@ -22,6 +22,16 @@ final class Actor implements InvocationHandler {
         return Proxy.newProxyInstance(Actor.class.getClassLoader(), types.toArray(Class<?>[]::new), new Actor(facts));
     }
 
+    /** With interfaces that another loader knows. */
+    static Object of(ClassLoader loader, List<Class<?>> types, Map<String, Object> facts) {
+        return Proxy.newProxyInstance(loader, types.toArray(Class<?>[]::new), new Actor(facts));
+    }
+
+    /** What all accessors answer or throw, by name. */
+    static Map<String, Object> facts(Object object) {
+        return ((Actor) Proxy.getInvocationHandler(object)).facts;
+    }
+
     /** The answer of one accessor, without the detour through the interface. */
     static Object ask(Object object, String accessor) throws Throwable {
         return ((Actor) Proxy.getInvocationHandler(object)).answer(accessor);

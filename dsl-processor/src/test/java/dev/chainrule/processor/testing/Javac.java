@@ -32,6 +32,7 @@ public final class Javac {
     private final boolean processing;
     private String classPath = System.getProperty("java.class.path");
     private final List<String> options = new ArrayList<>();
+    private final List<Processor> others = new ArrayList<>();
 
     private Javac(boolean processing) {
         this.processing = processing;
@@ -62,6 +63,12 @@ public final class Javac {
         return this;
     }
 
+    /** Has another processor look on. */
+    public Javac beside(Processor other) {
+        others.add(other);
+        return this;
+    }
+
     /** Compiles; a compilation that fails is an {@link AssertionError} with all that javac says. */
     public Compiled compile(Path out, Collection<Path> sources) {
         Compiled compiled = attempt(out, sources);
@@ -87,11 +94,19 @@ public final class Javac {
             all.addAll(options);
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(processing ? List.of(processor()) : List.of());
+            task.setProcessors(processors());
             return new Compiled(task.call(), diagnostics.getDiagnostics(), classes, generated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Processor> processors() {
+        List<Processor> processors = new ArrayList<>(others);
+        if (processing) {
+            processors.add(0, processor());
+        }
+        return processors;
     }
 
     private static Processor processor() {

@@ -1,0 +1,87 @@
+package dev.chainrule.processor;
+
+import dev.chainrule.processor.analysis.Analysis;
+import dev.chainrule.processor.analysis.proof.Prover;
+import dev.chainrule.processor.analysis.solver.Oracle;
+import dev.chainrule.processor.diagnostic.Catalogue;
+import dev.chainrule.processor.diagnostic.Finding;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.PolicySet;
+import dev.chainrule.processor.writer.SnippetWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Is anything proven of a policy, and how long may that take? Users say so with options. */
+final class Proofs {
+
+    /** Whether anything is proven; {@code false} turns proofs off. */
+    private static final String PROVE = "chainrule.prove";
+
+    /** How many steps the solver may take for one question; the same number means the same on every machine. */
+    private static final String POLLS = "chainrule.polls";
+
+    /** How many seconds the proofs of one policy may take. */
+    private static final String SECONDS = "chainrule.seconds";
+
+    private static final int USUAL_POLLS = 20_000;
+    private static final int USUAL_SECONDS = 120;
+
+    private final Map<String, String> options;
+    private final boolean showsBodies;
+
+    /**
+     * Proofs as the options of a compilation want them.
+     *
+     * @param showsBodies whether the compiler shows what rules say; if not, that is told elsewhere
+     */
+    Proofs(Map<String, String> options, boolean showsBodies) {
+        this.options = options;
+        this.showsBodies = showsBodies;
+    }
+
+    static Set<String> options() {
+        return Set.of(PROVE, POLLS, SECONDS);
+    }
+
+    /** The analysis with what was proven, and what was not. */
+    Analysis prove(Analysis analysis, PolicySet set) {
+        if (!analysis.sound() || !showsBodies) {
+            return analysis;
+        }
+        if (!Boolean.parseBoolean(options.getOrDefault(PROVE, "true"))) {
+            return analysis.with(List.of(off(set, "the option " + PROVE + " says so")));
+        }
+        BoundPolicy bound = analysis.bound();
+        Oracle oracle = new Oracle(bound, number(POLLS, USUAL_POLLS), timeIsUp());
+        if (!oracle.isThere()) {
+            return analysis.with(List.of(off(set, "the solver's jar, smtinterpol, is not on the processor path")));
+        }
+        return analysis.with(Prover.prove(bound, set, oracle, new SnippetWriter(bound, set.ancestors())::of));
+    }
+
+    private static Finding off(PolicySet set, String reason) {
+        return Finding.of(
+                Catalogue.PROOFS_OFF,
+                set.policy().place().annotation("Policy"),
+                set.policy().name(),
+                reason);
+    }
+
+    /** The only limit that hangs on the machine. */
+    private BooleanSupplier timeIsUp() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(number(SECONDS, USUAL_SECONDS));
+        return () -> System.nanoTime() - end > 0;
+    }
+
+    /** A number that was given; one that is none counts as not given. */
+    private int number(String option, int usual) {
+        try {
+            return Integer.parseInt(options.getOrDefault(option, String.valueOf(usual)));
+        } catch (NumberFormatException e) {
+            return usual;
+        }
+    }
+}

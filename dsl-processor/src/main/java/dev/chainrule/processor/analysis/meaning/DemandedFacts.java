@@ -1,0 +1,88 @@
+package dev.chainrule.processor.analysis.meaning;
+
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Fact;
+import dev.chainrule.processor.model.JavaType;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Rule;
+import dev.chainrule.processor.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which fact that a rule demands is missing? */
+final class DemandedFacts {
+
+    /**
+     * A fact with what its types say of the way to it.
+     *
+     * @param required for each accessor whether it must answer something; one that need not leads on only where it does
+     */
+    private record Path(Fact fact, boolean list, List<Boolean> required) {}
+
+    private final Kinship kinship;
+    private final List<Path> paths;
+
+    DemandedFacts(Rule rule, Kinship kinship) {
+        this.kinship = kinship;
+        this.paths = rule.demanded().stream()
+                .map(fact -> path(
+                        fact, rule.method().parameters().get(fact.parameter()).type()))
+                .toList();
+    }
+
+    /** The first one in order; a {@link Stop} where a fact before it is not known. */
+    Optional<Outcome.MissingFact> missing(List<Value> arguments) {
+        for (Path path : paths) {
+            Value argument = arguments.get(path.fact().parameter());
+            List<Value> asked = path.list() ? Values.elements(argument) : List.of(argument);
+            for (Value value : asked) {
+                int missing = missing(path, value);
+                if (missing >= 0) {
+                    List<String> accessors = path.fact().accessors().subList(0, missing + 1);
+                    return Optional.of(new Outcome.MissingFact(path.fact().parameter(), accessors));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index of the accessor whose answer is missing, or -1. */
+    private int missing(Path path, Value object) {
+        Value value = object;
+        if (path.fact().as().isPresent()
+                && !kinship.isA(object, path.fact().as().get()).orElseThrow(Stop::open)) {
+            return -1;
+        }
+        for (int i = 0; i < path.required().size(); i++) {
+            if (!(value instanceof Value.Thing thing)) {
+                throw Values.unfit(value);
+            }
+            Value answer = thing.facts().get(path.fact().accessors().get(i));
+            if (answer == null) {
+                throw Stop.open();
+            }
+            if (answer instanceof Value.Nothing) {
+                return path.required().get(i) ? i : -1;
+            }
+            value = answer;
+        }
+        return -1;
+    }
+
+    private Path path(Fact fact, JavaType type) {
+        Optional<ClassRef> element = type.listElement();
+        Optional<NamedType> owner =
+                fact.as().or(() -> element).or(type::declared).flatMap(kinship::type);
+        List<Boolean> required = new ArrayList<>();
+        for (String name : fact.accessors()) {
+            Optional<Accessor> accessor = owner.flatMap(known -> known.accessor(name));
+            required.add(accessor.map(Accessor::isRequired).orElse(true));
+            owner = accessor.flatMap(found -> found.type().declared()).flatMap(kinship::type);
+        }
+        // What is demanded is demanded: only what stands on the way to it may be absent.
+        required.set(required.size() - 1, true);
+        return new Path(fact, element.isPresent(), List.copyOf(required));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.chainrule.processor.analysis.proof;
+
+import dev.chainrule.processor.analysis.Blame;
+import dev.chainrule.processor.analysis.solver.Oracle;
+import dev.chainrule.processor.analysis.solver.Verdict;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Place;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.PolicySet;
+import dev.chainrule.processor.model.Request;
+import dev.chainrule.processor.model.Rule;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What every question about a policy begins with.
+ *
+ * @param cases the chains in their eras, and which of them can be permitted
+ * @param snippet tells a request in Java that makes it again
+ */
+record Inquiry(BoundPolicy bound, PolicySet set, Oracle oracle, LivingCases cases, Function<Request, String> snippet) {
+
+    static Inquiry of(BoundPolicy bound, PolicySet set, Oracle oracle, Function<Request, String> snippet) {
+        List<Case> cases = bound.chains().stream()
+                .flatMap(chain -> Case.of(chain).stream())
+                .toList();
+        return new Inquiry(bound, set, oracle, new LivingCases(oracle, cases), snippet);
+    }
+
+    boolean isOwn(Rule rule) {
+        return rule.policy().equals(set.policy().ref());
+    }
+
+    /** A request that was found, within a sentence, with the facts that a rule reads. */
+    String sentence(Verdict.Possible found, Rule rule) {
+        return new RequestWords(bound).of(found.request(), List.of(rule));
+    }
+
+    /** The same request in Java, on lines of its own. */
+    String indented(Verdict.Possible found) {
+        return "\n" + snippet.apply(found.request()).stripTrailing().indent(4);
+    }
+
+    /** The first place that the policy's author can edit. */
+    Place place(List<Place> places) {
+        return Blame.place(places, set);
+    }
+
+    /** Whether one policy above this one had all of these already, so that its own author was told. */
+    boolean isInherited(BoundChain chain, Collection<Rule> rules) {
+        return isInherited(List.of(chain), rules);
+    }
+
+    boolean isInherited(List<BoundChain> chains, Collection<Rule> rules) {
+        Set<ClassRef> involved = new HashSet<>();
+        chains.forEach(chain -> involved.addAll(declarers(chain)));
+        rules.forEach(rule -> involved.add(rule.policy()));
+        return set.ancestors().stream()
+                .anyMatch(ancestor -> withThoseAbove(ancestor).containsAll(involved));
+    }
+
+    /** The policies that declare a chain, or declare it again. */
+    private List<ClassRef> declarers(BoundChain chain) {
+        return Stream.concat(set.ancestors().stream(), Stream.of(set.policy()))
+                .filter(policy -> policy.chains().stream()
+                        .anyMatch(
+                                other -> other.method().overrides(chain.chain().method())))
+                .map(Policy::ref)
+                .toList();
+    }
+
+    private Set<ClassRef> withThoseAbove(Policy policy) {
+        Set<ClassRef> all = new HashSet<>(Set.of(policy.ref()));
+        // Ancestors stand before their descendants, so going backwards meets everybody above.
+        for (int i = set.ancestors().size() - 1; i >= 0; i--) {
+            Policy above = set.ancestors().get(i);
+            if (all.contains(above.ref())) {
+                all.addAll(above.parents());
+            }
+        }
+        return all;
+    }
+}

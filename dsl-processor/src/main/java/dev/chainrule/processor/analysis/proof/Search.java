@@ -1,0 +1,117 @@
+package dev.chainrule.processor.analysis.proof;
+
+import dev.chainrule.processor.analysis.meaning.Application;
+import dev.chainrule.processor.analysis.meaning.Lineup;
+import dev.chainrule.processor.analysis.solver.Demand;
+import dev.chainrule.processor.analysis.solver.Doubt;
+import dev.chainrule.processor.analysis.solver.Oracle;
+import dev.chainrule.processor.analysis.solver.Situation;
+import dev.chainrule.processor.analysis.solver.Verdict;
+import dev.chainrule.processor.model.BoundChain.Check;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Is there a request along a chain, with runs of any length, that is as a question wants it? */
+final class Search {
+
+    /** How large the gaps are in which more parties of a run may stand. More were never seen to help. */
+    private static final int WIDEST_GAP = 2;
+
+    /**
+     * What a search came to.
+     *
+     * @param found a request as it was looked for, if there is one
+     * @param longest where there is none, the longest run that was tried if longer ones could differ; empty where there is none
+     *     of whatever length
+     * @param doubt why there may be one all the same
+     * @param cores for each thing asked, demands that cannot be met together
+     */
+    record Result(
+            Optional<Verdict.Possible> found,
+            Optional<Integer> longest,
+            Optional<Doubt> doubt,
+            List<Impossibility> cores) {
+
+        /** Whether it is certain that there is none. */
+        boolean isExcluded() {
+            return found.isEmpty() && longest.isEmpty() && doubt.isEmpty();
+        }
+    }
+
+    /** Demands that cannot be met together in a lineup. */
+    record Impossibility(Lineup lineup, List<Demand> core) {}
+
+    /**
+     * What is asked of one lineup.
+     *
+     * @param named the application that it is about; none where it is about the chain alone
+     */
+    record Question(Optional<Application> named, List<Demand> demands) {}
+
+    private final Oracle oracle;
+    private final Case inCase;
+    private final boolean missing;
+    private final boolean alike;
+
+    Search(Oracle oracle, Case inCase) {
+        this(oracle, inCase, false, false);
+    }
+
+    Search(Oracle oracle, Case inCase, boolean missing, boolean alike) {
+        this.oracle = oracle;
+        this.inCase = inCase;
+        this.missing = missing;
+        this.alike = alike;
+    }
+
+    /** Looks through lineups until a request is found, or none can be left. */
+    Result look(Optional<Check> named, Function<Lineup, List<Question>> questions) {
+        Result result = new Result(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        for (int gap = 0; gap <= WIDEST_GAP; gap++) {
+            result = look(gap, Lengths.upTo(gap, inCase.chain(), named), questions);
+            if (result.found().isPresent() || result.isExcluded()) {
+                return result;
+            }
+        }
+        return result;
+    }
+
+    private Result look(int gap, List<Lineup> lineups, Function<Lineup, List<Question>> questions) {
+        List<Impossibility> cores = new ArrayList<>();
+        Set<Doubt> doubts = new LinkedHashSet<>();
+        Set<Integer> open = Lengths.open(lineups, inCase.chain());
+        boolean enough = !Lengths.isCut(lineups);
+        for (Lineup lineup : lineups) {
+            for (Question question : questions.apply(lineup)) {
+                Verdict verdict = oracle.ask(new Situation(lineup, inCase.era(), missing, alike), question.demands());
+                if (verdict instanceof Verdict.Possible possible) {
+                    return new Result(Optional.of(possible), Optional.empty(), Optional.empty(), List.of());
+                } else if (verdict instanceof Verdict.Undecided undecided) {
+                    doubts.add(undecided.doubt());
+                } else if (verdict instanceof Verdict.Impossible impossible) {
+                    cores.add(new Impossibility(lineup, impossible.core()));
+                    enough &= Insertion.staysImpossible(lineup, impossible.core(), open, gap, question.named());
+                }
+            }
+        }
+        Optional<Integer> longest = enough ? Optional.empty() : Optional.of(longest(lineups));
+        return new Result(Optional.empty(), longest, doubts.stream().findFirst(), cores);
+    }
+
+    private static int longest(List<Lineup> lineups) {
+        List<Integer> lengths = new ArrayList<>();
+        for (Lineup lineup : lineups) {
+            for (int position = 0; position < lineup.lengths().size(); position++) {
+                if (lineup.chain().positions().get(position).run()) {
+                    lengths.add(lineup.lengths().get(position));
+                }
+            }
+        }
+        return Collections.max(lengths);
+    }
+}

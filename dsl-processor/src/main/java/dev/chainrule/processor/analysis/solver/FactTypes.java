@@ -1,0 +1,114 @@
+package dev.chainrule.processor.analysis.solver;
+
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.JavaType;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.ValueType;
+import dev.chainrule.processor.model.ValueType.Size;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What kind of value is a fact, as its accessor is declared, and which facts does a type have? */
+final class FactTypes {
+
+    private static final Map<String, Size> SIZES = Map.of(
+            "byte", Size.BYTE,
+            "char", Size.CHAR,
+            "short", Size.SHORT,
+            "int", Size.INT,
+            "long", Size.LONG,
+            "java.lang.Byte", Size.BYTE,
+            "java.lang.Character", Size.CHAR,
+            "java.lang.Short", Size.SHORT,
+            "java.lang.Integer", Size.INT,
+            "java.lang.Long", Size.LONG);
+
+    private final Map<ClassRef, NamedType> types = new LinkedHashMap<>();
+    private final Literals literals;
+
+    FactTypes(BoundPolicy policy, Literals literals) {
+        policy.types().forEach(type -> types.put(type.ref(), type));
+        this.literals = literals;
+    }
+
+    boolean isBelow(ClassRef lower, ClassRef upper) {
+        NamedType type = types.get(lower);
+        return lower.equals(upper)
+                || upper.canonicalName().equals("java.lang.Object")
+                || (type != null && type.isBelow(upper));
+    }
+
+    Optional<Accessor> accessor(ClassRef type, String name) {
+        return Optional.ofNullable(types.get(type)).flatMap(known -> known.accessor(name));
+    }
+
+    /** An accessor of a type, or of one below it that an object may turn out to be of. */
+    Optional<Accessor> accessorBelow(ClassRef type, String name) {
+        return accessor(type, name)
+                .or(() -> types.values().stream()
+                        .filter(known -> known.isBelow(type))
+                        .flatMap(known -> known.accessor(name).stream())
+                        .findFirst());
+    }
+
+    /** The facts of a type, as far as the policy knows it; components of a record are facts too. */
+    List<Accessor> facts(ClassRef type) {
+        NamedType known = types.get(type);
+        return known == null
+                ? List.of()
+                : known.accessors().stream().filter(Accessor::isFact).toList();
+    }
+
+    ValueType of(JavaType type) {
+        if (type instanceof JavaType.Primitive primitive) {
+            Size size = SIZES.get(primitive.keyword());
+            if (size != null) {
+                return new ValueType.Whole(size, false);
+            }
+            return primitive.keyword().equals("boolean") ? new ValueType.Truth(false) : new ValueType.Other(type);
+        }
+        return type instanceof JavaType.Declared declared ? declared(declared) : new ValueType.Other(type);
+    }
+
+    private ValueType declared(JavaType.Declared type) {
+        String name = type.ref().canonicalName();
+        Size size = SIZES.get(name);
+        if (size != null) {
+            return new ValueType.Whole(size, true);
+        }
+        return switch (name) {
+            case "java.lang.Boolean" -> new ValueType.Truth(true);
+            case "java.lang.String" -> new ValueType.Text();
+            case "java.time.LocalDate" -> new ValueType.Date();
+            case "java.util.Optional" -> new ValueType.Maybe(argument(type));
+            case "java.util.Set", "java.util.List", "java.util.Collection" -> new ValueType.Many(argument(type));
+            default -> object(type);
+        };
+    }
+
+    private ValueType argument(JavaType.Declared type) {
+        return type.arguments().size() == 1
+                ? of(type.arguments().get(0))
+                : new ValueType.Other(new JavaType.Declared(new ClassRef("java.lang", "Object"), List.of()));
+    }
+
+    private ValueType object(JavaType.Declared type) {
+        NamedType known = types.get(type.ref());
+        if (literals.isEnumeration(type.ref())) {
+            return new ValueType.Choice(type.ref());
+        }
+        if (known == null || known.kind() == NamedType.Kind.ENUM || known.generic()) {
+            return new ValueType.Other(type);
+        }
+        return new ValueType.Thing(type.ref());
+    }
+
+    /** Whether it is a collection that holds nothing twice. */
+    static boolean isSet(JavaType type) {
+        return type.is("java.util.Set");
+    }
+}

@@ -1,0 +1,170 @@
+package dev.chainrule.processor.analysis.solver;
+
+import dev.chainrule.processor.analysis.meaning.Seat;
+import dev.chainrule.processor.analysis.solver.Image.Holder;
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Position;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which unknowns are the facts of a request? Each has one name, wherever it is asked for. */
+final class Facts implements Atoms {
+
+    /** The name of the transaction. */
+    private static final String DEAL = "deal";
+
+    /** Stands between an object and a type in the name of the unknown that says whether it is of this type. */
+    static final String IS = "#is ";
+
+    /** An accessor's answer. */
+    record Asked(Image image, ValueType type) {}
+
+    private final BoundChain chain;
+    private final boolean missing;
+    private final FactTypes types;
+    private final Shapes shapes;
+    private final Map<String, Term> unknowns = new HashMap<>();
+    private final Map<String, ValueType> kinds = new HashMap<>();
+    private final Map<Holder, Map<ClassRef, Term>> extras = new LinkedHashMap<>();
+    private final Map<String, Map<String, Asked>> asked = new HashMap<>();
+
+    /** @param missing whether facts may be missing that need not be absent */
+    Facts(BoundChain chain, boolean missing, FactTypes types, Shapes shapes) {
+        this.chain = chain;
+        this.missing = missing;
+        this.types = types;
+        this.shapes = shapes;
+    }
+
+    FactTypes types() {
+        return types;
+    }
+
+    Holder party(Seat seat) {
+        Position position = chain.positions().get(seat.position());
+        return new Holder(seat.position() + "." + seat.element(), position.type(), position.alternatives());
+    }
+
+    Holder deal() {
+        return new Holder(DEAL, chain.transaction().orElseThrow().type(), List.of());
+    }
+
+    /** The effective date, if the chain's transaction has one. */
+    Optional<Term> date() {
+        return chain.transaction()
+                .flatMap(BoundChain.Deal::date)
+                .map(accessor -> Images.number(ask(deal(), accessor, new ValueType.Date(), false)));
+    }
+
+    /** What an accessor of an object answers. */
+    Image ask(Holder of, String accessor, ValueType type, boolean nullable) {
+        Map<String, Asked> known = asked.computeIfAbsent(of.name(), unused -> new LinkedHashMap<>());
+        String kind = accessor + " " + type + " " + nullable;
+        Asked before = known.get(kind);
+        if (before != null) {
+            return before.image();
+        }
+        String name = of.name() + "." + accessor;
+        Optional<Accessor> declared = types.accessorBelow(of.type(), accessor);
+        boolean mayBeAbsent = (missing || nullable) && !isEffectiveDate(of, accessor);
+        Term absent = mayBeAbsent ? truth(name + "#absent") : Terms.FALSE;
+        boolean set = declared.filter(found -> FactTypes.isSet(found.type())).isPresent();
+        Image image = shapes.of(kept(name, type), type, this, absent, set, missing);
+        known.put(kind, new Asked(image, type));
+        return image;
+    }
+
+    boolean isEffectiveDate(Holder of, String accessor) {
+        return of.name().equals(DEAL)
+                && chain.transaction().flatMap(BoundChain.Deal::date).equals(Optional.of(accessor));
+    }
+
+    /** A fact that two types declare as different kinds of value counts as two. */
+    private String kept(String name, ValueType type) {
+        ValueType first = kinds.computeIfAbsent(name, unused -> type);
+        return first.equals(type) ? name : name + " as " + type;
+    }
+
+    /** What was asked of an object so far, by accessor. */
+    Map<String, List<Asked>> asked(String holder) {
+        Map<String, List<Asked>> found = new LinkedHashMap<>();
+        asked.getOrDefault(holder, Map.of())
+                .forEach((kind, asked) -> found.computeIfAbsent(
+                                kind.substring(0, kind.indexOf(' ')), unused -> new ArrayList<>())
+                        .add(asked));
+        return found;
+    }
+
+    @Override
+    public Term truth(String name) {
+        return unknowns.computeIfAbsent(name, Terms::truth);
+    }
+
+    @Override
+    public Term whole(String name, Range range) {
+        return unknowns.computeIfAbsent(name, range::variable);
+    }
+
+    Term alternative(Holder holder) {
+        return whole(holder.name() + "#type", Range.of(0, holder.alternatives().size() - 1L));
+    }
+
+    /** Whether an object, which is not null, is of one of the types that its position allows. */
+    Term isOneOf(Holder holder, List<ClassRef> when) {
+        return Terms.or(when.stream().map(type -> isAlternative(holder, type)).toList());
+    }
+
+    private Term isAlternative(Holder holder, ClassRef type) {
+        if (types.isBelow(holder.type(), type)) {
+            return Terms.TRUE;
+        }
+        List<ClassRef> alternatives = holder.alternatives();
+        return Terms.or(alternatives.stream()
+                .filter(alternative -> types.isBelow(alternative, type))
+                .map(alternative -> Terms.equal(alternative(holder), Terms.constant(alternatives.indexOf(alternative))))
+                .toList());
+    }
+
+    /** Whether an object is of a type. It may be of types that nobody declared it to be of. */
+    Term isA(Holder holder, ClassRef type) {
+        Term declared = isAlternative(holder, type);
+        if (declared.equals(Terms.TRUE)) {
+            return declared;
+        }
+        String name = holder.name() + IS + type.canonicalName();
+        if (holder.alternatives().isEmpty()) {
+            return mayBe(holder, type, truth(name));
+        }
+        Term possible = Terms.or(holder.alternatives().stream()
+                .filter(alternative -> mayBeBoth(holder, alternative, type))
+                .map(alternative -> isAlternative(holder, alternative))
+                .toList());
+        return possible.equals(Terms.FALSE)
+                ? declared
+                : Terms.or(declared, mayBe(holder, type, Terms.and(possible, truth(name))));
+    }
+
+    /** Whether an object of one alternative may be of a type without being of another alternative. */
+    private boolean mayBeBoth(Holder holder, ClassRef alternative, ClassRef type) {
+        return holder.alternatives().stream()
+                .filter(other -> types.isBelow(type, other))
+                .allMatch(other -> types.isBelow(alternative, other));
+    }
+
+    private Term mayBe(Holder holder, ClassRef type, Term term) {
+        extras.computeIfAbsent(holder, unused -> new LinkedHashMap<>()).putIfAbsent(type, term);
+        return term;
+    }
+
+    /** The types that objects may be of beside their own, with when they are. */
+    Map<Holder, Map<ClassRef, Term>> extras() {
+        return extras;
+    }
+}

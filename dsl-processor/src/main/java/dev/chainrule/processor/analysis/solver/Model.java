@@ -1,0 +1,93 @@
+package dev.chainrule.processor.analysis.solver;
+
+import dev.chainrule.processor.analysis.solver.Term.Sort;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is every term worth, where a query is true? That a solver had nothing to say of, since it did not occur, is false or
+ * the number next to zero that its bounds allow.
+ */
+final class Model {
+
+    private final Map<String, Term> variables;
+    private final Map<Call, Term> calls;
+    private final Fold<Term> values = new Fold<>(this::step);
+
+    /** A function at constant arguments. */
+    record Call(Symbol function, List<Term> arguments) {}
+
+    /**
+     * Values are constant terms.
+     *
+     * @param variables by name
+     */
+    Model(Map<String, Term> variables, Map<Call, Term> calls) {
+        this.variables = Map.copyOf(variables);
+        this.calls = Map.copyOf(calls);
+    }
+
+    boolean truth(Term term) {
+        if (values.of(term) instanceof Term.Truth truth) {
+            return truth.value();
+        }
+        throw new IllegalArgumentException("Not a truth");
+    }
+
+    BigInteger whole(Term term) {
+        if (values.of(term) instanceof Term.Whole whole) {
+            return whole.value();
+        }
+        throw new IllegalArgumentException("Not a number");
+    }
+
+    /** A {@link Term.Truth} or a {@link Term.Whole}. */
+    Term value(Term term) {
+        return values.of(term);
+    }
+
+    /** Whether the query is true here, and its variables keep their bounds. */
+    boolean satisfies(Query query) {
+        return query.background().stream().allMatch(this::truth)
+                && query.assertions().stream().allMatch(this::truth)
+                && Terms.variables(query.terms()).values().stream().allMatch(this::isWithinBounds);
+    }
+
+    Map<String, Term> variables() {
+        return variables;
+    }
+
+    Map<Call, Term> calls() {
+        return calls;
+    }
+
+    private boolean isWithinBounds(Term.Variable variable) {
+        return variable.sort() == Sort.TRUTH || whole(variable).equals(nearest(whole(variable), variable));
+    }
+
+    private Term step(Term term, List<Term> parts) {
+        if (term instanceof Term.Variable variable) {
+            Term value = variables.get(variable.name());
+            return value == null ? standIn(variable) : value;
+        }
+        if (term instanceof Term.Applied applied) {
+            Term value = calls.get(new Call(Symbol.of(applied), parts));
+            return value == null ? standIn(applied.sort()) : value;
+        }
+        return Terms.remade(term, parts);
+    }
+
+    private static Term standIn(Term.Variable variable) {
+        return variable.sort() == Sort.TRUTH ? Terms.FALSE : Terms.constant(nearest(BigInteger.ZERO, variable));
+    }
+
+    private static Term standIn(Sort sort) {
+        return sort == Sort.TRUTH ? Terms.FALSE : Terms.ZERO;
+    }
+
+    private static BigInteger nearest(BigInteger value, Term.Variable variable) {
+        BigInteger atLeast = variable.low().map(value::max).orElse(value);
+        return variable.high().map(atLeast::min).orElse(atLeast);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.chainrule.processor.analysis.solver;
+
+import dev.chainrule.processor.analysis.meaning.Interpreter;
+import dev.chainrule.processor.analysis.meaning.Judge;
+import dev.chainrule.processor.analysis.meaning.Kinship;
+import dev.chainrule.processor.analysis.meaning.Lineup;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundPolicy;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Can demands be met by any request at all? Answers with one, or with the demands that exclude each other. */
+public final class Oracle {
+
+    private final Optional<Workshop> workshop;
+    private final Vocabulary words;
+    private final Vocabulary alikeWords;
+
+    // By identity, since a chain with all its checks is slow to compare.
+    private final IdentityHashMap<BoundChain, Map<Stage, Panel>> panels = new IdentityHashMap<>();
+
+    private record Stage(List<Integer> lengths, boolean missing, boolean alike) {}
+
+    /**
+     * An oracle for one policy.
+     *
+     * @param steps how many steps the solver may take for one query
+     * @param timeIsUp whether the time of the whole analysis is over
+     */
+    public Oracle(BoundPolicy policy, int steps, BooleanSupplier timeIsUp) {
+        this(
+                policy,
+                Solvers.load(steps, timeIsUp)
+                        .map(solver -> new Workshop(solver, Solvers.patient(steps, timeIsUp), new Judge(policy))));
+    }
+
+    /** An oracle whose solver may take as many steps as usual. */
+    Oracle(BoundPolicy policy, BooleanSupplier timeIsUp) {
+        this(policy, SmtInterpol.STEPS, timeIsUp);
+    }
+
+    Oracle(BoundPolicy policy, Optional<Workshop> workshop) {
+        this.workshop = workshop;
+        Literals literals = new Literals(policy);
+        FactTypes types = new FactTypes(policy, literals);
+        Interpreter interpreter = new Interpreter(Kinship.of(policy));
+        words = new Vocabulary(literals, types, new Shapes(literals), new Codes(), interpreter, false);
+        alikeWords = new Vocabulary(literals, types, words.shapes(), words.codes(), interpreter, true);
+    }
+
+    /** Whether there is a solver at all. */
+    public boolean isThere() {
+        return workshop.isPresent();
+    }
+
+    /** Whether the demands can be met together. */
+    public Verdict ask(Situation situation, List<Demand> demands) {
+        if (workshop.isEmpty()) {
+            return new Verdict.Undecided(Doubt.GAVE_UP);
+        }
+        return panel(situation).ask(situation, demands);
+    }
+
+    private Panel panel(Situation situation) {
+        Lineup lineup = situation.lineup();
+        Stage stage = new Stage(lineup.lengths(), situation.missing(), situation.alike());
+        return panels.computeIfAbsent(lineup.chain(), unused -> new HashMap<>()).computeIfAbsent(stage, unused -> {
+            Vocabulary vocabulary = stage.alike() ? alikeWords : words;
+            Facts facts = new Facts(lineup.chain(), stage.missing(), vocabulary.types(), vocabulary.shapes());
+            return new Panel(workshop.orElseThrow(), new Encoding(vocabulary, facts, lineup));
+        });
+    }
+}

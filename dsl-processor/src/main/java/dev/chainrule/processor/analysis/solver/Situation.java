@@ -1,0 +1,14 @@
+package dev.chainrule.processor.analysis.solver;
+
+import dev.chainrule.processor.analysis.meaning.Lineup;
+import dev.chainrule.processor.model.Window;
+
+/**
+ * What is so in all the requests that a question is about.
+ *
+ * @param era when they take place
+ * @param missing whether facts may be missing that no check demands: {@code false} where every fact is there that need not be
+ *     absent
+ * @param alike whether what could not be read answers alike to equal arguments
+ */
+public record Situation(Lineup lineup, Window era, boolean missing, boolean alike) {}

@@ -1,0 +1,39 @@
+package dev.chainrule.processor.analysis.solver;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Is there a solver? Its jar may be missing, as where somebody copied the processor's alone. Then nothing can be proven, but
+ * everything else is as it was.
+ */
+final class Solvers {
+
+    private static final int PATIENCE = 25;
+
+    private Solvers() {}
+
+    /** @param timeIsUp whether the time of the whole analysis is over */
+    static Optional<Solver> load(BooleanSupplier timeIsUp) {
+        return load(SmtInterpol.STEPS, timeIsUp);
+    }
+
+    /**
+     * Loads it.
+     *
+     * @param steps how many steps it may take for one query
+     * @param timeIsUp whether the time of the whole analysis is over
+     */
+    static Optional<Solver> load(int steps, BooleanSupplier timeIsUp) {
+        try {
+            return Optional.of(new CachedSolver(SmtInterpol.tried(steps, timeIsUp)));
+        } catch (LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** One that looks much longer, for the few questions that are known to be hard; only where there is a solver at all. */
+    static Solver patient(int steps, BooleanSupplier timeIsUp) {
+        return new CachedSolver(new SmtInterpol(Math.multiplyExact(PATIENCE, steps), timeIsUp));
+    }
+}

@@ -1,0 +1,294 @@
+package dev.chainrule.processor.analysis.solver;
+
+import dev.chainrule.processor.analysis.solver.Term.Sort;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How are terms put together, and taken apart? What is put together here is simplified as far as one look at the parts
+ * tells. Terms grow with what is put in, never faster: parts are shared and not copied.
+ *
+ * <p>Simplifying trusts the bounds of variables, which must leave them some value.
+ */
+final class Terms {
+
+    static final Term TRUE = new Term.Truth(true);
+    static final Term FALSE = new Term.Truth(false);
+    static final Term ZERO = new Term.Whole(BigInteger.ZERO);
+
+    private Terms() {}
+
+    static Term constant(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    static Term constant(long value) {
+        return constant(BigInteger.valueOf(value));
+    }
+
+    static Term constant(BigInteger value) {
+        return new Term.Whole(value);
+    }
+
+    /** An unknown truth. */
+    static Term truth(String name) {
+        return new Term.Variable(name, Sort.TRUTH, Optional.empty(), Optional.empty());
+    }
+
+    /** An unknown number without an end. */
+    static Term whole(String name) {
+        return new Term.Variable(name, Sort.WHOLE, Optional.empty(), Optional.empty());
+    }
+
+    /** An unknown number between two, inclusive. */
+    static Term whole(String name, BigInteger low, BigInteger high) {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException(name + " has no value");
+        }
+        return new Term.Variable(name, Sort.WHOLE, Optional.of(low), Optional.of(high));
+    }
+
+    static Term whole(String name, long low, long high) {
+        return whole(name, BigInteger.valueOf(low), BigInteger.valueOf(high));
+    }
+
+    static Term apply(String function, Sort sort, Term... arguments) {
+        return new Term.Applied(function, sort, List.of(arguments));
+    }
+
+    static Term not(Term of) {
+        if (of instanceof Term.Truth truth) {
+            return constant(!truth.value());
+        }
+        return of instanceof Term.Not not ? not.of() : new Term.Not(of);
+    }
+
+    static Term and(Term... of) {
+        return and(Arrays.asList(of));
+    }
+
+    static Term and(List<Term> of) {
+        return Junction.of(of, true);
+    }
+
+    static Term or(Term... of) {
+        return or(Arrays.asList(of));
+    }
+
+    static Term or(List<Term> of) {
+        return Junction.of(of, false);
+    }
+
+    static Term implies(Term premise, Term conclusion) {
+        return or(not(premise), conclusion);
+    }
+
+    static Term ite(Term condition, Term then, Term otherwise) {
+        if (condition instanceof Term.Truth truth) {
+            return truth.value() ? then : otherwise;
+        }
+        if (condition instanceof Term.Not not) {
+            return ite(not.of(), otherwise, then);
+        }
+        if (then == otherwise || (isConstant(then) && then.equals(otherwise))) {
+            return then;
+        }
+        if (then instanceof Term.Truth truth) {
+            return truth.value() ? or(condition, otherwise) : and(not(condition), otherwise);
+        }
+        if (otherwise instanceof Term.Truth truth) {
+            return truth.value() ? or(not(condition), then) : and(condition, then);
+        }
+        return new Term.If(condition, then, otherwise);
+    }
+
+    /** Of two truths or two numbers. */
+    static Term equal(Term left, Term right) {
+        if (left == right) {
+            return TRUE;
+        }
+        if (isConstant(left) && isConstant(right)) {
+            return constant(left.equals(right));
+        }
+        if (left instanceof Term.Truth truth) {
+            return truth.value() ? right : not(right);
+        }
+        if (right instanceof Term.Truth truth) {
+            return truth.value() ? left : not(left);
+        }
+        if (below(left, right) || below(right, left)) {
+            return FALSE;
+        }
+        return new Term.Equal(left, right);
+    }
+
+    static Term atMost(Term left, Term right) {
+        if (left == right || compared(left, right) <= 0) {
+            return TRUE;
+        }
+        return below(right, left) ? FALSE : new Term.AtMost(left, right);
+    }
+
+    static Term less(Term one, Term another) {
+        return not(atMost(another, one));
+    }
+
+    static Term sum(Term... of) {
+        return sum(Arrays.asList(of));
+    }
+
+    static Term sum(List<Term> of) {
+        return Addition.of(of);
+    }
+
+    static Term minus(Term left, Term right) {
+        return sum(left, scaled(BigInteger.ONE.negate(), right));
+    }
+
+    static Term scaled(long factor, Term of) {
+        return scaled(BigInteger.valueOf(factor), of);
+    }
+
+    static Term scaled(BigInteger factor, Term of) {
+        if (factor.signum() == 0) {
+            return ZERO;
+        }
+        if (factor.equals(BigInteger.ONE)) {
+            return of;
+        }
+        if (of instanceof Term.Whole whole) {
+            return constant(factor.multiply(whole.value()));
+        }
+        if (of instanceof Term.Scaled scaled) {
+            return scaled(factor.multiply(scaled.factor()), scaled.of());
+        }
+        return new Term.Scaled(factor, of);
+    }
+
+    static boolean isConstant(Term term) {
+        return term instanceof Term.Truth || term instanceof Term.Whole;
+    }
+
+    static Sort sort(Term term) {
+        Term first = term;
+        while (first instanceof Term.If choice) {
+            first = choice.then();
+        }
+        if (first instanceof Term.Variable variable) {
+            return variable.sort();
+        }
+        if (first instanceof Term.Applied applied) {
+            return applied.sort();
+        }
+        return first instanceof Term.Whole || first instanceof Term.Sum || first instanceof Term.Scaled
+                ? Sort.WHOLE
+                : Sort.TRUTH;
+    }
+
+    /** What a term is made of, from left to right. */
+    static List<Term> parts(Term term) {
+        if (term instanceof Term.And and) {
+            return and.of();
+        }
+        if (term instanceof Term.Or or) {
+            return or.of();
+        }
+        if (term instanceof Term.Not not) {
+            return List.of(not.of());
+        }
+        if (term instanceof Term.If choice) {
+            return List.of(choice.condition(), choice.then(), choice.otherwise());
+        }
+        if (term instanceof Term.Equal equal) {
+            return List.of(equal.left(), equal.right());
+        }
+        if (term instanceof Term.AtMost atMost) {
+            return List.of(atMost.left(), atMost.right());
+        }
+        if (term instanceof Term.Applied applied) {
+            return applied.arguments();
+        }
+        if (term instanceof Term.Sum sum) {
+            return sum.of();
+        }
+        return term instanceof Term.Scaled scaled ? List.of(scaled.of()) : List.of();
+    }
+
+    /** The same of other parts, simplified. */
+    static Term remade(Term term, List<Term> parts) {
+        if (term instanceof Term.And) {
+            return and(parts);
+        }
+        if (term instanceof Term.Or) {
+            return or(parts);
+        }
+        if (term instanceof Term.Not) {
+            return not(parts.get(0));
+        }
+        if (term instanceof Term.If) {
+            return ite(parts.get(0), parts.get(1), parts.get(2));
+        }
+        if (term instanceof Term.Equal) {
+            return equal(parts.get(0), parts.get(1));
+        }
+        if (term instanceof Term.AtMost) {
+            return atMost(parts.get(0), parts.get(1));
+        }
+        if (term instanceof Term.Applied applied) {
+            return new Term.Applied(applied.function(), applied.sort(), List.copyOf(parts));
+        }
+        if (term instanceof Term.Sum) {
+            return sum(parts);
+        }
+        return term instanceof Term.Scaled scaled ? scaled(scaled.factor(), parts.get(0)) : term;
+    }
+
+    /** The term with other terms in the place of variables. */
+    static Term substituted(Term term, Map<String, Term> byName) {
+        return new Fold<Term>((part, parts) -> part instanceof Term.Variable variable
+                        ? byName.getOrDefault(variable.name(), variable)
+                        : remade(part, parts))
+                .of(term);
+    }
+
+    /** The variables by name, in the order in which they occur. */
+    static Map<String, Term.Variable> variables(List<Term> terms) {
+        Map<String, Term.Variable> found = new LinkedHashMap<>();
+        Fold<Boolean> collect = new Fold<>((part, parts) -> {
+            if (part instanceof Term.Variable variable) {
+                found.putIfAbsent(variable.name(), variable);
+            }
+            return true;
+        });
+        terms.forEach(collect::of);
+        return found;
+    }
+
+    /** Whether every value of one is less than every value of another. */
+    private static boolean below(Term one, Term another) {
+        return compared(one, another) < 0;
+    }
+
+    /** How the greatest value of one compares with the least of another; positive also if unknown. */
+    private static int compared(Term one, Term another) {
+        return high(one).flatMap(high -> low(another).map(high::compareTo)).orElse(1);
+    }
+
+    private static Optional<BigInteger> low(Term term) {
+        if (term instanceof Term.Whole whole) {
+            return Optional.of(whole.value());
+        }
+        return term instanceof Term.Variable variable ? variable.low() : Optional.empty();
+    }
+
+    private static Optional<BigInteger> high(Term term) {
+        if (term instanceof Term.Whole whole) {
+            return Optional.of(whole.value());
+        }
+        return term instanceof Term.Variable variable ? variable.high() : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.Expression;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * What do names stand for at one place of a body?
+ *
+ * @param self what {@code this} is
+ * @param variables what parameters and local variables stand for
+ * @param patterns what the variables of patterns stand for; each has its place in the source, so that they may come in as
+ *     they are met
+ * @param unsteady variables that are assigned in the middle of an expression
+ * @param around the methods and fields that are being read, to notice those that need themselves
+ */
+record Frame(
+        Optional<Expression> self,
+        Map<Element, Expression> variables,
+        Map<Element, Expression> patterns,
+        Set<Element> unsteady,
+        Set<Element> around) {
+
+    /** For the body of a method, or the initialiser of a field. */
+    static Frame of(Element read, Optional<Expression> self, Set<Element> unsteady, Set<Element> around) {
+        Set<Element> all = new HashSet<>(around);
+        all.add(read);
+        return new Frame(self, Map.of(), new HashMap<>(), unsteady, all);
+    }
+
+    Frame with(Element variable, Expression value) {
+        Map<Element, Expression> all = new HashMap<>(variables);
+        all.put(variable, value);
+        return new Frame(self, all, patterns, unsteady, around);
+    }
+
+    void match(VariableElement variable, Expression value) {
+        patterns.put(variable, value);
+    }
+
+    Optional<Expression> find(Element variable) {
+        if (unsteady.contains(variable)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(variables.get(variable)).or(() -> Optional.ofNullable(patterns.get(variable)));
+    }
+}

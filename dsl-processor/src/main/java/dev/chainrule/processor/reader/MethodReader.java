@@ -1,0 +1,161 @@
+package dev.chainrule.processor.reader;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expression.If;
+import dev.chainrule.processor.model.Expression.IsA;
+import dev.chainrule.processor.model.Expression.IsNull;
+import dev.chainrule.processor.model.Expression.Throws;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * What do methods outside the JDK answer? Accessors tell facts, and bodies in the policy's own top-level source are read. Those
+ * of other sources are not, even when the compiler shows them: an incremental build would not see them.
+ */
+final class MethodReader {
+
+    private static final int MOST_VARIANTS = 8;
+
+    private final Readers readers;
+
+    MethodReader(Readers readers) {
+        this.readers = readers;
+    }
+
+    /** The answer, where it can be told. */
+    Optional<Expression> read(Call call) {
+        if (call.hasFunctions()) {
+            return Optional.empty();
+        }
+        if (call.isStatic() || !call.dispatched() || isFinal(call.method())) {
+            return answer(call.method(), call, call.evaluated());
+        }
+        List<ExecutableElement> variants = overriding(call.method());
+        if (variants.isEmpty() && !isOpen(call.method())) {
+            return answer(call.method(), call, call.evaluated());
+        }
+        return variants.size() > MOST_VARIANTS || isOpen(call.method()) ? Optional.empty() : dispatch(variants, call);
+    }
+
+    /** Whether no object can have another method in its place. */
+    private static boolean isFinal(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.PRIVATE)
+                || method.getModifiers().contains(Modifier.FINAL)
+                || TypeNames.owner(method).getModifiers().contains(Modifier.FINAL);
+    }
+
+    /** Whether classes that nobody here knows may do otherwise. Of default methods they are trusted not to. */
+    private static boolean isOpen(ExecutableElement method) {
+        return !TypeNames.owner(method).getKind().isInterface();
+    }
+
+    /** The most derived type's method is the one that runs. */
+    private Optional<Expression> dispatch(List<ExecutableElement> variants, Call call) {
+        if (!isAnswered(call.method(), call)) {
+            return Optional.empty();
+        }
+        return Optional.of(readers.numbers.bindAll(call.evaluated(), values -> {
+            Expression answer = answer(call.method(), call, values).orElseThrow();
+            for (ExecutableElement variant : variants) {
+                Expression other = answer(variant, call, values)
+                        .orElseGet(() -> readers.unknowns.call(variant, values, call.type()));
+                answer = new If(new IsA(values.get(0), TypeNames.ref(TypeNames.owner(variant))), other, answer);
+            }
+            return answer;
+        }));
+    }
+
+    /** The methods in this source that take the place of one for objects of their types, the least derived first. */
+    private List<ExecutableElement> overriding(ExecutableElement method) {
+        List<ExecutableElement> found = typesIn(readers.source)
+                .filter(type -> !type.equals(TypeNames.owner(method)))
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .filter(other -> readers.elements.overrides(other, method, TypeNames.owner(other)))
+                .sorted(Comparator.comparingInt(
+                        other -> readers.known.above(TypeNames.owner(other)).size()))
+                .toList();
+        // An abstract accessor that is declared again is the same fact.
+        boolean onlyRestated = readers.calls.isTold(method) && found.stream().allMatch(readers.calls::isTold);
+        return onlyRestated ? List.of() : found;
+    }
+
+    private static Stream<TypeElement> typesIn(TypeElement type) {
+        return Stream.concat(
+                Stream.of(type),
+                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(MethodReader::typesIn));
+    }
+
+    private boolean isAnswered(ExecutableElement method, Call call) {
+        return readers.calls.isTold(method) || body(method, call).isPresent();
+    }
+
+    private Optional<Expression> answer(ExecutableElement method, Call call, List<Expression> evaluated) {
+        if (readers.calls.isTold(method)) {
+            TypeElement seen = call.object()
+                    .flatMap(object -> ValueTypes.element(object.type()))
+                    .filter(type -> method.equals(call.method()))
+                    .orElseGet(() -> TypeNames.owner(method));
+            return Optional.of(readers.calls.ask(evaluated.get(0), seen, method, call.type()));
+        }
+        return body(method, call).map(path -> inline(method, path, call, evaluated));
+    }
+
+    private Optional<TreePath> body(ExecutableElement method, Call call) {
+        boolean readable = Places.topLevel(method).equals(readers.source)
+                && !method.isVarArgs()
+                && !call.frame().around().contains(method);
+        TreePath path = readable ? readers.trees.getPath(method) : null;
+        return Optional.ofNullable(path)
+                .filter(found -> found.getLeaf() instanceof MethodTree tree && tree.getBody() != null)
+                .map(found -> Readers.path(found, ((MethodTree) found.getLeaf()).getBody()));
+    }
+
+    /** Arguments are evaluated once, and before the body. */
+    private Expression inline(ExecutableElement method, TreePath body, Call call, List<Expression> evaluated) {
+        readers.element(body);
+        List<Expression> given = new ArrayList<>(evaluated);
+        int own = call.isStatic() ? 0 : 1;
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            Typed argument = new Typed(given.get(own + i), call.values().get(i).type());
+            given.set(
+                    own + i,
+                    readers.conversions.to(method.getParameters().get(i).asType(), argument));
+        }
+        return readers.numbers.bindAll(given, values -> {
+            Optional<Expression> self = own == 0 ? Optional.empty() : Optional.of(values.get(0));
+            Frame frame = Frame.of(
+                    method,
+                    self,
+                    Assigned.unsteady(readers.trees, body),
+                    call.frame().around());
+            int index = own;
+            for (VariableTree parameter : ((MethodTree) body.getParentPath().getLeaf()).getParameters()) {
+                Element named = readers.element(Readers.path(body.getParentPath(), parameter));
+                frame = frame.with(Objects.requireNonNull(named), values.get(index++));
+            }
+            Expression answer = readers.statements.readBody(body, frame, method.getReturnType());
+            return self.filter(object -> isPerhapsNull(object, call))
+                    .<Expression>map(object -> new If(new IsNull(object), new Throws(), answer))
+                    .orElse(answer);
+        });
+    }
+
+    /** Parties and transactions are there, and whoever runs a method of its own is. */
+    private static boolean isPerhapsNull(Expression object, Call call) {
+        return !(object instanceof Expression.Parameter)
+                && !call.frame().self().filter(object::equals).isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.chainrule.processor.reader;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expression.Reason;
+import dev.chainrule.processor.model.Expression.Unread;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What stands for that which cannot be read, and how would its author find it? */
+final class Unknowns {
+
+    private final Numbers numbers;
+    private final ValueTypes values;
+
+    Unknowns(Numbers numbers, ValueTypes values) {
+        this.numbers = numbers;
+        this.values = values;
+    }
+
+    Expression call(ExecutableElement method, List<Expression> arguments, TypeMirror type) {
+        return unread(Reason.CALL, name(method), arguments, type);
+    }
+
+    Expression identity(Typed left, Typed right, String operator, TypeMirror type) {
+        String what = simple(left.type()) + " " + operator + " " + simple(right.type());
+        return unread(Reason.IDENTITY, what, List.of(left.expression(), right.expression()), type);
+    }
+
+    Expression expression(String what, List<Expression> arguments, TypeMirror type) {
+        return unread(Reason.EXPRESSION, what, arguments, type);
+    }
+
+    Expression expression(TreePath path, List<Expression> arguments, TypeMirror type) {
+        return expression(words(path.getLeaf()), arguments, type);
+    }
+
+    Expression statement(String what, TypeMirror type) {
+        return unread(Reason.STATEMENT, what, List.of(), type);
+    }
+
+    Expression unread(Reason reason, String what, List<Expression> arguments, TypeMirror type) {
+        return new Unread(numbers.nextSite(), reason, what, arguments, values.of(type));
+    }
+
+    /** The kind of a tree is the same in every version of javac, its text is not. */
+    static String words(Tree tree) {
+        return tree.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String name(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> simple(parameter.asType()))
+                .collect(Collectors.joining(", ", name((Element) method) + "(", ")"));
+    }
+
+    static String name(Element member) {
+        return TypeNames.owner(member).getSimpleName() + "." + member.getSimpleName();
+    }
+
+    static String simple(TypeMirror type) {
+        TypeMirror bound = ValueTypes.bound(type);
+        if (bound instanceof ArrayType array) {
+            return simple(array.getComponentType()) + "[]";
+        }
+        return ValueTypes.element(bound)
+                .map(element -> element.getSimpleName().toString())
+                .orElseGet(() -> bound.getKind() == TypeKind.NULL
+                        ? "null"
+                        : bound.getKind().name().toLowerCase(Locale.ROOT));
+    }
+}

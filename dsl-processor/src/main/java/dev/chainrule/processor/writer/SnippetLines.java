@@ -1,0 +1,62 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The lines of a snippet, none wider than a test would have it, and the names that are taken in it. */
+final class SnippetLines {
+
+    /** Leaves room for the indentation of the method into which it is pasted. */
+    private static final int WIDTH = 112;
+
+    private static final String CONTINUED = "        ";
+
+    private final NameAllocator names = new NameAllocator();
+    private final List<String> lines = new ArrayList<>();
+
+    SnippetLines(Set<String> reserved) {
+        reserved.forEach(names::newName);
+    }
+
+    String name(String wanted) {
+        return names.newName(wanted);
+    }
+
+    void add(String line) {
+        lines.add(line);
+    }
+
+    /** Calls on what calls answer: on one line, or each on its own. */
+    void addChain(String start, List<String> calls) {
+        String line = start + String.join("", calls);
+        if (line.length() <= WIDTH) {
+            lines.add(line);
+        } else {
+            lines.add(start);
+            calls.forEach(call -> lines.add(CONTINUED + call));
+        }
+    }
+
+    /** A call with its arguments: on one line, or these on the next, or each on its own. */
+    void addCall(String start, List<String> arguments, String end) {
+        String joined = String.join(", ", arguments) + ")" + end;
+        if (start.length() + 1 + joined.length() <= WIDTH) {
+            lines.add(start + "(" + joined);
+            return;
+        }
+        lines.add(start + "(");
+        if (CONTINUED.length() + joined.length() <= WIDTH) {
+            lines.add(CONTINUED + joined);
+            return;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            lines.add(CONTINUED + arguments.get(i) + (i + 1 < arguments.size() ? "," : ")" + end));
+        }
+    }
+
+    String text() {
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.chainrule.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static dev.chainrule.processor.Trade.policy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Is it told what was not proven, when options or limits had it so, and is the validator written all the same? */
+class ProofsTest {
+
+    private static final JavaFileObject FRUIT = policy("Fruit", """
+            @Party("grower") interface Grower { int crates(); }
+            @Chain void sell(Grower grower, Grower other);
+            @Rule(otherwise = "no") static boolean few(Grower grower) { return grower.crates() < 5; }
+            @Rule(otherwise = "no") static boolean fewer(Grower grower) { return grower.crates() < 4; }
+            @Guarantee static boolean notMany(Grower one, Grower other) { return one.crates() + other.crates() < 9; }
+            """);
+
+    @Test
+    void asksEveryQuestionUnlessToldOtherwise() {
+        Compilation compilation = compile();
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("[chainrule:guarantee-refuted] The guarantee notMany");
+        assertThat(compilation).hadWarningContaining("[chainrule:redundant-rule] The rule few");
+    }
+
+    @Test
+    void saysThatItIsOff() {
+        Compilation compilation = compile("-Achainrule.prove=false");
+        assertThat(compilation).succeeded();
+        assertThat(compilation).hadNoteContaining("[chainrule:proofs-off]");
+        assertThat(compilation).generatedSourceFile("trade.FruitValidator");
+    }
+
+    /** The same on every machine, as steps are counted. */
+    @Test
+    void saysThatItsStepsWereTooFew() {
+        Compilation compilation = compile("-Achainrule.polls=0");
+        assertThat(compilation).succeeded();
+        assertThat(compilation).hadWarningContaining("which the option chainrule.polls raises");
+        assertThat(compilation).hadNoteContaining("[chainrule:not-proven] It is not proven whether any request along");
+        assertThat(compilation).generatedSourceFile("trade.FruitValidator");
+    }
+
+    @Test
+    void saysThatItsTimeWasOver() {
+        Compilation compilation = compile("-Achainrule.seconds=0");
+        assertThat(compilation).succeeded();
+        assertThat(compilation).hadWarningContaining("which the option chainrule.seconds raises");
+    }
+
+    @Test
+    void neverCallsProvenWhatWasNotAsked() {
+        assertThat(compile("-Achainrule.polls=0").diagnostics().stream()
+                        .map(told -> told.getMessage(null))
+                        .filter(text -> text.contains("redundant-rule") || text.contains("dead-chain")))
+                .isEmpty();
+    }
+
+    private static Compilation compile(String... options) {
+        return javac().withProcessors(new PolicyProcessor())
+                .withOptions((Object[]) options)
+                .compile(FRUIT);
+    }
+}

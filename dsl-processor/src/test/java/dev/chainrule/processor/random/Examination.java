@@ -1,0 +1,41 @@
+package dev.chainrule.processor.random;
+
+import dev.chainrule.processor.random.Proven.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Do the validator of a policy, the reference and what is proven agree? */
+final class Examination {
+
+    private final Workshop.Product product;
+    private final int requests;
+    private final List<Told> findings;
+
+    Examination(Workshop.Product product, int requests) {
+        this.product = product;
+        this.requests = requests;
+        this.findings = Proven.of(product);
+    }
+
+    List<Told> findings() {
+        return findings;
+    }
+
+    /** The first thing that is wrong. */
+    Optional<String> difference(Tally tally) {
+        findings.forEach(told -> tally.count(told.id()));
+        Replay replay = new Replay(product, findings);
+        replay.shown(new Decided.Validator(product));
+        Removal removal = new Removal(product, findings);
+        List<String> changed = new ArrayList<>();
+        Optional<String> difference = new Trial(product, requests).difference(tally, (request, decided) -> {
+            replay.witness(request, decided);
+            removal.difference(request, decided).ifPresent(changed::add);
+        });
+        return Stream.of(difference.stream(), replay.differences().stream(), changed.stream())
+                .flatMap(each -> each)
+                .findFirst();
+    }
+}

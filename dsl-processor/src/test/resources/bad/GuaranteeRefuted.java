@@ -1,0 +1,140 @@
+// only: javac -- Eclipse's compiler shows no bodies
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.EffectiveDate;
+import dev.chainrule.Guarantee;
+import dev.chainrule.Next;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Repeated;
+import dev.chainrule.Rule;
+import dev.chainrule.Severity;
+import dev.chainrule.Transaction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Promises that some permitted request breaks. */
+final class GuaranteeRefuted {
+
+    @interface Nullable {}
+
+    interface Company {
+        String group();
+
+        @Nullable
+        String parent();
+
+        int stock();
+    }
+
+    @Party("maker")
+    interface Maker extends Company {}
+
+    @Party("wholesaler")
+    interface Wholesaler extends Company {}
+
+    @Party("buyer")
+    interface Buyer extends Company {}
+
+    @Transaction
+    interface Sale {
+        @EffectiveDate
+        LocalDate date();
+
+        int amount();
+    }
+
+    @Policy(source = "Statutes")
+    interface Plain {
+
+        @Chain
+        void direct(Sale sale, Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "One group")
+        static boolean twoGroups(Maker maker, Buyer buyer) {
+            return !maker.group().equals(buyer.group());
+        }
+
+        @Rule(otherwise = "Too much", severity = Severity.WARNING)
+        static boolean little(Sale sale) {
+            return sale.amount() < 10;
+        }
+
+        /** A warning permits all the same. */
+        @Guarantee
+        static boolean alwaysLittle(Sale sale) { // ERROR chainrule:guarantee-refuted "sale.amount is 10"
+            return sale.amount() < 10;
+        }
+
+        /** Numbers wrap around. */
+        @Guarantee
+        static boolean oneMoreIsMore(Sale sale) { // ERROR chainrule:guarantee-refuted "sale.amount is 2147483647"
+            return sale.amount() + 1 > sale.amount();
+        }
+
+        /** Both may have no parent. */
+        @Guarantee
+        static boolean twoParents(Maker maker, Buyer buyer) { // ERROR chainrule:guarantee-refuted "maker.parent is missing"
+            return !Objects.equals(maker.parent(), buyer.parent()) || maker.parent() != null;
+        }
+
+        @Guarantee
+        static boolean holds(Maker maker, Buyer buyer) {
+            return !buyer.group().equals(maker.group());
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Dated {
+
+        @Chain
+        void direct(Sale sale, Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Too much", from = "2020-02-01")
+        static boolean little(Sale sale) {
+            return sale.amount() < 10;
+        }
+
+        @Guarantee
+        static boolean littleThen(Sale sale) {
+            return sale.amount() < 10 || sale.date().isBefore(LocalDate.of(2020, 2, 1));
+        }
+
+        @Guarantee
+        static boolean littleTheDayBefore(Sale sale) { // ERROR chainrule:guarantee-refuted "on 2020-01-31"
+            return sale.amount() < 10 || sale.date().isBefore(LocalDate.of(2020, 1, 31));
+        }
+
+        /** There and back again is not always the same day. */
+        @Guarantee
+        static boolean thereAndBack(Sale sale) { // ERROR chainrule:guarantee-refuted "breaks it"
+            return sale.date().plusMonths(1).minusMonths(1).isEqual(sale.date());
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Runs {
+
+        @Chain
+        void wholesale(Sale sale, Maker maker, @Repeated(min = 0) List<Wholesaler> wholesalers, Buyer buyer);
+
+        @Rule(otherwise = "One group")
+        static boolean neighbours(Company seller, @Next Company buyer) {
+            return !seller.group().equals(buyer.group());
+        }
+
+        @Guarantee
+        static boolean neighboursDiffer(Wholesaler seller, @Next Wholesaler buyer) {
+            return !seller.group().equals(buyer.group());
+        }
+
+        @Guarantee
+        static boolean allDiffer(Maker maker, Buyer buyer) { // ERROR chainrule:guarantee-refuted "List.of("
+            return !maker.group().equals(buyer.group());
+        }
+    }
+
+    private GuaranteeRefuted() {}
+}
