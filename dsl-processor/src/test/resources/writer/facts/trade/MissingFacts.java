@@ -12,6 +12,7 @@ class MissingFacts {
 
     @interface Nullable {}
 
+    @SuppressWarnings("chainrule:identity-compared")
     @Policy(source = "Trade terms")
     interface Terms {
 
