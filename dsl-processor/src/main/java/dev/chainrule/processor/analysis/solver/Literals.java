@@ -5,6 +5,7 @@ import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Value;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Literals {
                         .add(choice.constant());
             }
         }
-        Expressions.parts(body).forEach(part -> find(part, named, unlisted));
+        Expressions.children(body).forEach(part -> find(part, named, unlisted));
     }
 
     List<String> texts() {

@@ -11,6 +11,7 @@ import dev.chainrule.processor.analysis.meaning.Unknowns;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Value;
@@ -164,7 +165,7 @@ class EncoderTest {
         boolean order = missing
                 && body instanceof Expression.Quantified quantified
                 && quantified.many() instanceof Expression.Ask;
-        return total || order || Expressions.parts(body).stream().anyMatch(part -> isApproximate(part, missing));
+        return total || order || Expressions.children(body).stream().anyMatch(part -> isApproximate(part, missing));
     }
 
     private Optional<Boolean> isPossible(
