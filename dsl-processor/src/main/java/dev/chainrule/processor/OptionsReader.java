@@ -66,7 +66,7 @@ final class OptionsReader {
     }
 
     Options options(TypeElement policy) {
-        return new Options(Version.current(), seesGenerated(policy), shadowed(elements.getPackageOf(policy)));
+        return new Options(Version.current(), seesGenerated(policy), shadowed(policy));
     }
 
     /** The annotation lives in a module that the policy's own module need not read. */
@@ -82,11 +82,13 @@ final class OptionsReader {
      * The types of {@code java.lang} whose names the package gives to types of its own. They are asked for by name: to list a
      * package makes javac look into all its class files, and javac 17 fails on generated records that it has seen so.
      */
-    private Set<String> shadowed(PackageElement home) {
+    private Set<String> shadowed(TypeElement policy) {
+        PackageElement home = elements.getPackageOf(policy);
+        TypesByName types = new TypesByName(elements, policy);
         String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
         Set<String> shadowed = new TreeSet<>();
         for (String name : JAVA_LANG) {
-            if (elements.getTypeElement(prefix + name) != null) {
+            if (types.own(prefix + name).isPresent()) {
                 shadowed.add(name);
             }
         }

@@ -79,7 +79,7 @@ final class PolicyCompiler {
     }
 
     private void compile(TypeElement policy, Reading reading) {
-        Analysis analyzed = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
+        Analysis analyzed = PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading));
         Analysis analysis = proofs.prove(analyzed, reading.set());
         reporter.report(policy, analysis.findings());
         List<Source> sources = sources(policy, analysis);
@@ -99,7 +99,7 @@ final class PolicyCompiler {
     }
 
     private void compileIncomplete(TypeElement policy, Reading reading, Stage stage) {
-        Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(reading));
+        Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading));
         if (stage != Stage.OPEN) {
             reporter.report(policy, MissingTypes.untold(policy, reading));
         }

@@ -6,8 +6,8 @@ import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** What does the compilation know beyond a policy and its parents? */
@@ -23,11 +23,13 @@ final class SurroundingsReader {
         this.compilation = compilation;
     }
 
-    Surroundings around(Reading reading) {
+    /** What is around a policy. */
+    Surroundings around(TypeElement policy, Reading reading) {
+        TypesByName types = new TypesByName(elements, policy);
         return new Surroundings(
-                refs(compilation.handwritten().stream()).toList(),
-                refs(compilation.policies().stream()).toList(),
-                replaced(reading).toList(),
+                refs(compilation.handwritten().stream(), types).toList(),
+                refs(compilation.policies().stream(), types).toList(),
+                replaced(reading, types).toList(),
                 unreadable(reading),
                 reader.showsBodies());
     }
@@ -38,21 +40,19 @@ final class SurroundingsReader {
                 .toList();
     }
 
-    private Stream<ClassRef> replaced(Reading reading) {
+    private Stream<ClassRef> replaced(Reading reading, TypesByName types) {
         return Stream.concat(
                         reading.set().ancestors().stream(),
                         Stream.of(reading.set().policy()))
                 .flatMap(policy -> policy.replaces().stream())
                 .map(ClassRef::canonicalName)
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
+                .flatMap(name -> types.any(name).stream())
                 .filter(reader::isPolicy)
                 .map(type -> Places.of(type).type());
     }
 
-    private Stream<ClassRef> refs(Stream<String> names) {
-        return names.map(elements::getTypeElement)
-                .filter(Objects::nonNull)
+    private static Stream<ClassRef> refs(Stream<String> names, TypesByName types) {
+        return names.flatMap(name -> types.any(name).stream())
                 .map(type -> Places.of(type).type());
     }
 }

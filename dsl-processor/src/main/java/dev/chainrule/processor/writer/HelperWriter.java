@@ -13,7 +13,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Writes the small methods at the end of a validator; those that it does not need are left out. */
 final class HelperWriter {
@@ -70,13 +69,22 @@ final class HelperWriter {
         List<MethodSpec> helpers = new ArrayList<>();
         for (MethodSpec helper :
                 List.of(isPermitted(), better(), run(), firstMissing(), widened(), requireElements())) {
-            if (Pattern.compile("(?<![\\w$.])" + helper.name() + "\\(")
-                    .matcher(code)
-                    .find()) {
+            if (calls(code, helper.name())) {
                 helpers.add(helper);
             }
         }
         return helpers;
+    }
+
+    /** Whether the name stands there as that of a method of one's own. */
+    private static boolean calls(String code, String name) {
+        for (int at = code.indexOf(name + "("); at >= 0; at = code.indexOf(name + "(", at + 1)) {
+            char before = at == 0 ? ' ' : code.charAt(at - 1);
+            if (before != '.' && !Character.isJavaIdentifierPart(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MethodSpec isPermitted() {
