@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What is left of a query when its names are taken away? Variables and functions are numbered as they occur, and equal terms
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Canon {
 
-    private final MessageDigest digest = sha256();
+    private final StringBuilder text = new StringBuilder();
     private final Map<String, Integer> terms = new HashMap<>();
     private final Map<String, Integer> variableNumbers = new HashMap<>();
     private final List<Term.Variable> variables = new ArrayList<>();
@@ -26,9 +25,10 @@ final class Canon {
 
     private Canon(Query query) {
         Fold<Integer> numbers = new Fold<>(this::number);
-        write(query.background().stream().map(numbers::of).toList());
-        write(query.assertions().stream().map(numbers::of).toList());
-        key = HexFormat.of().formatHex(digest.digest());
+        query.background().forEach(term -> text.append(numbers.of(term)).append(' '));
+        text.append('\n');
+        query.assertions().forEach(term -> text.append(numbers.of(term)).append(' '));
+        key = digest(text);
     }
 
     static Canon of(Query query) {
@@ -55,35 +55,35 @@ final class Canon {
     }
 
     private Integer number(Term term, List<Integer> parts) {
-        String text = head(term) + parts.stream().map(part -> " " + part).collect(Collectors.joining());
-        Integer known = terms.get(text);
-        if (known != null) {
-            return known;
-        }
-        int number = terms.size();
-        terms.put(text, number);
-        write(text);
-        return number;
+        StringBuilder line = new StringBuilder();
+        head(term, line);
+        parts.forEach(part -> line.append(' ').append(part));
+        return terms.computeIfAbsent(line.toString(), unused -> {
+            text.append(line).append('\n');
+            return terms.size();
+        });
     }
 
-    private String head(Term term) {
+    private void head(Term term, StringBuilder line) {
         if (term instanceof Term.Truth truth) {
-            return String.valueOf(truth.value());
+            line.append(truth.value());
+        } else if (term instanceof Term.Whole whole) {
+            line.append(whole.value());
+        } else if (term instanceof Term.Variable variable) {
+            line.append("variable ").append(number(variable)).append(' ').append(variable.sort());
+            variable.low().ifPresent(low -> line.append(" from ").append(low));
+            variable.high().ifPresent(high -> line.append(" to ").append(high));
+        } else if (term instanceof Term.Applied applied) {
+            line.append("function ")
+                    .append(number(Symbol.of(applied)))
+                    .append(' ')
+                    .append(applied.sort())
+                    .append(" :");
+        } else if (term instanceof Term.Scaled scaled) {
+            line.append("times ").append(scaled.factor()).append(" :");
+        } else {
+            line.append(term.getClass().getSimpleName());
         }
-        if (term instanceof Term.Whole whole) {
-            return whole.value().toString();
-        }
-        if (term instanceof Term.Variable variable) {
-            return "variable " + number(variable) + " " + variable.sort() + " " + variable.low() + " "
-                    + variable.high();
-        }
-        if (term instanceof Term.Applied applied) {
-            return "function " + number(Symbol.of(applied)) + " " + applied.sort() + " :";
-        }
-        if (term instanceof Term.Scaled scaled) {
-            return "times " + scaled.factor() + " :";
-        }
-        return term.getClass().getSimpleName();
     }
 
     private int number(Term.Variable variable) {
@@ -93,13 +93,10 @@ final class Canon {
         });
     }
 
-    private void write(Object text) {
-        digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
+    private static String digest(CharSequence text) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

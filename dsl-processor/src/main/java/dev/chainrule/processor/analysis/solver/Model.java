@@ -2,8 +2,12 @@ package dev.chainrule.processor.analysis.solver;
 
 import dev.chainrule.processor.analysis.solver.Term.Sort;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is every term worth, where a query is true? That a solver had nothing to say of, since it did not occur, is false or
@@ -26,6 +30,43 @@ final class Model {
     Model(Map<String, Term> variables, Map<Call, Term> calls) {
         this.variables = Map.copyOf(variables);
         this.calls = Map.copyOf(calls);
+    }
+
+    /**
+     * One in which terms are worth what was put in their place, in this order; nothing where a function would have to give two
+     * answers at once.
+     *
+     * @param known by variable or applied function
+     * @param last what was put in last
+     */
+    static Optional<Model> of(List<Map<Term, Term>> known, Map<Term, Term> last) {
+        List<Map<Term, Term>> steps = new ArrayList<>(known);
+        steps.add(last);
+        Collections.reverse(steps);
+        Map<String, Term> variables = new HashMap<>();
+        Map<Call, Term> calls = new HashMap<>();
+        for (Map<Term, Term> step : steps) {
+            Model later = new Model(variables, calls);
+            step.forEach((term, value) -> {
+                if (term instanceof Term.Variable variable) {
+                    variables.put(variable.name(), later.value(value));
+                }
+            });
+            Model now = new Model(variables, calls);
+            for (Map.Entry<Term, Term> entry : step.entrySet()) {
+                if (entry.getKey() instanceof Term.Applied applied) {
+                    Call call = new Call(
+                            Symbol.of(applied),
+                            applied.arguments().stream().map(now::value).toList());
+                    Term value = now.value(entry.getValue());
+                    Term other = calls.put(call, value);
+                    if (other != null && !other.equals(value)) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.of(new Model(variables, calls));
     }
 
     boolean truth(Term term) {
@@ -86,7 +127,8 @@ final class Model {
         return sort == Sort.TRUTH ? Terms.FALSE : Terms.ZERO;
     }
 
-    private static BigInteger nearest(BigInteger value, Term.Variable variable) {
+    /** The number next to another that the bounds of a variable allow. */
+    static BigInteger nearest(BigInteger value, Term.Variable variable) {
         BigInteger atLeast = variable.low().map(value::max).orElse(value);
         return variable.high().map(atLeast::min).orElse(atLeast);
     }

@@ -5,6 +5,7 @@ import de.uni_freiburg.informatik.ultimate.logic.SMTLIBConstants;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.DefaultLogger;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.LogProxy;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.smtlib2.SMTInterpol;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -32,9 +33,12 @@ final class SmtInterpol implements Solver {
         this.timeIsUp = timeIsUp;
     }
 
-    /** One that has shown that it is there: {@link LinkageError} where the solver's jar is missing. */
-    static SmtInterpol tried(int steps, BooleanSupplier timeIsUp) {
-        fresh(new Brake(1, timeIsUp)).exit();
+    /**
+     * One that is there: {@link LinkageError} where the solver's jar is missing. It is not started yet, since that takes time and
+     * mostly it is not needed.
+     */
+    static SmtInterpol found(int steps, BooleanSupplier timeIsUp) {
+        Objects.requireNonNull(SMTInterpol.class);
         return new SmtInterpol(steps, timeIsUp);
     }
 

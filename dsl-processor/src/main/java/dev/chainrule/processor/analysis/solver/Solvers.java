@@ -26,14 +26,19 @@ final class Solvers {
      */
     static Optional<Solver> load(int steps, BooleanSupplier timeIsUp) {
         try {
-            return Optional.of(new CachedSolver(SmtInterpol.tried(steps, timeIsUp)));
+            return Optional.of(remembering(SmtInterpol.found(steps, timeIsUp), timeIsUp));
         } catch (LinkageError e) {
             return Optional.empty();
         }
     }
 
+    /** Models are found faster than remembered; of cores, the search is worth remembering. */
+    private static Solver remembering(Solver solver, BooleanSupplier timeIsUp) {
+        return new PlainModels(new CachedSolver(new PlainCores(solver, timeIsUp)), timeIsUp);
+    }
+
     /** One that looks much longer, for the few questions that are known to be hard; only where there is a solver at all. */
     static Solver patient(int steps, BooleanSupplier timeIsUp) {
-        return new CachedSolver(new SmtInterpol(Math.multiplyExact(PATIENCE, steps), timeIsUp));
+        return remembering(new SmtInterpol(Math.multiplyExact(PATIENCE, steps), timeIsUp), timeIsUp);
     }
 }

@@ -108,7 +108,7 @@ final class Terms {
 
     /** Of two truths or two numbers. */
     static Term equal(Term left, Term right) {
-        if (left == right) {
+        if (isSame(left, right)) {
             return TRUE;
         }
         if (isConstant(left) && isConstant(right)) {
@@ -127,7 +127,7 @@ final class Terms {
     }
 
     static Term atMost(Term left, Term right) {
-        if (left == right || compared(left, right) <= 0) {
+        if (isSame(left, right) || compared(left, right) <= 0) {
             return TRUE;
         }
         return below(right, left) ? FALSE : new Term.AtMost(left, right);
@@ -255,6 +255,20 @@ final class Terms {
                 .of(term);
     }
 
+    /** Puts other terms in the place of variables and of applied functions, in one term after the other. */
+    static Fold<Term> replacement(Map<Term, Term> others) {
+        return new Fold<>((part, parts) -> {
+            Term known = isUnknown(part) ? others.get(part) : null;
+            Term same = known != null || part instanceof Term.Variable ? part : remade(part, parts);
+            return known != null ? known : isUnknown(same) ? others.getOrDefault(same, same) : same;
+        });
+    }
+
+    /** Whether a term stands for itself: a variable, or a function at whatever arguments. */
+    static boolean isUnknown(Term term) {
+        return term instanceof Term.Variable || term instanceof Term.Applied;
+    }
+
     /** The variables by name, in the order in which they occur. */
     static Map<String, Term.Variable> variables(List<Term> terms) {
         Map<String, Term.Variable> found = new LinkedHashMap<>();
@@ -266,6 +280,11 @@ final class Terms {
         });
         terms.forEach(collect::of);
         return found;
+    }
+
+    /** Whether it shows at once that two terms are the same; to compare large ones would take long. */
+    private static boolean isSame(Term one, Term other) {
+        return one == other || (isUnknown(one) && one.equals(other));
     }
 
     /** Whether every value of one is less than every value of another. */
