@@ -36,7 +36,7 @@ final class Contradictions {
     Contradictions(Oracle oracle, Case inCase, Lineup lineup) {
         this.oracle = oracle;
         this.inCase = inCase;
-        this.situation = new Situation(lineup, inCase.era(), false, false);
+        this.situation = new Situation(lineup, inCase.era(), false, false, false);
         Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Rule> ordered = new ArrayList<>();
         inCase.denying().stream().map(check -> check.rule()).filter(rules::add).forEach(ordered::add);

@@ -92,7 +92,7 @@ final class Guarantees implements ProofCheck {
     }
 
     private static Result look(Check check, Demand.Result result, boolean alike, Case inCase, Inquiry inquiry) {
-        return new Search(inquiry.oracle(), inCase, true, alike)
+        return Search.toTell(inquiry.oracle(), inCase, alike)
                 .look(
                         Optional.of(check),
                         lineup -> Demands.each(

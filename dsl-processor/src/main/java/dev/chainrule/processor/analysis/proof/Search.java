@@ -57,16 +57,23 @@ final class Search {
     private final Case inCase;
     private final boolean missing;
     private final boolean alike;
+    private final boolean told;
 
     Search(Oracle oracle, Case inCase) {
-        this(oracle, inCase, false, false);
+        this(oracle, inCase, false, false, false);
     }
 
-    Search(Oracle oracle, Case inCase, boolean missing, boolean alike) {
+    /** One for a request that is shown to somebody, and in which facts may be missing. */
+    static Search toTell(Oracle oracle, Case inCase, boolean alike) {
+        return new Search(oracle, inCase, true, alike, true);
+    }
+
+    private Search(Oracle oracle, Case inCase, boolean missing, boolean alike, boolean told) {
         this.oracle = oracle;
         this.inCase = inCase;
         this.missing = missing;
         this.alike = alike;
+        this.told = told;
     }
 
     /** Looks through lineups until a request is found, or none can be left. */
@@ -88,7 +95,8 @@ final class Search {
         boolean enough = !Lengths.isCut(lineups);
         for (Lineup lineup : lineups) {
             for (Question question : questions.apply(lineup)) {
-                Verdict verdict = oracle.ask(new Situation(lineup, inCase.era(), missing, alike), question.demands());
+                Situation situation = new Situation(lineup, inCase.era(), missing, alike, told);
+                Verdict verdict = oracle.ask(situation, question.demands());
                 if (verdict instanceof Verdict.Possible possible) {
                     return new Result(Optional.of(possible), Optional.empty(), Optional.empty(), List.of());
                 } else if (verdict instanceof Verdict.Undecided undecided) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param names what they are about
  * @param ledgers of the applications, and of what was evaluated when they were put together
  * @param background what holds
- * @param nice what a reader would like to hold
+ * @param nice what a reader would like to hold, if there is one
  * @param approximate whether terms may say less than Java does
  */
 record Component(
@@ -57,7 +57,7 @@ record Component(
                 all,
                 gathering,
                 List.copyOf(background),
-                Niceness.of(variables.values(), era),
+                encoding.told() ? Niceness.of(variables.values(), era) : List.of(),
                 approximate);
     }
 }

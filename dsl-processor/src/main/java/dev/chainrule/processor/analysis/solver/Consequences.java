@@ -134,11 +134,31 @@ final class Consequences {
             return learn(right, left, equal);
         }
         if (!Terms.isUnknown(left) || !Terms.isUnknown(right)) {
-            return leave(equal);
+            return Terms.sort(left) == Sort.WHOLE ? resolve(equal) : leave(equal);
         }
         return (left instanceof Term.Variable || right instanceof Term.Applied)
                 ? unite(left, right, equal)
                 : unite(right, left, equal);
+    }
+
+    /** Puts what a variable comes to in its place, the first that is not counted several times. */
+    private boolean resolve(Term.Equal equal) {
+        Term difference = Terms.minus(equal.left(), equal.right());
+        List<Term> parts = difference instanceof Term.Sum sum ? sum.of() : List.of(difference);
+        for (int i = 0; i < parts.size(); i++) {
+            Term part = parts.get(i);
+            boolean taken =
+                    part instanceof Term.Scaled scaled && scaled.factor().equals(BigInteger.ONE.negate());
+            if (part instanceof Term.Variable || (taken && Terms.parts(part).get(0) instanceof Term.Variable)) {
+                List<Term> others = new ArrayList<>(parts);
+                others.remove(i);
+                Term value = Terms.sum(others.stream()
+                        .map(other -> Terms.scaled(taken ? 1 : -1, other))
+                        .toList());
+                return unite(taken ? Terms.parts(part).get(0) : part, value, equal);
+            }
+        }
+        return leave(equal);
     }
 
     /** Puts one in the place of another, and sees to it that it keeps the bounds of both. */

@@ -21,16 +21,23 @@ final class Encoding {
     private final Vocabulary words;
     private final Facts facts;
     private final Lineup lineup;
+    private final boolean told;
 
     // By identity, since a rule with a long body is slow to compare.
     private final IdentityHashMap<Rule, Map<List<Application.Argument>, Encoded>> known = new IdentityHashMap<>();
 
     private int count;
 
-    Encoding(Vocabulary words, Facts facts, Lineup lineup) {
+    /** @param told whether somebody is to read the requests that are found */
+    Encoding(Vocabulary words, Facts facts, Lineup lineup, boolean told) {
         this.words = words;
         this.facts = facts;
         this.lineup = lineup;
+        this.told = told;
+    }
+
+    boolean told() {
+        return told;
     }
 
     Lineup lineup() {

@@ -20,8 +20,13 @@ import java.util.stream.IntStream;
  */
 final class Glance {
 
-    /** So many times at most is everything put in. */
-    private static final int LOOKS = 40;
+    /** So many times at most is everything put in; where there is a lot, the first few looks tell. */
+    private static final int LOOKS = 32;
+
+    private static final int FEWER_LOOKS = 4;
+
+    /** More terms than these are a lot. */
+    private static final int MANY = 48;
 
     /** What is seen. */
     sealed interface Seen {}
@@ -42,7 +47,11 @@ final class Glance {
     }
 
     static Seen at(List<Term> terms) {
-        return at(terms, LOOKS);
+        return at(terms, looks(terms.size()));
+    }
+
+    private static int looks(int terms) {
+        return terms > MANY ? FEWER_LOOKS : LOOKS;
     }
 
     private static Seen at(List<Term> terms, int looks) {
@@ -54,11 +63,12 @@ final class Glance {
      * plain without more looks than it took with all.
      */
     static Optional<List<Integer>> core(Query query) {
-        Glance whole = new Glance(LOOKS);
+        int most = looks(query.terms().size());
+        Glance whole = new Glance(most);
         if (!(whole.look(query.terms(), List.of()) instanceof Impossible)) {
             return Optional.empty();
         }
-        int looks = LOOKS - whole.left;
+        int looks = most - whole.left;
         List<Integer> core = new ArrayList<>(
                 IntStream.range(0, query.assertions().size()).boxed().toList());
         for (int index = query.assertions().size() - 1; index >= 0; index--) {

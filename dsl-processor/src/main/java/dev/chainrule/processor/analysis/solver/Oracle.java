@@ -23,7 +23,7 @@ public final class Oracle {
     // By identity, since a chain with all its checks is slow to compare.
     private final IdentityHashMap<BoundChain, Map<Stage, Panel>> panels = new IdentityHashMap<>();
 
-    private record Stage(List<Integer> lengths, boolean missing, boolean alike) {}
+    private record Stage(List<Integer> lengths, boolean missing, boolean alike, boolean told) {}
 
     /**
      * An oracle for one policy.
@@ -67,11 +67,11 @@ public final class Oracle {
 
     private Panel panel(Situation situation) {
         Lineup lineup = situation.lineup();
-        Stage stage = new Stage(lineup.lengths(), situation.missing(), situation.alike());
+        Stage stage = new Stage(lineup.lengths(), situation.missing(), situation.alike(), situation.told());
         return panels.computeIfAbsent(lineup.chain(), unused -> new HashMap<>()).computeIfAbsent(stage, unused -> {
             Vocabulary vocabulary = stage.alike() ? alikeWords : words;
             Facts facts = new Facts(lineup.chain(), stage.missing(), vocabulary.types(), vocabulary.shapes());
-            return new Panel(workshop.orElseThrow(), new Encoding(vocabulary, facts, lineup));
+            return new Panel(workshop.orElseThrow(), new Encoding(vocabulary, facts, lineup, stage.told()));
         });
     }
 }

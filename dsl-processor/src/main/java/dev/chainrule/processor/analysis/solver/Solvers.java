@@ -32,9 +32,9 @@ final class Solvers {
         }
     }
 
-    /** Models are found faster than remembered; of cores, the search is worth remembering. */
+    /** Plain models are found faster than remembered; of all else, the search is worth remembering. */
     private static Solver remembering(Solver solver, BooleanSupplier timeIsUp) {
-        return new PlainModels(new CachedSolver(new PlainCores(solver, timeIsUp)), timeIsUp);
+        return new PlainSolver(new CachedSolver(new PlainCores(solver, timeIsUp)), new CachedSolver(solver), timeIsUp);
     }
 
     /** One that looks much longer, for the few questions that are known to be hard; only where there is a solver at all. */

@@ -60,7 +60,7 @@ class EncoderTest {
         Interpreter interpreter = new Interpreter(Kinship.of(policy));
         Vocabulary words = new Vocabulary(literals, types, shapes, new Codes(), interpreter, false);
         Facts facts = new Facts(chain, missing, types, shapes);
-        Encoding encoding = new Encoding(words, facts, Bazaar.lineup(chain, BAKERS));
+        Encoding encoding = new Encoding(words, facts, Bazaar.lineup(chain, BAKERS), true);
         Encoded encoded = encoding.of(Bazaar.application(rule, BAKERS));
         Judge judge = new Judge(policy);
         Crowd crowd = new Crowd(random, missing);

@@ -378,7 +378,7 @@ class OracleTest {
         BoundChain chain = Bazaar.chain();
         BoundPolicy policy = Bazaar.policy(chain, List.of(rule));
         Application application = Bazaar.application(rule, 1);
-        Situation situation = new Situation(Bazaar.lineup(chain, 1), Window.ALWAYS, missing, alike);
+        Situation situation = new Situation(Bazaar.lineup(chain, 1), Window.ALWAYS, missing, alike, true);
         return new Oracle(policy, () -> false).ask(situation, List.of(new Demand(application, result)));
     }
 }
