@@ -22,7 +22,7 @@ import java.util.Objects;
 final class Z3 implements Solver {
 
     /** Z3 counts its steps too. */
-    private static final int STEPS = 20_000_000;
+    private static final int STEPS = 1_000_000;
 
     private static final String ASSERTION = "assertion ";
 
