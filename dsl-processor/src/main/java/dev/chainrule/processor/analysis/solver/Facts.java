@@ -132,30 +132,15 @@ final class Facts implements Atoms {
                 .toList());
     }
 
-    /** Whether an object is of a type. It may be of types that nobody declared it to be of. */
+    /**
+     * Whether an object is of a type. It may be of types that nobody declared it to be of, and also of several of those for which its
+     * position stands: the rules of the others are not asked of it here, but when what was found is evaluated.
+     */
     Term isA(Holder holder, ClassRef type) {
         Term declared = isAlternative(holder, type);
-        if (declared.equals(Terms.TRUE)) {
-            return declared;
-        }
-        String name = holder.name() + IS + type.canonicalName();
-        if (holder.alternatives().isEmpty()) {
-            return mayBe(holder, type, truth(name));
-        }
-        Term possible = Terms.or(holder.alternatives().stream()
-                .filter(alternative -> mayBeBoth(holder, alternative, type))
-                .map(alternative -> isAlternative(holder, alternative))
-                .toList());
-        return possible.equals(Terms.FALSE)
+        return declared.equals(Terms.TRUE)
                 ? declared
-                : Terms.or(declared, mayBe(holder, type, Terms.and(possible, truth(name))));
-    }
-
-    /** Whether an object of one alternative may be of a type without being of another alternative. */
-    private boolean mayBeBoth(Holder holder, ClassRef alternative, ClassRef type) {
-        return holder.alternatives().stream()
-                .filter(other -> types.isBelow(type, other))
-                .allMatch(other -> types.isBelow(alternative, other));
+                : Terms.or(declared, mayBe(holder, type, truth(holder.name() + IS + type.canonicalName())));
     }
 
     private Term mayBe(Holder holder, ClassRef type, Term term) {
