@@ -5,6 +5,7 @@ import dev.chainrule.processor.analysis.PolicyAnalysis;
 import dev.chainrule.processor.analysis.Surroundings;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import java.io.IOException;
@@ -30,12 +31,28 @@ import javax.tools.ToolProvider;
 /** What is read of policies, with every rule bound, before anything is written? */
 public final class BoundPolicies extends AbstractProcessor {
 
-    private final Map<String, BoundPolicy> found = new TreeMap<>();
+    private final Map<String, Read> found = new TreeMap<>();
+
+    /** A policy with those above it, and with its rules at their places. */
+    public record Read(PolicySet set, BoundPolicy bound) {
+
+        @Override
+        public String toString() {
+            return set.policy().name();
+        }
+    }
 
     private BoundPolicies() {}
 
     /** The sound policies among these sources, by canonical name; sources with errors are an {@link AssertionError}. */
     public static Map<String, BoundPolicy> of(Collection<Path> sources) {
+        Map<String, BoundPolicy> bound = new TreeMap<>();
+        read(sources).forEach((name, read) -> bound.put(name, read.bound()));
+        return bound;
+    }
+
+    /** The same, with the policies above them. */
+    public static Map<String, Read> read(Collection<Path> sources) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         BoundPolicies policies = new BoundPolicies();
@@ -82,10 +99,11 @@ public final class BoundPolicies extends AbstractProcessor {
         List<ClassRef> refs =
                 policies.stream().map(policy -> Places.of(policy).type()).toList();
         for (TypeElement policy : policies) {
-            Analysis analysis = PolicyAnalysis.analyze(
-                    reader.read(policy).set(), new Surroundings(List.of(), refs, List.of(), List.of(), true));
+            PolicySet set = reader.read(policy).set();
+            Analysis analysis =
+                    PolicyAnalysis.analyze(set, new Surroundings(List.of(), refs, List.of(), List.of(), true));
             if (analysis.sound()) {
-                found.put(policy.getQualifiedName().toString(), analysis.bound());
+                found.put(policy.getQualifiedName().toString(), new Read(set, analysis.bound()));
             }
         }
         return false;

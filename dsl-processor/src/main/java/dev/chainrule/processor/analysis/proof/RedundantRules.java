@@ -27,7 +27,7 @@ final class RedundantRules implements ProofCheck {
      * What was found out about a rule.
      *
      * @param places how many places were looked at
-     * @param implying the rules that imply it, in the order of checks
+     * @param implying rules that imply it, perhaps more than are needed, in the order of checks
      */
     private record Outcome(boolean needed, Optional<Doubt> doubt, int places, List<Rule> implying) {}
 
@@ -71,7 +71,7 @@ final class RedundantRules implements ProofCheck {
                     alone.implying().isEmpty() ? "" : ", under" + Told.lines(alone.implying()),
                     kept.map(facts -> " but that " + facts).orElse(""));
         }
-        String implying = Told.lines(outcome.implying());
+        String implying = Told.lines(fewest(rule, outcome.implying(), inquiry));
         return rule.warning()
                 ? Finding.of(Catalogue.IDLE_WARNING, rule.method().place(), rule.name(), implying)
                 : Finding.of(
@@ -80,6 +80,25 @@ final class RedundantRules implements ProofCheck {
                         rule.name(),
                         kept.map(facts -> ", but that " + facts).orElse(""),
                         implying);
+    }
+
+    /** Leaves out one after the other, as long as the rest implies the rule everywhere; givens are taken for granted. */
+    private static List<Rule> fewest(Rule rule, List<Rule> implying, Inquiry inquiry) {
+        List<Rule> kept = new ArrayList<>(implying);
+        for (boolean givens : List.of(false, true)) {
+            for (Rule other : implying) {
+                if (Contradictions.isGiven(other) == givens) {
+                    List<Rule> fewer = new ArrayList<>(kept);
+                    fewer.remove(other);
+                    Outcome without = ask(
+                            rule, left -> fewer.contains(left) || (!givens && Contradictions.isGiven(left)), inquiry);
+                    if (!without.needed() && without.doubt().isEmpty()) {
+                        kept.remove(other);
+                    }
+                }
+            }
+        }
+        return kept;
     }
 
     /** Whether a rule can fail anywhere while these others pass. */
