@@ -28,7 +28,7 @@ final class Grounding {
                         request.parties().get(position).get(element));
             }
         }
-        ground(encoding.facts().deal(), request.transaction().orElseThrow());
+        request.transaction().ifPresent(deal -> ground(encoding.facts().deal(), deal));
     }
 
     List<Term> terms() {

@@ -1,0 +1,70 @@
+package dev.chainrule.processor.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chainrule.processor.analysis.meaning.Judge;
+import dev.chainrule.processor.analysis.meaning.Judgement;
+import dev.chainrule.processor.analysis.solver.Formula;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The third answer: does the solver's formula, with the facts of a request put in, say what the reference says? Of every policy in the
+ * repository, on a sample of the requests that {@link ReferenceTest} tries.
+ */
+class FormulaTest {
+
+    /** Of each policy; more than 20,000 over all of them. */
+    private static final int SAMPLE = Integer.getInteger("chainrule.formula.requests", 1_600);
+
+    private static final int SEEDS = 4;
+
+    /** Many requests are decided before any rule is asked. */
+    private static final int ATTEMPTS = 8;
+
+    private static int compared;
+
+    @TempDir
+    private static Path out;
+
+    static Stream<ReferenceCase> cases() {
+        return ReferenceCase.all(out);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void saysWhatTheReferenceSays(ReferenceCase tried) {
+        Formula formula = new Formula(tried.policy());
+        Judge judge = new Judge(tried.policy());
+        List<String> differences = new ArrayList<>();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Trials trials = tried.trials().apply(seed);
+            int enough = SAMPLE / SEEDS * (seed + 1);
+            for (int i = 0; i < SAMPLE / SEEDS * ATTEMPTS && formula.compared() < enough; i++) {
+                Trial trial = trials.next();
+                if (trial != null) {
+                    var request = trial.modelled();
+                    formula.difference(request, tried.unknowns()).ifPresent(differences::add);
+                    Judgement judgement = judge.judge(request, application -> tried.unknowns());
+                    trials.heard(
+                            judgement.violations().size() + judgement.warnings().size());
+                }
+            }
+        }
+        System.out.println(tried + ": " + formula.compared() + " compared, " + formula.unknown() + " unknown");
+        assertThat(differences).isEmpty();
+        assertThat(formula.unknown() * 50).as("at most two in a hundred").isLessThanOrEqualTo(formula.compared());
+        compared += formula.compared();
+    }
+
+    @AfterAll
+    static void enoughWereCompared() {
+        assertThat(compared).isGreaterThanOrEqualTo(SAMPLE * 25 / 2);
+    }
+}
