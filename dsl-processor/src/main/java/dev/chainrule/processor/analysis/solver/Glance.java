@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
  */
 final class Glance {
 
-    /** So many times at most is everything put in; where there is a lot, the first few looks tell. */
+    /** So many times at most is everything put in; where a lot is asked, the first few looks tell. */
     private static final int LOOKS = 32;
 
     private static final int FEWER_LOOKS = 4;
 
-    /** More terms than these are a lot. */
-    private static final int MANY = 48;
+    /** More assertions than these are a lot. */
+    private static final int MANY = 16;
 
     /** What is seen. */
     sealed interface Seen {}
@@ -46,12 +46,12 @@ final class Glance {
         left = looks;
     }
 
-    static Seen at(List<Term> terms) {
-        return at(terms, looks(terms.size()));
+    static Seen at(Query query) {
+        return at(query.terms(), looks(query));
     }
 
-    private static int looks(int terms) {
-        return terms > MANY ? FEWER_LOOKS : LOOKS;
+    private static int looks(Query query) {
+        return query.assertions().size() > MANY ? FEWER_LOOKS : LOOKS;
     }
 
     private static Seen at(List<Term> terms, int looks) {
@@ -63,7 +63,7 @@ final class Glance {
      * plain without more looks than it took with all.
      */
     static Optional<List<Integer>> core(Query query) {
-        int most = looks(query.terms().size());
+        int most = looks(query);
         Glance whole = new Glance(most);
         if (!(whole.look(query.terms(), List.of()) instanceof Impossible)) {
             return Optional.empty();

@@ -30,7 +30,7 @@ final class PlainSolver implements Solver {
         if (timeIsUp.getAsBoolean()) {
             return others.solve(query);
         }
-        Seen seen = Glance.at(query.terms());
+        Seen seen = Glance.at(query);
         if (seen instanceof Possible possible && possible.model().satisfies(query)) {
             return new Answer.Satisfiable(possible.model());
         }
