@@ -52,8 +52,7 @@ class FormulaTest {
                     var request = trial.modelled();
                     formula.difference(request, tried.unknowns()).ifPresent(differences::add);
                     Judgement judgement = judge.judge(request, application -> tried.unknowns());
-                    trials.heard(
-                            judgement.violations().size() + judgement.warnings().size());
+                    trials.heard(Failures.of(judgement));
                 }
             }
         }

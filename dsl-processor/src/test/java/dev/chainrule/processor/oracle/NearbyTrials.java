@@ -1,12 +1,18 @@
 package dev.chainrule.processor.oracle;
 
+import dev.chainrule.processor.analysis.proof.Witnesses;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Request;
+import dev.chainrule.processor.model.Rule;
+import dev.chainrule.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,8 +23,21 @@ import java.util.stream.Stream;
  */
 final class NearbyTrials implements Trials {
 
-    /** After so many, another request is made up. */
-    private static final int WALK = 1000;
+    /** After so many, something else is aimed at. */
+    private static final int WALK = 400;
+
+    /** So many walks aim at permitted requests for each that aims at a denied one: in these there are always others as well. */
+    private static final int PERMITTED = 3;
+
+    /** What a request is to be like: permitted, or denied by one rule alone; and where to start. */
+    private record Aim(Optional<String> alone, Optional<Request> from) {
+
+        /** How far what a request failed is from it. */
+        private int distance(Set<String> failed) {
+            boolean hit = alone.isEmpty() || failed.contains(alone.get());
+            return failed.size() + (alone.isEmpty() ? 0 : hit ? -1 : 2);
+        }
+    }
 
     private record Member(List<Class<?>> types, Map<String, Object> facts) {}
 
@@ -28,53 +47,107 @@ final class NearbyTrials implements Trials {
     private final ClassLoader loader;
     private final SplittableRandom random;
     private final RandomFacts facts;
+    private final List<Aim> aims;
     private int step;
+    private int walks;
+    private Aim aim;
     private Draft kept;
     private Draft tried;
-    private int failures = Integer.MAX_VALUE;
+    private int distance;
 
     /**
      * Starts.
      *
      * @param texts that facts may be besides those of which the policy speaks
+     * @param witnesses requests of the solver, from which to start; none where everything is to be made up
      */
-    NearbyTrials(BoundPolicy policy, ClassLoader loader, List<String> texts, long seed) {
+    NearbyTrials(BoundPolicy policy, ClassLoader loader, List<String> texts, Optional<Witnesses> witnesses, long seed) {
         this.policy = policy;
         this.loader = loader;
         this.random = new SplittableRandom(seed);
         this.facts = new RandomFacts(policy, loader, texts, random);
+        this.aims = aims(policy, witnesses);
+        this.walks = random.nextInt(aims.size());
+    }
+
+    /** Permitted and denied by turns, since all chains are to be seen and all rules. */
+    private List<Aim> aims(BoundPolicy policy, Optional<Witnesses> witnesses) {
+        List<Aim> permitted = new ArrayList<>(List.of(new Aim(Optional.empty(), Optional.empty())));
+        witnesses.ifPresent(all ->
+                all.permitted().forEach(request -> permitted.add(new Aim(Optional.empty(), Optional.of(request)))));
+        List<Aim> aims = new ArrayList<>();
+        for (int i = 0; i < Math.max(policy.rules().size(), permitted.size() / PERMITTED); i++) {
+            Rule rule = policy.rules().get(i % policy.rules().size());
+            for (int each = 0; each < PERMITTED; each++) {
+                aims.add(permitted.get((PERMITTED * i + each) % permitted.size()));
+            }
+            List<Request> starts = witnesses.map(all -> all.alone().get(rule)).orElse(List.of());
+            Optional<Request> start = starts.isEmpty() ? Optional.empty() : Optional.of(facts.pick(starts));
+            aims.add(new Aim(Optional.of(Failures.of(rule)), start));
+        }
+        return aims;
     }
 
     @Override
     public Trial next() {
         if (step++ % WALK == 0) {
-            tried = draft(facts.pick(policy.chains()));
-            failures = Integer.MAX_VALUE;
+            aim = aims.get(walks++ % aims.size());
+            tried = aim.from().map(this::draft).orElseGet(() -> draft(facts.pick(policy.chains())));
+            distance = Integer.MAX_VALUE;
         } else {
             tried = changed(kept);
             if (random.nextInt(3) == 0) {
                 tried = changed(tried);
             }
         }
-        Object deal = tried.deal() == null ? null : object(tried.deal());
+        return trial(tried);
+    }
+
+    private Trial trial(Draft draft) {
+        Object deal = draft.deal() == null ? null : object(draft.deal());
         return new Trial(
-                tried.chain(),
+                draft.chain(),
                 deal,
-                tried.parties().stream()
+                draft.parties().stream()
                         .map(there -> there.stream().map(this::object).toList())
                         .toList());
     }
 
     @Override
-    public void heard(int found) {
-        if (found <= failures || random.nextInt(40) == 0) {
+    public void heard(Set<String> failed) {
+        int found = aim.distance(failed);
+        if (found <= distance || (distance > 0 && random.nextInt(40) == 0)) {
             kept = tried;
-            failures = found;
+            distance = found;
         }
     }
 
     private Object object(Member member) {
         return Actor.of(loader, member.types(), member.facts());
+    }
+
+    private Draft draft(Request request) {
+        return new Draft(
+                request.chain(),
+                request.transaction().map(this::member).orElse(null),
+                request.parties().stream()
+                        .map(there -> there.stream().map(this::member).toList())
+                        .toList());
+    }
+
+    private Member member(Value.Thing thing) {
+        List<Class<?>> types = new ArrayList<>();
+        thing.types().forEach(type -> types.add(ModelValues.type(type, loader)));
+        Map<String, Object> all = new TreeMap<>();
+        facts.accessors(types).forEach((name, accessor) -> {
+            Value fact = thing.facts().get(name);
+            all.put(
+                    name,
+                    fact == null
+                            ? facts.of(accessor)
+                            : new JavaValues(loader).of(fact, accessor.getGenericReturnType()));
+        });
+        return new Member(types, all);
     }
 
     private Draft draft(BoundChain chain) {

@@ -54,13 +54,17 @@ final class RandomFacts {
     Map<String, Method> accessors(List<Class<?>> types) {
         return accessors.computeIfAbsent(types, all -> {
             Map<String, Method> byName = new TreeMap<>();
-            for (Class<?> type : all) {
-                Arrays.stream(type.getMethods())
-                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                        .forEach(method -> byName.put(method.getName(), method));
-            }
+            all.forEach(type -> byName.putAll(accessors(type)));
             return byName;
         });
+    }
+
+    static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> byName = new TreeMap<>();
+        Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .forEach(method -> byName.put(method.getName(), method));
+        return byName;
     }
 
     Object of(Method accessor) {

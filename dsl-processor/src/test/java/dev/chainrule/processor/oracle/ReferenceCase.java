@@ -2,6 +2,7 @@ package dev.chainrule.processor.oracle;
 
 import dev.chainrule.processor.analysis.meaning.Result;
 import dev.chainrule.processor.analysis.meaning.Unknowns;
+import dev.chainrule.processor.analysis.proof.Witnesses;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.testing.BoundPolicies;
@@ -18,9 +19,11 @@ import java.util.stream.Stream;
  * A policy of this repository with its validator and the requests that are tried.
  *
  * @param unknowns what code answers that is not the policy's own, where a test can ask it
+ * @param witnesses what the solver finds
  * @param trials by seed
  */
-record ReferenceCase(BoundPolicy policy, ClassLoader loader, Unknowns unknowns, LongFunction<Trials> trials) {
+record ReferenceCase(
+        BoundPolicy policy, ClassLoader loader, Unknowns unknowns, Witnesses witnesses, LongFunction<Trials> trials) {
 
     @Override
     public String toString() {
@@ -49,13 +52,15 @@ record ReferenceCase(BoundPolicy policy, ClassLoader loader, Unknowns unknowns, 
                 .map(subject -> {
                     BoundPolicy policy =
                             policies.get(subject.description().policy().getCanonicalName());
+                    Witnesses witnesses = Witnesses.of(policy);
                     return new ReferenceCase(
                             policy,
                             loader,
                             Unknowns.NONE,
+                            witnesses,
                             seed -> seed % 2 == 0
                                     ? new SubjectTrials(subject, policy, seed)
-                                    : new NearbyTrials(policy, loader, List.of(), seed));
+                                    : near(policy, loader, List.of(), witnesses, seed));
                 })
                 .toList();
     }
@@ -63,9 +68,20 @@ record ReferenceCase(BoundPolicy policy, ClassLoader loader, Unknowns unknowns, 
     private static List<ReferenceCase> undescribed(Path out, List<Path> sources) {
         ClassLoader loader = loader(out, sources);
         return BoundPolicies.of(sources).values().stream()
-                .map(policy -> new ReferenceCase(
-                        policy, loader, Unknowns.NONE, seed -> new NearbyTrials(policy, loader, List.of(), seed)))
+                .map(policy -> undescribed(policy, loader, Unknowns.NONE, List.of()))
                 .toList();
+    }
+
+    private static ReferenceCase undescribed(
+            BoundPolicy policy, ClassLoader loader, Unknowns unknowns, List<String> texts) {
+        Witnesses witnesses = Witnesses.of(policy);
+        return new ReferenceCase(
+                policy, loader, unknowns, witnesses, seed -> near(policy, loader, texts, witnesses, seed));
+    }
+
+    private static Trials near(
+            BoundPolicy policy, ClassLoader loader, List<String> texts, Witnesses witnesses, long seed) {
+        return new NearbyTrials(policy, loader, texts, Optional.of(witnesses), seed);
     }
 
     /** Which country lies in which market is told by code that the processor does not see. */
@@ -77,8 +93,7 @@ record ReferenceCase(BoundPolicy policy, ClassLoader loader, Unknowns unknowns, 
                 ? Optional.of(market(arguments.get(0), loader))
                 : Optional.empty();
         return BoundPolicies.of(sources).values().stream()
-                .map(policy -> new ReferenceCase(
-                        policy, loader, markets, seed -> new NearbyTrials(policy, loader, countries, seed)))
+                .map(policy -> undescribed(policy, loader, markets, countries))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Rule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +45,11 @@ class ReferenceSensitivityTest {
 
     private static boolean isNoticed(ReferenceCase tried, BoundPolicy policy, Validator validator) {
         Judge judge = new Judge(policy);
-        Trials trials = new NearbyTrials(policy, tried.loader(), List.of(), 1);
+        Trials trials = new NearbyTrials(policy, tried.loader(), List.of(), Optional.empty(), 1);
         return IntStream.range(0, REQUESTS).anyMatch(number -> {
             Trial trial = trials.next();
             Judgement judgement = judge.judge(trial.modelled(), application -> Unknowns.NONE);
-            trials.heard(judgement.violations().size());
+            trials.heard(Failures.of(judgement));
             return Agreement.difference(judgement, validator.decide(trial), validator.permits(trial)) != null;
         });
     }

@@ -6,10 +6,12 @@ import dev.chainrule.processor.analysis.meaning.Outcome;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,20 +38,25 @@ final class ReferenceTally {
         add("no request", 1);
     }
 
-    void note(Judgement judgement) {
+    /**
+     * Counts a request.
+     *
+     * @param failed what the validator says it fails, which also runs what could not be read
+     * @param permitted whether the validator permits it
+     */
+    void note(Judgement judgement, Set<String> failed, boolean permitted) {
         add("requests", 1);
-        add(judgement.permits() ? "permitted" : judgement.denies() ? "denied" : "open", 1);
+        add("permitted", permitted ? 1 : 0);
         add("decided", judgement.isDecided() ? 1 : 0);
-        boolean alone = judgement.violations().size() == 1;
         for (Answered answered : judgement.answers()) {
             Counts of = rules.get(answered.application().rule());
-            if (answered.outcome() instanceof Outcome.True) {
-                of.held++;
-            } else if (answered.outcome().fails()) {
-                of.failed++;
-                of.alone += alone || answered.application().rule().warning() ? 1 : 0;
-            }
+            of.held += answered.outcome() instanceof Outcome.True ? 1 : 0;
         }
+        rules.forEach((rule, of) -> {
+            boolean fails = failed.contains(Failures.of(rule));
+            of.failed += fails ? 1 : 0;
+            of.alone += fails && failed.size() == 1 ? 1 : 0;
+        });
     }
 
     ReferenceTally plus(ReferenceTally other) {
@@ -81,6 +88,14 @@ final class ReferenceTally {
             }
         }
         return rare;
+    }
+
+    /** Those of these rules that failed alone less often. */
+    List<String> seldomAlone(Collection<Rule> asked, long often) {
+        return asked.stream()
+                .filter(rule -> rules.get(rule).alone < often)
+                .map(rule -> rule.name() + " " + rules.get(rule).alone)
+                .toList();
     }
 
     /** How many rules are read from end to end, in percent. */

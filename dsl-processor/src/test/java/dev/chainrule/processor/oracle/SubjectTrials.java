@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The requests that are made up for a policy that a person has described. */
 final class SubjectTrials implements Trials {
@@ -42,7 +43,7 @@ final class SubjectTrials implements Trials {
     }
 
     @Override
-    public void heard(int failures) {
+    public void heard(Set<String> failed) {
         // They are made up one by one.
     }
 }
