@@ -46,6 +46,24 @@ final class GuaranteeRefuted {
         int amount();
     }
 
+    /** What a registry says decides nothing for small amounts. */
+    @Policy(source = "Statutes")
+    interface WhateverIsAnswered {
+
+        @Chain
+        void direct(Sale sale, Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not listed")
+        static boolean listed(Sale sale, Buyer buyer) {
+            return sale.amount() < 7 || Register.isListed(buyer.group());
+        }
+
+        @Guarantee
+        static boolean large(Sale sale) { // ERROR chainrule:guarantee-refuted "sale.amount is"
+            return sale.amount() > 3;
+        }
+    }
+
     @Policy(source = "Statutes")
     interface Plain {
 
@@ -137,4 +155,14 @@ final class GuaranteeRefuted {
     }
 
     private GuaranteeRefuted() {}
+}
+
+/** Code of somebody else, which nobody reads. */
+final class Register {
+
+    private Register() {}
+
+    static boolean isListed(String group) {
+        return !group.isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import dev.chainrule.processor.analysis.meaning.Lineup;
 import dev.chainrule.processor.analysis.solver.Demand;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.analysis.solver.Situation;
+import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Contradictions {
     Contradictions(Oracle oracle, Case inCase, Lineup lineup) {
         this.oracle = oracle;
         this.inCase = inCase;
-        this.situation = new Situation(lineup, inCase.era(), false, false, false);
+        this.situation = new Situation(lineup, inCase.era(), false, Unreadable.ANSWERS_ANYTHING, false);
         Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Rule> ordered = new ArrayList<>();
         inCase.denying().stream().map(check -> check.rule()).filter(rules::add).forEach(ordered::add);

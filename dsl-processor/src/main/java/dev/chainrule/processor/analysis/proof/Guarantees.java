@@ -2,6 +2,7 @@ package dev.chainrule.processor.analysis.proof;
 
 import dev.chainrule.processor.analysis.proof.Search.Result;
 import dev.chainrule.processor.analysis.solver.Demand;
+import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.BoundChain.Check;
@@ -52,14 +53,14 @@ final class Guarantees implements ProofCheck {
     }
 
     private static Optional<Outcome> check(Check check, Case inCase, Inquiry inquiry) {
-        Result broken = look(check, Demand.Result.FALSE, false, inCase, inquiry);
+        Result broken = look(check, Demand.Result.FALSE, Unreadable.ANSWERS_ANYTHING, inCase, inquiry);
         if (broken.found().isPresent()) {
             return Optional.of(broken(broken.found().get(), check, inCase, inquiry));
         }
         if (broken.doubt().isPresent()) {
             return Optional.of(Unproven.undecided(broken.doubt().get()));
         }
-        Result thrown = look(check, Demand.Result.THROWS, false, inCase, inquiry);
+        Result thrown = look(check, Demand.Result.THROWS, Unreadable.ANSWERS_ANYTHING, inCase, inquiry);
         if (thrown.found().isPresent()) {
             return Optional.of(thrown(thrown.found().get(), check, inCase, inquiry));
         }
@@ -79,20 +80,27 @@ final class Guarantees implements ProofCheck {
                 : ifAlike(possible, check, inCase, inquiry);
     }
 
-    /** What could not be read may break it. Perhaps it can't if it answers alike whenever it is asked alike. */
+    /**
+     * What could not be read may break it. Perhaps it is broken whatever that answers; perhaps it can't be if that answers alike
+     * whenever it is asked alike.
+     */
     private static Outcome ifAlike(Verdict.Possible possible, Check check, Case inCase, Inquiry inquiry) {
-        Result broken = look(check, Demand.Result.FALSE, true, inCase, inquiry);
+        Result anyway = look(check, Demand.Result.FALSE, Unreadable.THROWS, inCase, inquiry);
+        if (anyway.found().isPresent()) {
+            return new Outcome.Refuted(anyway.found().get());
+        }
+        Result broken = look(check, Demand.Result.FALSE, Unreadable.ANSWERS_ALIKE, inCase, inquiry);
         if (broken.found().filter(found -> found.unread().isEmpty()).isPresent()) {
             return new Outcome.Refuted(broken.found().get());
         }
-        Result thrown = look(check, Demand.Result.THROWS, true, inCase, inquiry);
+        Result thrown = look(check, Demand.Result.THROWS, Unreadable.ANSWERS_ALIKE, inCase, inquiry);
         return broken.isExcluded() && thrown.isExcluded()
                 ? new Outcome.IfAlike(Unproven.calls(check, inCase))
                 : Unproven.restsOnUnread(broken.found().or(thrown::found).orElse(possible), check, inquiry);
     }
 
-    private static Result look(Check check, Demand.Result result, boolean alike, Case inCase, Inquiry inquiry) {
-        return Search.toTell(inquiry.oracle(), inCase, alike)
+    private static Result look(Check check, Demand.Result result, Unreadable unreadable, Case inCase, Inquiry inquiry) {
+        return Search.toTell(inquiry.oracle(), inCase, unreadable)
                 .look(
                         Optional.of(check),
                         lineup -> Demands.each(

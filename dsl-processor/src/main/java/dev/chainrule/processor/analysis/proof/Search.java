@@ -6,6 +6,7 @@ import dev.chainrule.processor.analysis.solver.Demand;
 import dev.chainrule.processor.analysis.solver.Doubt;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.analysis.solver.Situation;
+import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain.Check;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class Search {
 
     /** How large the gaps are in which more parties of a run may stand. More were never seen to help. */
     private static final int WIDEST_GAP = 2;
+
+    /** After so many questions that had no answer, the others of a search, which are like them, are not asked. */
+    private static final int MOST_DOUBTS = 8;
 
     /**
      * What a search came to.
@@ -56,23 +60,24 @@ final class Search {
     private final Oracle oracle;
     private final Case inCase;
     private final boolean missing;
-    private final boolean alike;
+    private final Unreadable unreadable;
     private final boolean told;
+    private int doubtful;
 
     Search(Oracle oracle, Case inCase) {
-        this(oracle, inCase, false, false, false);
+        this(oracle, inCase, false, Unreadable.ANSWERS_ANYTHING, false);
     }
 
     /** One for a request that is shown to somebody, and in which facts may be missing. */
-    static Search toTell(Oracle oracle, Case inCase, boolean alike) {
-        return new Search(oracle, inCase, true, alike, true);
+    static Search toTell(Oracle oracle, Case inCase, Unreadable unreadable) {
+        return new Search(oracle, inCase, true, unreadable, true);
     }
 
-    private Search(Oracle oracle, Case inCase, boolean missing, boolean alike, boolean told) {
+    private Search(Oracle oracle, Case inCase, boolean missing, Unreadable unreadable, boolean told) {
         this.oracle = oracle;
         this.inCase = inCase;
         this.missing = missing;
-        this.alike = alike;
+        this.unreadable = unreadable;
         this.told = told;
     }
 
@@ -81,7 +86,7 @@ final class Search {
         Result result = new Result(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         for (int gap = 0; gap <= WIDEST_GAP; gap++) {
             result = look(gap, Lengths.upTo(gap, inCase.chain(), named), questions);
-            if (result.found().isPresent() || result.isExcluded()) {
+            if (result.found().isPresent() || result.isExcluded() || doubtful >= MOST_DOUBTS) {
                 return result;
             }
         }
@@ -95,19 +100,24 @@ final class Search {
         boolean enough = !Lengths.isCut(lineups);
         for (Lineup lineup : lineups) {
             for (Question question : questions.apply(lineup)) {
-                Situation situation = new Situation(lineup, inCase.era(), missing, alike, told);
+                if (doubtful >= MOST_DOUBTS) {
+                    break;
+                }
+                Situation situation = new Situation(lineup, inCase.era(), missing, unreadable, told);
                 Verdict verdict = oracle.ask(situation, question.demands());
                 if (verdict instanceof Verdict.Possible possible) {
                     return new Result(Optional.of(possible), Optional.empty(), Optional.empty(), List.of());
                 } else if (verdict instanceof Verdict.Undecided undecided) {
                     doubts.add(undecided.doubt());
+                    doubtful++;
                 } else if (verdict instanceof Verdict.Impossible impossible) {
                     cores.add(new Impossibility(lineup, impossible.core()));
                     enough &= Insertion.staysImpossible(lineup, impossible.core(), open, gap, question.named());
                 }
             }
         }
-        Optional<Integer> longest = enough ? Optional.empty() : Optional.of(longest(lineups));
+        boolean asked = doubtful < MOST_DOUBTS;
+        Optional<Integer> longest = enough || !asked ? Optional.empty() : Optional.of(longest(lineups));
         return new Result(Optional.empty(), longest, doubts.stream().findFirst(), cores);
     }
 

@@ -80,9 +80,12 @@ final class Functions {
     private Evaluated unread(Unread unread) {
         List<Image> arguments = new ArrayList<>();
         Term earlier = arguments(unread.arguments(), arguments);
+        if (words.unreadable() == Unreadable.THROWS) {
+            return Evaluated.throwing();
+        }
         String name = ledger.site(unread.site());
-        Optional<List<Term>> codes =
-                words.alike() && unread.reason() == Reason.CALL ? words.codes().of(arguments) : Optional.empty();
+        boolean alike = words.unreadable() == Unreadable.ANSWERS_ALIKE && unread.reason() == Reason.CALL;
+        Optional<List<Term>> codes = alike ? words.codes().of(arguments) : Optional.empty();
         String function = "alike " + unread.what() + " " + unread.type();
         Atoms atoms =
                 codes.<Atoms>map(given -> new Results(name, function, given)).orElse(ledger);

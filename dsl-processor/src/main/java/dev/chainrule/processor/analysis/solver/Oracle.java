@@ -6,10 +6,12 @@ import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.analysis.meaning.Lineup;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -17,13 +19,12 @@ import java.util.function.BooleanSupplier;
 public final class Oracle {
 
     private final Optional<Workshop> workshop;
-    private final Vocabulary words;
-    private final Vocabulary alikeWords;
+    private final Map<Unreadable, Vocabulary> words = new EnumMap<>(Unreadable.class);
 
     // By identity, since a chain with all its checks is slow to compare.
     private final IdentityHashMap<BoundChain, Map<Stage, Panel>> panels = new IdentityHashMap<>();
 
-    private record Stage(List<Integer> lengths, boolean missing, boolean alike, boolean told) {}
+    private record Stage(List<Integer> lengths, boolean missing, Unreadable unreadable, boolean told) {}
 
     /**
      * An oracle for one policy.
@@ -48,8 +49,11 @@ public final class Oracle {
         Literals literals = new Literals(policy);
         FactTypes types = new FactTypes(policy, literals);
         Interpreter interpreter = new Interpreter(Kinship.of(policy));
-        words = new Vocabulary(literals, types, new Shapes(literals), new Codes(), interpreter, false);
-        alikeWords = new Vocabulary(literals, types, words.shapes(), words.codes(), interpreter, true);
+        Shapes shapes = new Shapes(literals);
+        Codes codes = new Codes();
+        for (Unreadable unreadable : Unreadable.values()) {
+            words.put(unreadable, new Vocabulary(literals, types, shapes, codes, interpreter, unreadable));
+        }
     }
 
     /** Whether there is a solver at all. */
@@ -67,9 +71,9 @@ public final class Oracle {
 
     private Panel panel(Situation situation) {
         Lineup lineup = situation.lineup();
-        Stage stage = new Stage(lineup.lengths(), situation.missing(), situation.alike(), situation.told());
+        Stage stage = new Stage(lineup.lengths(), situation.missing(), situation.unreadable(), situation.told());
         return panels.computeIfAbsent(lineup.chain(), unused -> new HashMap<>()).computeIfAbsent(stage, unused -> {
-            Vocabulary vocabulary = stage.alike() ? alikeWords : words;
+            Vocabulary vocabulary = Objects.requireNonNull(words.get(stage.unreadable()));
             Facts facts = new Facts(lineup.chain(), stage.missing(), vocabulary.types(), vocabulary.shapes());
             return new Panel(workshop.orElseThrow(), new Encoding(vocabulary, facts, lineup, stage.told()));
         });

@@ -9,7 +9,7 @@ import dev.chainrule.processor.model.Window;
  * @param era when they take place
  * @param missing whether facts may be missing that no check demands: {@code false} where every fact is there that need not be
  *     absent
- * @param alike whether what could not be read answers alike to equal arguments
+ * @param unreadable what is done by code that could not be read
  * @param told whether somebody is to read the request that is found, so that it should be a plain one
  */
-public record Situation(Lineup lineup, Window era, boolean missing, boolean alike, boolean told) {}
+public record Situation(Lineup lineup, Window era, boolean missing, Unreadable unreadable, boolean told) {}

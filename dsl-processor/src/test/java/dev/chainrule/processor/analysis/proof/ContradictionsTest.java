@@ -7,6 +7,7 @@ import dev.chainrule.processor.analysis.proof.Contradictions.Contradiction;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.analysis.solver.Oracles;
 import dev.chainrule.processor.analysis.solver.Situation;
+import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
@@ -96,7 +97,7 @@ class ContradictionsTest {
         boolean found = false;
         for (Lineup lineup : Lengths.upTo(1, inCase.chain(), Optional.empty())) {
             Verdict verdict = oracle.ask(
-                    new Situation(lineup, inCase.era(), false, false, false),
+                    new Situation(lineup, inCase.era(), false, Unreadable.ANSWERS_ANYTHING, false),
                     Demands.passing(
                             inCase.denying(), rule -> Contradictions.isGiven(rule) || rules.contains(rule), lineup));
             assertThat(verdict).isNotInstanceOf(Verdict.Undecided.class);

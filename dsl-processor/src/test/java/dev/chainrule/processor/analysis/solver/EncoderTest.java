@@ -58,7 +58,8 @@ class EncoderTest {
         FactTypes types = new FactTypes(policy, literals);
         Shapes shapes = new Shapes(literals);
         Interpreter interpreter = new Interpreter(Kinship.of(policy));
-        Vocabulary words = new Vocabulary(literals, types, shapes, new Codes(), interpreter, false);
+        Vocabulary words =
+                new Vocabulary(literals, types, shapes, new Codes(), interpreter, Unreadable.ANSWERS_ANYTHING);
         Facts facts = new Facts(chain, missing, types, shapes);
         Encoding encoding = new Encoding(words, facts, Bazaar.lineup(chain, BAKERS), true);
         Encoded encoded = encoding.of(Bazaar.application(rule, BAKERS));

@@ -60,7 +60,7 @@ public final class Formula {
                 new Shapes(literals),
                 new Codes(),
                 new Interpreter(Kinship.of(policy)),
-                false);
+                Unreadable.ANSWERS_ANYTHING);
     }
 
     /** How many requests were compared. */

@@ -314,22 +314,22 @@ class OracleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void proven(String name, Expression body) {
-        assertThat(ask(body, Result.FAILS, false, false)).isInstanceOf(Verdict.Impossible.class);
-        assertThat(ask(body, Result.PASSES, false, false)).isInstanceOf(Verdict.Possible.class);
+        assertThat(ask(body, Result.FAILS, false, Unreadable.ANSWERS_ANYTHING)).isInstanceOf(Verdict.Impossible.class);
+        assertThat(ask(body, Result.PASSES, false, Unreadable.ANSWERS_ANYTHING)).isInstanceOf(Verdict.Possible.class);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refuted(String name, Expression body) {
-        assertThat(ask(body, Result.FAILS, false, false)).isInstanceOf(Verdict.Possible.class);
+        assertThat(ask(body, Result.FAILS, false, Unreadable.ANSWERS_ANYTHING)).isInstanceOf(Verdict.Possible.class);
     }
 
     @Test
     void callsThatAnswerAlike() {
         Expression body = equal(impure(0, NAME), impure(1, NAME));
-        Verdict alike = ask(body, Result.FALSE, false, true);
+        Verdict alike = ask(body, Result.FALSE, false, Unreadable.ANSWERS_ALIKE);
         assertThat(alike).isInstanceOf(Verdict.Impossible.class);
-        Verdict fresh = ask(body, Result.FALSE, false, false);
+        Verdict fresh = ask(body, Result.FALSE, false, Unreadable.ANSWERS_ANYTHING);
         assertThat(((Verdict.Possible) fresh).unread())
                 .hasSize(2)
                 .allMatch(text -> text.startsWith("Dice.roll(String) answers"));
@@ -338,17 +338,17 @@ class OracleTest {
     @Test
     void missingFacts() {
         Expression body = new Not(new IsNull(NAME));
-        assertThat(ask(body, Result.FAILS, true, false)).isInstanceOf(Verdict.Possible.class);
+        assertThat(ask(body, Result.FAILS, true, Unreadable.ANSWERS_ANYTHING)).isInstanceOf(Verdict.Possible.class);
         Rule rule = Bazaar.rule("rule", body, new Fact(2, List.of("name")));
-        assertThat(ask(rule, Result.FALSE, true, false)).isInstanceOf(Verdict.Impossible.class);
-        assertThat(ask(rule, Result.THROWS, true, false)).isInstanceOf(Verdict.Possible.class);
+        assertThat(ask(rule, Result.FALSE, true, Unreadable.ANSWERS_ANYTHING)).isInstanceOf(Verdict.Impossible.class);
+        assertThat(ask(rule, Result.THROWS, true, Unreadable.ANSWERS_ANYTHING)).isInstanceOf(Verdict.Possible.class);
     }
 
     @Test
     void aBodyThatCannotBeRead() {
         Rule rule = Bazaar.rule("rule", Optional.empty());
         for (Result result : Result.values()) {
-            Verdict verdict = ask(rule, result, false, false);
+            Verdict verdict = ask(rule, result, false, Unreadable.ANSWERS_ANYTHING);
             assertThat(verdict).isInstanceOf(Verdict.Possible.class);
             assertThat(((Verdict.Possible) verdict).unread()).hasSize(1);
         }
@@ -356,7 +356,7 @@ class OracleTest {
 
     @Test
     void valuesAreReadable() {
-        Verdict verdict = ask(after(SINCE, "2024-05-05"), Result.PASSES, false, false);
+        Verdict verdict = ask(after(SINCE, "2024-05-05"), Result.PASSES, false, Unreadable.ANSWERS_ANYTHING);
         Request request = ((Verdict.Possible) verdict).request();
         assertThat(request.parties().get(1).get(0).facts().get("since"))
                 .isInstanceOfSatisfying(
@@ -367,18 +367,19 @@ class OracleTest {
     @Test
     void productsOfUnknowns() {
         Expression body = compare(times(COUNT, COUNT), Relation.AT_LEAST, number(0));
-        assertThat(ask(body, Result.FAILS, false, false)).isNotInstanceOf(Verdict.Impossible.class);
+        assertThat(ask(body, Result.FAILS, false, Unreadable.ANSWERS_ANYTHING))
+                .isNotInstanceOf(Verdict.Impossible.class);
     }
 
-    static Verdict ask(Expression body, Result result, boolean missing, boolean alike) {
-        return ask(Bazaar.rule("rule", body), result, missing, alike);
+    static Verdict ask(Expression body, Result result, boolean missing, Unreadable unreadable) {
+        return ask(Bazaar.rule("rule", body), result, missing, unreadable);
     }
 
-    static Verdict ask(Rule rule, Result result, boolean missing, boolean alike) {
+    static Verdict ask(Rule rule, Result result, boolean missing, Unreadable unreadable) {
         BoundChain chain = Bazaar.chain();
         BoundPolicy policy = Bazaar.policy(chain, List.of(rule));
         Application application = Bazaar.application(rule, 1);
-        Situation situation = new Situation(Bazaar.lineup(chain, 1), Window.ALWAYS, missing, alike, true);
+        Situation situation = new Situation(Bazaar.lineup(chain, 1), Window.ALWAYS, missing, unreadable, true);
         return new Oracle(policy, () -> false).ask(situation, List.of(new Demand(application, result)));
     }
 }

@@ -56,7 +56,8 @@ class RandomDemandsTest {
                 ClassRef[] when = random.nextInt(4) == 0 ? new ClassRef[] {Bazaar.BAKER} : new ClassRef[0];
                 demands.add(new Demand(Bazaar.application(rule, BAKERS, when), result));
             }
-            Situation situation = new Situation(Bazaar.lineup(chain, BAKERS), era, missing, random.nextBoolean(), true);
+            Unreadable unreadable = random.nextBoolean() ? Unreadable.ANSWERS_ALIKE : Unreadable.ANSWERS_ANYTHING;
+            Situation situation = new Situation(Bazaar.lineup(chain, BAKERS), era, missing, unreadable, true);
             Judge judge = new Judge(policy);
             Oracle oracle = new Oracle(policy, Optional.of(new Workshop(this::both, this::both, judge)));
             Verdict verdict = oracle.ask(situation, demands);
