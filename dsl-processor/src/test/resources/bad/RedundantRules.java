@@ -102,6 +102,24 @@ final class RedundantRules {
         }
     }
 
+    /** Two rules demand that a fact is there: who removes both is told so by one of them. */
+    @Policy(source = "Statutes")
+    interface DemandedTwice {
+
+        @Chain
+        void direct(Sale sale, Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Neither")
+        static boolean eastOrWest(Maker maker) { // WARNING chainrule:idle-rule "it demands nothing but that maker.market is not missing"
+            return maker.market() == Market.EAST || maker.market() == Market.WEST;
+        }
+
+        @Rule(otherwise = "Neither")
+        static boolean notBoth(Maker maker) { // WARNING chainrule:idle-rule "it demands nothing."
+            return maker.market() != Market.EAST || maker.market() != Market.WEST;
+        }
+    }
+
     @Policy(source = "Statutes")
     interface Warned {
 
@@ -161,6 +179,29 @@ final class RedundantRules {
         @Rule(otherwise = "Two markets")
         static boolean wholesalers(Wholesaler seller, @Next Wholesaler buyer) { // WARNING chainrule:redundant-rule "the rule neighbours"
             return buyer.market() == seller.market();
+        }
+    }
+
+    /** An empty run fits one of the rules never; of longer ones there is more to say. */
+    @Policy(source = "Statutes")
+    interface EmptyRun {
+
+        @Chain
+        void wholesale(Sale sale, Maker maker, @Repeated(min = 0, max = 30) List<Wholesaler> wholesalers, Buyer buyer);
+
+        @Rule(otherwise = "Nobody good")
+        static boolean anybodyGood(List<Wholesaler> wholesalers) {
+            return wholesalers.stream().anyMatch(wholesaler -> wholesaler.rating() > 3);
+        }
+
+        @Rule(otherwise = "Not in the east")
+        static boolean eastern(Maker maker) {
+            return maker.market() == Market.EAST;
+        }
+
+        @Rule(otherwise = "In the west")
+        static boolean notWestern(Maker maker) { // WARNING chainrule:redundant-rule "the rule eastern"
+            return maker.market() != Market.WEST;
         }
     }
 

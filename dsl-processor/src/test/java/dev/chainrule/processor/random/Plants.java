@@ -4,38 +4,48 @@ import dev.chainrule.processor.random.Proven.Told;
 import java.util.List;
 import java.util.Optional;
 
-/** Was a planted flaw found? */
+/** Was a planted flaw found? Where another flaw of the policy hides it, that one is to be found instead. */
 final class Plants {
 
     private Plants() {}
 
-    static Optional<String> missed(Draft draft, List<Told> findings) {
-        return draft.plant()
-                .filter(plant -> !isFound(plant, findings))
-                .map(plant -> "Not found: " + plant + "\nbut "
-                        + findings.stream().map(Told::text).toList());
+    /** What was not found; counts how those came out that were. */
+    static Optional<String> missed(Draft draft, List<Told> findings, Tally tally) {
+        if (draft.plant().isEmpty()) {
+            return Optional.empty();
+        }
+        Plant plant = draft.plant().get();
+        tally.count("planted");
+        if (findings.stream().anyMatch(told -> isNamed(plant, told))) {
+            tally.count("planted and found");
+        } else if (findings.stream().anyMatch(told -> isDoubted(plant, told))) {
+            tally.count("planted and doubted");
+        } else if (findings.stream().anyMatch(told -> isHidden(plant, told))) {
+            tally.count("planted and hidden");
+        } else {
+            return Optional.of("Not found: " + plant + "\nbut "
+                    + findings.stream().map(Told::text).toList());
+        }
+        return Optional.empty();
     }
 
-    private static boolean isFound(Plant plant, List<Told> findings) {
-        return findings.stream().anyMatch(told -> isIt(plant, told) || isIdle(plant, told));
+    private static boolean isNamed(Plant plant, Told told) {
+        return plant.about().contains(told.about()) && plant.finding().contains(told.id());
     }
 
-    private static boolean isIt(Plant plant, Told told) {
-        return plant.about().contains(told.about()) && (plant.finding().contains(told.id()) || isDoubted(plant, told));
-    }
-
-    /** Where a rule calls code that cannot be read, nobody knows whether anything is permitted: that is said instead. */
+    /** Where it is not known whether anything is permitted, for a call that cannot be read or a hard sum, that is said instead. */
     private static boolean isDoubted(Plant plant, Told told) {
-        return plant.finding().contains("guarantee-refuted")
+        return plant.about().contains(told.about())
+                && plant.finding().contains("guarantee-refuted")
                 && told.id().equals("guarantee-not-proven")
-                && told.text().contains(" answers ");
+                && (told.text().contains(" answers ") || told.text().contains("did not stand up"));
     }
 
     /**
      * Where the chain is dead for another reason, nothing else is asked about it; and where no run of a chain is long enough,
      * no rule along it is called idle.
      */
-    private static boolean isIdle(Plant plant, Told told) {
+    private static boolean isHidden(Plant plant, Told told) {
         boolean dead = told.id().equals("dead-chain") || told.id().equals("givens-contradict");
         return told.id().equals("no-short-run") || (dead && plant.chains().contains(told.about()));
     }

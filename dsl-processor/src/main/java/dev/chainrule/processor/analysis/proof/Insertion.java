@@ -83,9 +83,6 @@ final class Insertion {
     }
 
     private boolean mayGrow(int position, int gap, Optional<Application> named) {
-        if (whole.contains(position)) {
-            return false;
-        }
         Set<Seat> fixed = new HashSet<>();
         named.ifPresent(application -> application.arguments().forEach(argument -> {
             if (argument instanceof Application.One one && one.seat().position() == position) {
@@ -99,7 +96,8 @@ final class Insertion {
         for (int at = start + 1; at <= end + 1; at++) {
             boolean closes = at == end + 1 || fixed.contains(seats.get(at));
             if (closes) {
-                if (at - border - 1 >= gap && !isNamedPair(border, at, named) && !hasRoom(border, at)) {
+                boolean grows = at - border - 1 >= gap && !isNamedPair(border, at, named);
+                if (grows && (whole.contains(position) || !hasRoom(border, at))) {
                     return false;
                 }
                 border = at;

@@ -19,6 +19,8 @@ final class Lengths {
     /** Where a chain has many runs, not every combination of lengths can be tried. */
     private static final int MOST_LINEUPS = 64;
 
+    private static final int MORE = 2;
+
     private Lengths() {}
 
     /**
@@ -67,7 +69,9 @@ final class Lengths {
 
     private static List<Integer> lengths(int gap, Position position, int named) {
         int least = Math.max(position.min(), named);
-        int most = Math.min(position.max(), Math.max(least + gap, named + (named + 1) * gap));
+        int enough = Math.max(least + gap, named + (named + 1) * gap);
+        // A run that cannot become much longer is looked at to its end, which leaves nothing open.
+        int most = gap > 0 && position.max() - enough <= MORE ? position.max() : Math.min(position.max(), enough);
         List<Integer> lengths = new ArrayList<>();
         for (int length = least; length <= most; length++) {
             lengths.add(length);

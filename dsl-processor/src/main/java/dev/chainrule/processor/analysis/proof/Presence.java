@@ -24,13 +24,19 @@ final class Presence {
 
     private Presence() {}
 
-    /** What nobody else demands, in the words of a half sentence. */
-    static Optional<String> demandedOnlyBy(Rule rule, Inquiry inquiry) {
+    /**
+     * What nobody else demands, in the words of a half sentence.
+     *
+     * @param removed rules that may be removed as well, so that what they demand does not count
+     */
+    static Optional<String> demandedOnlyBy(Rule rule, Set<Rule> removed, Inquiry inquiry) {
         Set<String> facts = new LinkedHashSet<>();
         for (Case inCase : inquiry.cases().living()) {
             Set<Demanded> others = new HashSet<>();
             inCase.denying().stream()
-                    .filter(check -> !check.rule().equals(rule) && isEverywhere(check, inCase.chain()))
+                    .filter(check -> !check.rule().equals(rule)
+                            && !removed.contains(check.rule())
+                            && isEverywhere(check, inCase.chain()))
                     .forEach(check -> check.rule().demanded().forEach(fact -> others.add(at(fact, check))));
             inCase.checks().stream()
                     .filter(check -> check.rule().equals(rule))

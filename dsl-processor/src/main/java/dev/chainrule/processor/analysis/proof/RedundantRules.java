@@ -43,7 +43,7 @@ final class RedundantRules implements ProofCheck {
             if (rule.kind() == Rule.Kind.RULE && !inquiry.cases().isContradicted(rule)) {
                 Outcome outcome = ask(rule, other -> !removed.contains(other), inquiry);
                 if (!outcome.needed() && outcome.places() > 0) {
-                    findings.add(finding(rule, outcome, inquiry));
+                    findings.add(finding(rule, outcome, removed, inquiry));
                     if (outcome.doubt().isEmpty() && !rule.warning()) {
                         removed.add(rule);
                     }
@@ -53,7 +53,7 @@ final class RedundantRules implements ProofCheck {
         return findings;
     }
 
-    private static Finding finding(Rule rule, Outcome outcome, Inquiry inquiry) {
+    private static Finding finding(Rule rule, Outcome outcome, Set<Rule> removed, Inquiry inquiry) {
         if (outcome.doubt().isPresent()) {
             return Finding.of(
                     Catalogue.NOT_PROVEN,
@@ -62,7 +62,7 @@ final class RedundantRules implements ProofCheck {
                     Told.doubt(outcome.doubt().get()));
         }
         Outcome alone = ask(rule, Contradictions::isGiven, inquiry);
-        Optional<String> kept = Presence.demandedOnlyBy(rule, inquiry);
+        Optional<String> kept = Presence.demandedOnlyBy(rule, removed, inquiry);
         if (!alone.needed() && alone.doubt().isEmpty()) {
             return Finding.of(
                     Catalogue.IDLE_RULE,

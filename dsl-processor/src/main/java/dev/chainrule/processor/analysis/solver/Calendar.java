@@ -7,7 +7,6 @@ import static dev.chainrule.processor.analysis.solver.Terms.ite;
 import static dev.chainrule.processor.analysis.solver.Terms.not;
 import static dev.chainrule.processor.analysis.solver.Terms.or;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,27 +17,27 @@ import java.util.concurrent.ConcurrentHashMap;
 /** How do days, months and years hang together, in terms? */
 final class Calendar {
 
-    /** So many months are between the first and the last month that {@code LocalDate} knows. */
-    static final long MOST = (2L * 999_999_999 + 1) * 12 - 1;
-
     /** After so many months, and days, the calendar is as before. */
     private static final long CYCLE_MONTHS = 4_800;
 
     private static final long CYCLE_DAYS = 146_097;
 
-    /** The day before the first of the year 1, counted from 1970-01-01, less one year. */
-    private static final long START = -719_527;
+    /** The first day of the year 1, counted from 1970-01-01. */
+    private static final long START = -719_162;
+
+    /** The first and the last month that {@code LocalDate} knows, counted from the first of the year 1. */
+    private static final long FIRST = (-999_999_999L - 1) * 12;
+
+    private static final long LAST = (999_999_999L - 1) * 12 + 11;
+
+    /** So many months are between them. */
+    static final long MOST = LAST - FIRST;
 
     private static final int[] BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
     private static final Map<Long, Range> LENGTHS = new ConcurrentHashMap<>();
 
-    private final String name;
-    private final List<Term> holds = new ArrayList<>();
-
-    private Calendar(String name) {
-        this.name = name;
-    }
+    private Calendar() {}
 
     /** How many days so many months can be. */
     static Range days(long months) {
@@ -75,55 +74,63 @@ final class Calendar {
 
     /** Exactly where a date comes to when it is moved by months. */
     static List<Term> exactly(Ledger.Move move) {
-        Calendar calendar = new Calendar(move.name());
-        Month from = calendar.month("from", LocalDate.MIN.getYear(), LocalDate.MAX.getYear());
+        Month from = month(move.name() + "#from");
+        Month to = month(move.name() + "#to");
         Term day = Terms.whole(move.name() + "#day", 1, 31);
-        calendar.holds.add(atMost(day, from.length()));
-        calendar.holds.add(equal(move.from(), Terms.sum(from.first(), day, Terms.constant(-1))));
-        Month to = calendar.month("to", Long.MIN_VALUE / 2, Long.MAX_VALUE / 2);
-        calendar.holds.add(equal(to.number(), Terms.sum(from.number(), move.months())));
-        Term inside = and(
-                atMost(Terms.constant(LocalDate.MIN.getYear()), to.year()),
-                atMost(to.year(), Terms.constant(LocalDate.MAX.getYear())));
-        calendar.holds.add(equal(move.thrown(), not(inside)));
         Term last = ite(atMost(day, to.length()), day, to.length());
-        calendar.holds.add(or(move.thrown(), equal(move.to(), Terms.sum(to.first(), last, Terms.constant(-1)))));
-        return calendar.holds;
+        Term number = Terms.sum(from.number(), move.months());
+        Term inside = and(atMost(Terms.constant(FIRST), number), atMost(number, Terms.constant(LAST)));
+        return List.of(
+                atMost(day, from.length()),
+                equal(move.from(), Terms.sum(from.first(), day, Terms.constant(-1))),
+                equal(move.thrown(), not(inside)),
+                or(
+                        move.thrown(),
+                        and(
+                                equal(to.number(), number),
+                                equal(move.to(), Terms.sum(to.first(), last, Terms.constant(-1))))));
     }
 
     /**
      * A month of a year.
      *
-     * @param number counted from the first month of the year 0
+     * @param number counted from the first month of the year 1
      * @param first the day on which it begins
      * @param length in days
      */
-    private record Month(Term year, Term number, Term first, Term length) {}
+    private record Month(Term number, Term first, Term length) {}
 
-    private Month month(String which, long firstYear, long lastYear) {
-        Range years = Range.of(firstYear, lastYear);
-        String prefix = name + "#" + which;
-        Term year = years.variable(prefix + "Year");
-        Term month = Terms.whole(prefix + "Month", 0, 11);
+    /** Any that {@code LocalDate} knows. Years are told apart within their cycle of 400. */
+    private static Month month(String name) {
+        Term cycle = Range.of(Math.floorDiv(FIRST, CYCLE_MONTHS), Math.floorDiv(LAST, CYCLE_MONTHS))
+                .variable(name + "Cycle");
+        Term century = Terms.whole(name + "Century", 0, 3);
+        Term fourth = Terms.whole(name + "Fourth", 0, 24);
+        Term rest = Terms.whole(name + "Rest", 0, 3);
+        Term month = Terms.whole(name + "Month", 0, 11);
         Term leap = and(
-                equal(rest(prefix, year, years, 4), Terms.constant(3)),
-                or(
-                        not(equal(rest(prefix, year, years, 100), Terms.constant(99))),
-                        equal(rest(prefix, year, years, 400), Terms.constant(399))));
+                equal(rest, Terms.constant(3)),
+                or(not(equal(fourth, Terms.constant(24))), equal(century, Terms.constant(3))));
         Term before = Terms.constant(BEFORE[11]);
         for (int i = 10; i >= 0; i--) {
             before = ite(atMost(month, Terms.constant(i)), Terms.constant(BEFORE[i]), before);
         }
         Term extra = ite(and(leap, atMost(Terms.constant(2), month)), Terms.constant(1), Terms.ZERO);
+        Term number = Terms.sum(
+                Terms.scaled(CYCLE_MONTHS, cycle),
+                Terms.scaled(1_200, century),
+                Terms.scaled(48, fourth),
+                Terms.scaled(12, rest),
+                month);
         Term first = Terms.sum(
-                Terms.scaled(365, year),
-                leapYears(prefix, years, 4),
-                Terms.scaled(-1, leapYears(prefix, years, 100)),
-                leapYears(prefix, years, 400),
+                Terms.scaled(CYCLE_DAYS, cycle),
+                times(36_524, century, 3),
+                times(1_461, fourth, 24),
+                times(365, rest, 3),
                 before,
                 extra,
                 Terms.constant(START));
-        return new Month(year, Terms.sum(Terms.scaled(12, year), month), first, length(month, leap));
+        return new Month(number, first, length(month, leap));
     }
 
     private static Term length(Term month, Term leap) {
@@ -135,19 +142,12 @@ final class Calendar {
         return ite(equal(month, Terms.constant(1)), february, ite(or(thirty), Terms.constant(30), Terms.constant(31)));
     }
 
-    /** How many years before this one can be divided. */
-    private static Term leapYears(String prefix, Range years, long by) {
-        BigInteger divisor = BigInteger.valueOf(by);
-        BigInteger low = years.low().divide(divisor).subtract(BigInteger.TWO);
-        BigInteger high = years.high().divide(divisor).add(BigInteger.TWO);
-        return new Range(low, high).variable(prefix + "By" + by);
-    }
-
-    /** What is left when the year before is divided. */
-    private Term rest(String prefix, Term year, Range years, long by) {
-        Term rest = Terms.whole(prefix + "Rest" + by, 0, by - 1);
-        holds.add(equal(
-                Terms.sum(year, Terms.constant(-1)), Terms.sum(Terms.scaled(by, leapYears(prefix, years, by)), rest)));
-        return rest;
+    /** A product that is one of few numbers, told one by one: a solver is slow with sums of many factors. */
+    private static Term times(long factor, Term number, int most) {
+        Term product = Terms.constant(factor * most);
+        for (int i = most - 1; i >= 0; i--) {
+            product = ite(atMost(number, Terms.constant(i)), Terms.constant(factor * i), product);
+        }
+        return product;
     }
 }

@@ -94,7 +94,7 @@ final class Inquiry {
 
     /** Looks for values that a reader finds plain; for any, where there are none. */
     private Answer ask(boolean exact) {
-        Solver solver = exact ? workshop.patient() : workshop.solver();
+        Solver solver = workshop.solver();
         Query query = new Query(List.copyOf(background), assertions);
         List<Term> nicer = new ArrayList<>(background);
         nicer.addAll(component.nice());

@@ -33,10 +33,7 @@ public final class Oracle {
      * @param timeIsUp whether the time of the whole analysis is over
      */
     public Oracle(BoundPolicy policy, int steps, BooleanSupplier timeIsUp) {
-        this(
-                policy,
-                Solvers.load(steps, timeIsUp)
-                        .map(solver -> new Workshop(solver, Solvers.patient(steps, timeIsUp), new Judge(policy))));
+        this(policy, Solvers.load(steps, timeIsUp).map(solver -> new Workshop(solver, new Judge(policy))));
     }
 
     /** An oracle whose solver may take as many steps as usual. */

@@ -119,7 +119,10 @@ final class Refinement {
             lessons.addAll(Calendar.exactly(move));
         } else {
             lessons.add(here(move, from, day));
-            day.ifPresent(known -> lessons.addAll(around(move, from, known)));
+            if (day.isPresent() && Math.abs(months) <= Calendar.MOST) {
+                lessons.add(implies(
+                        equal(move.months(), Terms.constant(months)), and(around(move, months, from, day.get()))));
+            }
         }
     }
 
@@ -133,14 +136,17 @@ final class Refinement {
         return implies(same, to);
     }
 
-    /** Later dates are moved to later dates. */
-    private static List<Term> around(Ledger.Move move, long from, long to) {
-        if (!(move.months() instanceof Term.Whole)) {
-            return List.of();
-        }
+    /** About where dates come to when they are moved by so many months: later ones to later ones. */
+    private static List<Term> around(Ledger.Move move, long months, long from, long to) {
+        Range lengths = Calendar.days(months);
         Term start = Terms.constant(from);
         Term end = Terms.constant(to);
         return List.of(
+                or(
+                        move.thrown(),
+                        and(
+                                atMost(Terms.sum(move.from(), Terms.constant(lengths.low())), move.to()),
+                                atMost(move.to(), Terms.sum(move.from(), Terms.constant(lengths.high()))))),
                 or(move.thrown(), implies(atMost(move.from(), start), atMost(move.to(), end))),
                 or(move.thrown(), implies(atMost(start, move.from()), atMost(end, move.to()))));
     }

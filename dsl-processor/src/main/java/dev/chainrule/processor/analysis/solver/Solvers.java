@@ -9,8 +9,6 @@ import java.util.function.BooleanSupplier;
  */
 final class Solvers {
 
-    private static final int PATIENCE = 25;
-
     private Solvers() {}
 
     /** @param timeIsUp whether the time of the whole analysis is over */
@@ -35,10 +33,5 @@ final class Solvers {
     /** Plain models are found faster than remembered; of all else, the search is worth remembering. */
     private static Solver remembering(Solver solver, BooleanSupplier timeIsUp) {
         return new PlainSolver(new CachedSolver(new PlainCores(solver, timeIsUp)), new CachedSolver(solver), timeIsUp);
-    }
-
-    /** One that looks much longer, for the few questions that are known to be hard; only where there is a solver at all. */
-    static Solver patient(int steps, BooleanSupplier timeIsUp) {
-        return remembering(new SmtInterpol(Math.multiplyExact(PATIENCE, steps), timeIsUp), timeIsUp);
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
 /**
  * What every inquiry needs.
  *
- * @param patient looks longer, for what is known to be hard
  */
-record Workshop(Solver solver, Solver patient, Judge judge) {
+record Workshop(Solver solver, Judge judge) {
 
     Composer composer(Encoding encoding, Window era, List<Solution> solutions) {
         Literals literals = encoding.words().literals();

@@ -17,6 +17,6 @@ public final class Oracles {
     /** One that shares the encoding and no solver. */
     public static Oracle z3(BoundPolicy policy) {
         Solver z3 = new CachedSolver(new Z3());
-        return new Oracle(policy, Optional.of(new Workshop(z3, z3, new Judge(policy))));
+        return new Oracle(policy, Optional.of(new Workshop(z3, new Judge(policy))));
     }
 }

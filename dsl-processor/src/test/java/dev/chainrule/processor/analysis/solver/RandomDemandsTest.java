@@ -59,7 +59,7 @@ class RandomDemandsTest {
             Unreadable unreadable = random.nextBoolean() ? Unreadable.ANSWERS_ALIKE : Unreadable.ANSWERS_ANYTHING;
             Situation situation = new Situation(Bazaar.lineup(chain, BAKERS), era, missing, unreadable, true);
             Judge judge = new Judge(policy);
-            Oracle oracle = new Oracle(policy, Optional.of(new Workshop(this::both, this::both, judge)));
+            Oracle oracle = new Oracle(policy, Optional.of(new Workshop(this::both, judge)));
             Verdict verdict = oracle.ask(situation, demands);
             String which = "seed " + seed + " question " + i + " "
                     + rules.stream().map(Rule::condition).toList() + " " + verdict;
