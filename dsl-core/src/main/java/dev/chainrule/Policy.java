@@ -58,7 +58,7 @@ public @interface Policy {
     String source();
 
     /**
-     * The policy's own version, which every decision names.
+     * The policy's own version, which every decision names beside a fingerprint of the rules.
      *
      * @return any text; empty where the policy is not versioned
      */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * javac does?
  */
 class GoodFixturesTest {
+
+    private static final Pattern EDITION = Pattern.compile("new Edition\\(\\s*POLICY, \"[^\"]*\", \"([^\"]*)\"");
 
     @TempDir
     private Path temporary;
@@ -34,6 +38,21 @@ class GoodFixturesTest {
         assertThat(outcome.otherErrors()).isEmpty();
         assertThat(outcome.told()).allMatch(told -> told.id().equals("bodies-unread"));
         assertThat(names(byEcj)).isNotEmpty().isEqualTo(names(byJavac));
+        assertThat(fingerprints(byEcj)).isNotEmpty().allMatch(String::isEmpty);
+        assertThat(fingerprints(byJavac)).hasSameSizeAs(fingerprints(byEcj)).noneMatch(String::isEmpty);
+    }
+
+    /** Of rules whose bodies nobody saw it would be a lie. */
+    private static List<String> fingerprints(Folders folders) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String name : names(folders)) {
+            if (name.endsWith("Chains.java")) {
+                EDITION.matcher(Files.readString(folders.sources().resolve(name)))
+                        .results()
+                        .forEach(edition -> found.add(edition.group(1)));
+            }
+        }
+        return found;
     }
 
     private static List<String> names(Folders folders) throws IOException {

@@ -69,6 +69,23 @@ class ReadmeTest {
         });
     }
 
+    @Test
+    void showsTheEditionOfADecision() throws IOException {
+        Path keeper = temporary.resolve("Keeper.java");
+        Files.writeString(keeper, """
+                package coffee;
+
+                class Keeper {
+                    public static void main(String[] args) {
+                        System.out.println(CoffeeTradeValidator.checkAny(new Object(), java.util.List.of()).edition());
+                    }
+                }
+                """);
+        Compiled compiled = Javac.withProcessor().compile(temporary, List.of(BOTH.get(0), keeper));
+        String output = Fork.java("-cp", compiled.classes().toString(), "coffee.Keeper");
+        assertThat(readme()).contains("```\n" + output + "```\n");
+    }
+
     private static String between(String before, String after) throws IOException {
         int start = readme().indexOf(before) + before.length();
         return readme().substring(start, readme().indexOf(after, start));

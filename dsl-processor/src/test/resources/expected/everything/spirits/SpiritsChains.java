@@ -20,6 +20,7 @@ import spirits.Spirits.Source;
 import spirits.Spirits.Wholesaler;
 import spirits.SpiritsDecision.ChainPath;
 import spirits.SpiritsDecision.Denied;
+import spirits.SpiritsDecision.Edition;
 import spirits.SpiritsDecision.Next;
 import spirits.SpiritsDecision.PartyType;
 import spirits.SpiritsDecision.Permitted;
@@ -31,7 +32,10 @@ import spirits.SpiritsDecision.Violation;
 @SuppressWarnings({"deprecation", "removal"})
 final class SpiritsChains {
     static final String POLICY = "spirits.Spirits";
-    static final String VERSION = "2024-3";
+
+    static final Edition EDITION = new Edition(
+            POLICY, "2024-3", "c91b4cc15dabb29dda77a578506d8b99", "745652d2c0665133b7bdcaec2d0507e6");
+
     private static final PartyType DISTILLER = new PartyType("distiller", Distiller.class);
     private static final PartyType IMPORTER = new PartyType("importer", Importer.class);
     private static final PartyType BROKER = new PartyType("broker", Broker.class);
@@ -118,7 +122,7 @@ final class SpiritsChains {
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(POLICY, VERSION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -254,7 +258,7 @@ final class SpiritsChains {
             this.cites = cites;
             this.windows = windows;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(POLICY, VERSION, name, List.of());
+            this.permitted = Permitted.of(EDITION, name, List.of());
         }
 
         /** Decides by what was found: warnings deny nothing. */
@@ -264,10 +268,10 @@ final class SpiritsChains {
             }
             for (Violation violation : found) {
                 if (!violation.warning()) {
-                    return Denied.of(POLICY, VERSION, name, found);
+                    return Denied.of(EDITION, name, found);
                 }
             }
-            return Permitted.of(POLICY, VERSION, name, found);
+            return Permitted.of(EDITION, name, found);
         }
 
         boolean isInForce(LocalDate date) {

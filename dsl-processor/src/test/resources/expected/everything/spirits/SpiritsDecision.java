@@ -11,11 +11,23 @@ import javax.annotation.processing.Generated;
 /** What {@link Spirits} says of a request: permitted, or denied with every reason. */
 @Generated("dev.chainrule")
 public sealed interface SpiritsDecision {
+    /** The policy that was asked, as it stood then. */
+    Edition edition();
+
     /** The policy that was asked, by its full name. */
-    String policy();
+    default String policy() {
+        return edition().policy();
+    }
 
     /** The policy's version; empty where it has none. */
-    String version();
+    default String version() {
+        return edition().version();
+    }
+
+    /** A hash of the rules that decided, to be kept with the decision; empty where the compiler showed no bodies. */
+    default String fingerprint() {
+        return edition().fingerprint();
+    }
 
     /** The chain that decided; empty where no chain fits. */
     String chain();
@@ -56,32 +68,24 @@ public sealed interface SpiritsDecision {
 
     /** The request is permitted, perhaps with warnings. */
     final class Permitted implements SpiritsDecision {
-        private final String policy;
-        private final String version;
+        private final Edition edition;
         private final String chain;
         private final List<Violation> warnings;
 
-        private Permitted(String policy, String version, String chain, List<Violation> warnings) {
-            this.policy = policy;
-            this.version = version;
+        private Permitted(Edition edition, String chain, List<Violation> warnings) {
+            this.edition = edition;
             this.chain = chain;
             this.warnings = List.copyOf(warnings);
         }
 
         /** For generated validators. */
-        public static Permitted of(String policy, String version, String chain,
-                List<Violation> warnings) {
-            return new Permitted(policy, version, chain, warnings);
+        public static Permitted of(Edition edition, String chain, List<Violation> warnings) {
+            return new Permitted(edition, chain, warnings);
         }
 
         @Override
-        public String policy() {
-            return policy;
-        }
-
-        @Override
-        public String version() {
-            return version;
+        public Edition edition() {
+            return edition;
         }
 
         @Override
@@ -112,17 +116,15 @@ public sealed interface SpiritsDecision {
 
     /** The request is denied. */
     final class Denied implements SpiritsDecision {
-        private final String policy;
-        private final String version;
+        private final Edition edition;
         private final String chain;
         private final List<Violation> warnings;
         private final List<Violation> violations;
         private final List<ChainPath> nearest;
 
-        private Denied(String policy, String version, String chain, List<Violation> found,
+        private Denied(Edition edition, String chain, List<Violation> found,
                 List<ChainPath> nearest) {
-            this.policy = policy;
-            this.version = version;
+            this.edition = edition;
             this.chain = chain;
             this.warnings = found.stream().filter(Violation::warning).toList();
             this.violations =
@@ -131,25 +133,19 @@ public sealed interface SpiritsDecision {
         }
 
         /** For generated validators. */
-        public static Denied of(String policy, String version, String chain,
-                List<Violation> found) {
-            return new Denied(policy, version, chain, found, List.of());
+        public static Denied of(Edition edition, String chain, List<Violation> found) {
+            return new Denied(edition, chain, found, List.of());
         }
 
         /** For generated validators. */
-        public static Denied noChain(String policy, String version, List<Violation> found,
+        public static Denied noChain(Edition edition, List<Violation> found,
                 List<ChainPath> nearest) {
-            return new Denied(policy, version, "", found, nearest);
+            return new Denied(edition, "", found, nearest);
         }
 
         @Override
-        public String policy() {
-            return policy;
-        }
-
-        @Override
-        public String version() {
-            return version;
+        public Edition edition() {
+            return edition;
         }
 
         @Override
@@ -369,6 +365,17 @@ public sealed interface SpiritsDecision {
             return String.join(" > ", roles);
         }
     }
+
+    /**
+     * A policy as it stood when a decision was taken.
+     *
+     * @param policy its full name
+     * @param version its version; empty where it has none
+     * @param fingerprint a hash of its chains and rules, whatever their wording; empty where the
+     *     compiler showed no bodies
+     * @param wording a hash of its messages, citations and remedies
+     */
+    record Edition(String policy, String version, String fingerprint, String wording) {}
 
     /** Who may come next, and whether the chain is complete as it is. */
     record Next(List<PartyType> candidates, boolean complete) {

@@ -7,6 +7,7 @@ import hostile.Hostile.seatBelt;
 import hostile.Hostile.Ünïcode;
 import hostile.HostileDecision.ChainPath;
 import hostile.HostileDecision.Denied;
+import hostile.HostileDecision.Edition;
 import hostile.HostileDecision.Next;
 import hostile.HostileDecision.PartyType;
 import hostile.HostileDecision.Permitted;
@@ -24,7 +25,9 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 final class HostileChains {
     static final String POLICY = "hostile.Hostile";
-    static final String VERSION = "1\"\\\n\t$L";
+
+    static final Edition EDITION = new Edition(
+            POLICY, "1\"\\\n\t$L", "e812af472c1d70b8594d76279ff89b2c", "f8073b01f79a7616d6ab4c297fcd5230");
 
     private static final PartyType LIST = new PartyType("\"list\" {of} $L %s\\",
             Hostile.List.class);
@@ -131,7 +134,7 @@ final class HostileChains {
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(POLICY, VERSION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -263,7 +266,7 @@ final class HostileChains {
         private Shape(String name, Step... steps) {
             this.name = name;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(POLICY, VERSION, name, List.of());
+            this.permitted = Permitted.of(EDITION, name, List.of());
         }
 
         /** Decides by what was found: warnings deny nothing. */
@@ -273,10 +276,10 @@ final class HostileChains {
             }
             for (Violation violation : found) {
                 if (!violation.warning()) {
-                    return Denied.of(POLICY, VERSION, name, found);
+                    return Denied.of(EDITION, name, found);
                 }
             }
-            return Permitted.of(POLICY, VERSION, name, found);
+            return Permitted.of(EDITION, name, found);
         }
 
         List<Violation> unknownParty(List<Violation> found, int position, Object party) {

@@ -5,6 +5,7 @@ import hostile.Outer.Inner.A;
 import hostile.Outer.Inner.B;
 import hostile.Outer_InnerDecision.ChainPath;
 import hostile.Outer_InnerDecision.Denied;
+import hostile.Outer_InnerDecision.Edition;
 import hostile.Outer_InnerDecision.Next;
 import hostile.Outer_InnerDecision.PartyType;
 import hostile.Outer_InnerDecision.Permitted;
@@ -20,7 +21,10 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 final class Outer_InnerChains {
     static final String POLICY = "hostile.Outer.Inner";
-    static final String VERSION = "";
+
+    static final Edition EDITION = new Edition(
+            POLICY, "", "78a0144e9dfe80c08dc559cc0b3bf48f", "5d07cf272abe2333201a9ef9851cba2d");
+
     private static final PartyType A_ = new PartyType("a", A.class);
     private static final PartyType B = new PartyType("b", B.class);
     private static final List<PartyType> PARTIES = List.of(A_, B);
@@ -46,7 +50,7 @@ final class Outer_InnerChains {
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(POLICY, VERSION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -178,7 +182,7 @@ final class Outer_InnerChains {
         private Shape(String name, Step... steps) {
             this.name = name;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(POLICY, VERSION, name, List.of());
+            this.permitted = Permitted.of(EDITION, name, List.of());
         }
 
         /** Decides by what was found: warnings deny nothing. */
@@ -188,10 +192,10 @@ final class Outer_InnerChains {
             }
             for (Violation violation : found) {
                 if (!violation.warning()) {
-                    return Denied.of(POLICY, VERSION, name, found);
+                    return Denied.of(EDITION, name, found);
                 }
             }
-            return Permitted.of(POLICY, VERSION, name, found);
+            return Permitted.of(EDITION, name, found);
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */

@@ -4,6 +4,7 @@ import hostile.Outer.Inner.B;
 import hostile.Outer.Middle.Inner;
 import hostile.Outer_InnerDecision.ChainPath;
 import hostile.Outer_InnerDecision.Denied;
+import hostile.Outer_InnerDecision.Edition;
 import hostile.Outer_InnerDecision.Next;
 import hostile.Outer_InnerDecision.PartyType;
 import hostile.Outer_InnerDecision.Permitted;
@@ -19,7 +20,10 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 final class Outer_Middle_InnerChains {
     static final String POLICY = "hostile.Outer.Middle.Inner";
-    static final String VERSION = "";
+
+    static final Edition EDITION = new Edition(
+            POLICY, "", "42fab92bf97749cd6b73b003f424ec80", "3f3f2efe726a3adcb8f85aae5af5ba7d");
+
     private static final PartyType A_ = new PartyType("a", Outer.Inner.A.class);
     private static final PartyType B = new PartyType("b", B.class);
     private static final PartyType A__ = new PartyType("c", Inner.A.class);
@@ -47,7 +51,7 @@ final class Outer_Middle_InnerChains {
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(POLICY, VERSION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -179,7 +183,7 @@ final class Outer_Middle_InnerChains {
         private Shape(String name, Step... steps) {
             this.name = name;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(POLICY, VERSION, name, List.of());
+            this.permitted = Permitted.of(EDITION, name, List.of());
         }
 
         /** Decides by what was found: warnings deny nothing. */
@@ -189,10 +193,10 @@ final class Outer_Middle_InnerChains {
             }
             for (Violation violation : found) {
                 if (!violation.warning()) {
-                    return Denied.of(POLICY, VERSION, name, found);
+                    return Denied.of(EDITION, name, found);
                 }
             }
-            return Permitted.of(POLICY, VERSION, name, found);
+            return Permitted.of(EDITION, name, found);
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */

@@ -4,6 +4,7 @@ import fruit.FruitTrade.Grower;
 import fruit.FruitTrade.Market;
 import fruit.FruitTradeDecision.ChainPath;
 import fruit.FruitTradeDecision.Denied;
+import fruit.FruitTradeDecision.Edition;
 import fruit.FruitTradeDecision.Next;
 import fruit.FruitTradeDecision.PartyType;
 import fruit.FruitTradeDecision.Permitted;
@@ -19,7 +20,10 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 final class FruitTradeChains {
     static final String POLICY = "fruit.FruitTrade";
-    static final String VERSION = "";
+
+    static final Edition EDITION = new Edition(
+            POLICY, "", "ca688e55c180ee01773075799f67c613", "e79538893d94f6d4b5f6ae6d52dbdced");
+
     private static final PartyType GROWER = new PartyType("grower", Grower.class);
     private static final PartyType MARKET = new PartyType("market", Market.class);
     private static final List<PartyType> PARTIES = List.of(GROWER, MARKET);
@@ -45,7 +49,7 @@ final class FruitTradeChains {
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(POLICY, VERSION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -177,7 +181,7 @@ final class FruitTradeChains {
         private Shape(String name, Step... steps) {
             this.name = name;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(POLICY, VERSION, name, List.of());
+            this.permitted = Permitted.of(EDITION, name, List.of());
         }
 
         /** Decides by what was found: warnings deny nothing. */
@@ -187,10 +191,10 @@ final class FruitTradeChains {
             }
             for (Violation violation : found) {
                 if (!violation.warning()) {
-                    return Denied.of(POLICY, VERSION, name, found);
+                    return Denied.of(EDITION, name, found);
                 }
             }
-            return Permitted.of(POLICY, VERSION, name, found);
+            return Permitted.of(EDITION, name, found);
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */

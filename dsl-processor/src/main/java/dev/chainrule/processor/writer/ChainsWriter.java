@@ -8,6 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Fingerprint;
 
 /** Writes {@code …Chains}: the chains as data, and what can be told of them without asking a rule. */
 final class ChainsWriter {
@@ -32,7 +33,7 @@ final class ChainsWriter {
                         words.get("policy"))
                 .addModifiers(FINAL)
                 .addField(text("POLICY", bound.policy().ref().canonicalName()))
-                .addField(text("VERSION", bound.policy().version()));
+                .addField(edition());
         new TableWriter(words, types, table, features).addTo(type);
         return type.addMethod(
                         MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -40,6 +41,18 @@ final class ChainsWriter {
                 .addMethods(new SearchWriter(words).write())
                 .addMethods(new BreakWriter(bound, words).write())
                 .addTypes(new ShapeWriter(words, features).write())
+                .build();
+    }
+
+    private FieldSpec edition() {
+        Fingerprint fingerprint = Fingerprint.of(bound);
+        return FieldSpec.builder(words.get("edition"), "EDITION", STATIC, FINAL)
+                .initializer(
+                        "new $T(\n$>$>POLICY, $L, $S, $S)$<$<",
+                        words.get("edition"),
+                        Texts.literal(bound.policy().version()),
+                        fingerprint.rules(),
+                        fingerprint.wording())
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.writer;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
@@ -28,8 +29,13 @@ final class DecisionWriter {
                         "What {@link $T} says of a request: permitted, or denied with every reason.\n",
                         words.get("policy"))
                 .addModifiers(PUBLIC, SEALED)
-                .addMethod(component("policy", words.get("string"), "The policy that was asked, by its full name."))
-                .addMethod(component("version", words.get("string"), "The policy's version; empty where it has none."))
+                .addMethod(component("edition", words.get("edition"), "The policy that was asked, as it stood then."))
+                .addMethod(ofEdition("policy", "The policy that was asked, by its full name."))
+                .addMethod(ofEdition("version", "The policy's version; empty where it has none."))
+                .addMethod(
+                        ofEdition(
+                                "fingerprint",
+                                "A hash of the rules that decided, to be kept with the decision; empty where the compiler showed no bodies."))
                 .addMethod(
                         component("chain", words.get("string"), "The chain that decided; empty where no chain fits."))
                 .addMethod(component("permitted", TypeName.BOOLEAN, "Whether every check of the chain passed."))
@@ -46,6 +52,7 @@ final class DecisionWriter {
                 .addType(new ViolationWriter(words).write())
                 .addType(small.participant())
                 .addType(small.chainPath())
+                .addType(small.edition())
                 .addType(small.next())
                 .addType(small.partyType())
                 .addType(new TextWriter(words).write())
@@ -57,6 +64,15 @@ final class DecisionWriter {
                 .addJavadoc(javadoc + "\n")
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(type)
+                .build();
+    }
+
+    private MethodSpec ofEdition(String name, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc + "\n")
+                .addModifiers(PUBLIC, DEFAULT)
+                .returns(words.get("string"))
+                .addStatement("return edition().$L()", name)
                 .build();
     }
 

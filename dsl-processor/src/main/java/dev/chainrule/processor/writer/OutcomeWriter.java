@@ -28,7 +28,7 @@ final class OutcomeWriter {
                 .addCode(words.code("this.warnings = $list:T.copyOf(warnings);\n"))
                 .build();
         return type.addMethod(constructor)
-                .addMethod(factory("permitted", "of", "return new $permitted:T(policy, version, chain, warnings);\n")
+                .addMethod(factory("permitted", "of", "return new $permitted:T(edition, chain, warnings);\n")
                         .addParameter(words.get("string"), "chain")
                         .addParameter(words.listOf("violation"), "warnings")
                         .build())
@@ -51,8 +51,8 @@ final class OutcomeWriter {
                 .addParameter(words.listOf("chainPath"), "nearest")
                 .addCode(words.code(split))
                 .build();
-        String of = "return new $denied:T(policy, version, chain, found, $list:T.of());\n";
-        String noChain = "return new $denied:T(policy, version, \"\", found, nearest);\n";
+        String of = "return new $denied:T(edition, chain, found, $list:T.of());\n";
+        String noChain = "return new $denied:T(edition, \"\", found, nearest);\n";
         return type.addMethod(constructor)
                 .addMethod(factory("denied", "of", of)
                         .addParameter(words.get("string"), "chain")
@@ -73,8 +73,7 @@ final class OutcomeWriter {
         return DecisionWriter.nested(TypeSpec.classBuilder(name))
                 .addJavadoc(javadoc)
                 .addSuperinterface(words.decision())
-                .addField(words.get("string"), "policy", PRIVATE, FINAL)
-                .addField(words.get("string"), "version", PRIVATE, FINAL)
+                .addField(words.get("edition"), "edition", PRIVATE, FINAL)
                 .addField(words.get("string"), "chain", PRIVATE, FINAL)
                 .addField(words.listOf("violation"), "warnings", PRIVATE, FINAL);
     }
@@ -82,23 +81,20 @@ final class OutcomeWriter {
     private MethodSpec.Builder constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addParameter(words.get("string"), "policy")
-                .addParameter(words.get("string"), "version")
+                .addParameter(words.get("edition"), "edition")
                 .addParameter(words.get("string"), "chain")
-                .addCode(CodeBlock.of("this.policy = policy;\nthis.version = version;\nthis.chain = chain;\n"));
+                .addCode(CodeBlock.of("this.edition = edition;\nthis.chain = chain;\n"));
     }
 
     private MethodSpec.Builder factory(String returns, String name, String body) {
         return words.method(words.get(returns), name, body, PUBLIC, STATIC)
                 .addJavadoc(FOR_VALIDATORS)
-                .addParameter(words.get("string"), "policy")
-                .addParameter(words.get("string"), "version");
+                .addParameter(words.get("edition"), "edition");
     }
 
     private Iterable<MethodSpec> components(String permitted, String violations) {
         return java.util.List.of(
-                component(words.get("string"), "policy", "return policy;\n"),
-                component(words.get("string"), "version", "return version;\n"),
+                component(words.get("edition"), "edition", "return edition;\n"),
                 component(words.get("string"), "chain", "return chain;\n"),
                 component(TypeName.BOOLEAN, "permitted", permitted),
                 component(words.listOf("violation"), "warnings", "return warnings;\n"),

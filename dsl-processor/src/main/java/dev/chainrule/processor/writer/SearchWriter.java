@@ -20,7 +20,7 @@ final class SearchWriter {
             for ($object:T party : parties) {
                 violation.party(role(party.getClass()), party);
             }
-            return $denied:T.noChain(POLICY, VERSION, violation.addTo($list:T.of()), nearest(shapes, types));
+            return $denied:T.noChain(EDITION, violation.addTo($list:T.of()), nearest(shapes, types));
             """;
 
     private static final String FOLLOWING = """

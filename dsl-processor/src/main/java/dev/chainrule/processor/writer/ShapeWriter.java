@@ -24,10 +24,10 @@ final class ShapeWriter {
             }
             for ($violation:T violation : found) {
                 if (!violation.warning()) {
-                    return $denied:T.of(POLICY, VERSION, name, found);
+                    return $denied:T.of(EDITION, name, found);
                 }
             }
-            return $permitted:T.of(POLICY, VERSION, name, found);
+            return $permitted:T.of(EDITION, name, found);
             """;
 
     private static final String IS_IN_FORCE = """
@@ -144,7 +144,7 @@ final class ShapeWriter {
                 .addParameter(ArrayTypeName.of(words.get("step")), "steps")
                 .varargs()
                 .addCode(words.code("this.steps = $list:T.of(steps);\n"))
-                .addCode(words.code("this.permitted = $permitted:T.of(POLICY, VERSION, name, $list:T.of());\n"));
+                .addCode(words.code("this.permitted = $permitted:T.of(EDITION, name, $list:T.of());\n"));
         type.addMethod(constructor.build());
         type.addMethod(words.method(words.decision(), "decide", DECIDE)
                 .addJavadoc("Decides by what was found: warnings deny nothing.\n")

@@ -42,6 +42,25 @@ final class SmallTypesWriter {
                 .build();
     }
 
+    TypeSpec edition() {
+        return record("Edition", """
+                        A policy as it stood when a decision was taken.
+
+                        @param policy its full name
+                        @param version its version; empty where it has none
+                        @param fingerprint a hash of its chains and rules, whatever their wording; empty where the
+                            compiler showed no bodies
+                        @param wording a hash of its messages, citations and remedies
+                        """)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(words.get("string"), "policy")
+                        .addParameter(words.get("string"), "version")
+                        .addParameter(words.get("string"), "fingerprint")
+                        .addParameter(words.get("string"), "wording")
+                        .build())
+                .build();
+    }
+
     TypeSpec next() {
         return record("Next", "Who may come next, and whether the chain is complete as it is.\n")
                 .recordConstructor(MethodSpec.constructorBuilder()

@@ -54,8 +54,8 @@ final class Vocabulary {
             StringBuilder.class,
             SuppressWarnings.class);
 
-    private static final List<String> NESTED_IN_DECISION =
-            List.of("Permitted", "Denied", "Violation", "Participant", "ChainPath", "Next", "PartyType", "Text");
+    private static final List<String> NESTED_IN_DECISION = List.of(
+            "Permitted", "Denied", "Violation", "Participant", "ChainPath", "Edition", "Next", "PartyType", "Text");
 
     private static final List<String> NESTED_IN_CHAINS = List.of("Shape", "Step", "Window", "Place");
 

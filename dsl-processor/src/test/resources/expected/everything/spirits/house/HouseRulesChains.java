@@ -21,6 +21,7 @@ import spirits.Spirits.Wholesaler;
 import spirits.SpiritsDecision;
 import spirits.SpiritsDecision.ChainPath;
 import spirits.SpiritsDecision.Denied;
+import spirits.SpiritsDecision.Edition;
 import spirits.SpiritsDecision.Next;
 import spirits.SpiritsDecision.PartyType;
 import spirits.SpiritsDecision.Permitted;
@@ -33,7 +34,10 @@ import spirits.house.HouseRules.House;
 @SuppressWarnings({"deprecation", "removal"})
 final class HouseRulesChains {
     static final String POLICY = "spirits.house.HouseRules";
-    static final String VERSION = "7";
+
+    static final Edition EDITION = new Edition(
+            POLICY, "7", "8aa5707026c9c32cb9e4e7b9469e926a", "feb546093735b0b6b1114e9705b72f79");
+
     private static final PartyType DISTILLER = new PartyType("distiller", Distiller.class);
     private static final PartyType IMPORTER = new PartyType("importer", Importer.class);
     private static final PartyType BROKER = new PartyType("broker", Broker.class);
@@ -127,7 +131,7 @@ final class HouseRulesChains {
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(POLICY, VERSION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -263,7 +267,7 @@ final class HouseRulesChains {
             this.cites = cites;
             this.windows = windows;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(POLICY, VERSION, name, List.of());
+            this.permitted = Permitted.of(EDITION, name, List.of());
         }
 
         /** Decides by what was found: warnings deny nothing. */
@@ -273,10 +277,10 @@ final class HouseRulesChains {
             }
             for (Violation violation : found) {
                 if (!violation.warning()) {
-                    return Denied.of(POLICY, VERSION, name, found);
+                    return Denied.of(EDITION, name, found);
                 }
             }
-            return Permitted.of(POLICY, VERSION, name, found);
+            return Permitted.of(EDITION, name, found);
         }
 
         boolean isInForce(LocalDate date) {

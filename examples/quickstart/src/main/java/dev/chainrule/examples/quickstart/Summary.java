@@ -30,7 +30,8 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add("Orders decided: " + decisions.size() + ". Permitted: " + permitted + ". Denied: " + denied + ".");
         decisions.stream()
-                .map(decision -> "Policy: " + decision.policy() + ", version " + decision.version())
+                .map(decision -> "Policy: " + decision.policy() + ", version " + decision.version() + ", fingerprint "
+                        + decision.fingerprint())
                 .distinct()
                 .forEach(lines::add);
         if (denied > 0) {
