@@ -2,12 +2,15 @@
 package bad;
 
 import dev.chainrule.Chain;
+import dev.chainrule.EffectiveDate;
 import dev.chainrule.Guarantee;
 import dev.chainrule.Next;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Repeated;
 import dev.chainrule.Rule;
+import dev.chainrule.Transaction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,6 +129,35 @@ final class GuaranteeNotProven {
         @Guarantee
         static boolean anything(Buyer buyer) { // NOTE chainrule:guarantee-vacuous "holds only because"
             return buyer.country().equals("XX");
+        }
+    }
+
+    @Transaction
+    interface Order {
+        LocalDate signed();
+
+        @EffectiveDate
+        default LocalDate date() {
+            return signed().plusDays(30);
+        }
+    }
+
+    /** Which rules are in force hangs on what the date is computed from. */
+    @Policy(source = "Statutes")
+    interface ComputedDate {
+
+        @Chain
+        void ordered(Order order, Maker maker, Buyer buyer); // NOTE chainrule:not-proven "whether any request along the chain ordered" // NOTE chainrule:not-proven "2020-01-01"
+
+        @Rule(otherwise = "Two countries", from = "2020-01-01")
+        static boolean domestic(Order order, Maker maker, Buyer buyer) { // NOTE chainrule:not-proven "whether the rule domestic"
+            return maker.country().equals(buyer.country());
+        }
+
+        @Guarantee
+        static boolean domesticSince2020(Order order, Maker maker, Buyer buyer) { // WARNING chainrule:guarantee-not-proven "computed by a default accessor"
+            return order.date().isBefore(LocalDate.of(2020, 1, 1))
+                    || maker.country().equals(buyer.country());
         }
     }
 

@@ -154,6 +154,42 @@ final class GuaranteeRefuted {
         }
     }
 
+    /** Its accessor does not say what the component holds. */
+    record Share(int percent) {
+
+        @Override
+        public int percent() {
+            return percent < 0 ? 0 : percent;
+        }
+    }
+
+    @Party("owner")
+    interface Owner {
+        Share share();
+    }
+
+    @Policy(source = "Statutes")
+    interface Adjusted {
+
+        @Chain
+        void direct(Owner owner, Buyer buyer);
+
+        @Rule(otherwise = "Too much")
+        static boolean within(Owner owner) {
+            return owner.share().percent() <= 100;
+        }
+
+        @Guarantee
+        static boolean notNegative(Owner owner) {
+            return owner.share().percent() >= 0;
+        }
+
+        @Guarantee
+        static boolean notAll(Owner owner) { // ERROR chainrule:guarantee-refuted "owner.share.percent is 100"
+            return owner.share().percent() < 100;
+        }
+    }
+
     private GuaranteeRefuted() {}
 }
 

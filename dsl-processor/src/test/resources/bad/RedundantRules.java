@@ -205,5 +205,23 @@ final class RedundantRules {
         }
     }
 
+    /** The other rule demands the market over an empty run alone. */
+    @Policy(source = "Statutes")
+    interface OverEmptyRun {
+
+        @Chain
+        void wholesale(Sale sale, Maker maker, @Repeated(min = 0) List<Wholesaler> wholesalers, Buyer buyer);
+
+        @Rule(otherwise = "Too low")
+        static boolean directly(Maker maker, @Next Buyer buyer) {
+            return buyer.market() == Market.EAST || maker.rating() > 3;
+        }
+
+        @Rule(otherwise = "Market unknown")
+        static boolean eastOrWest(Buyer buyer) { // WARNING chainrule:idle-rule "it demands nothing but that buyer.market is not missing"
+            return buyer.market() == Market.EAST || buyer.market() == Market.WEST;
+        }
+    }
+
     private RedundantRules() {}
 }

@@ -126,6 +126,46 @@ class BinaryParentTest {
         assertThat(outcome.told()).extracting(Told::id).containsExactly("parent-not-policy");
     }
 
+    /** The proof that the house keeps its promise would be wrong with the regions that the law was compiled with. */
+    @Test
+    void seesTheConstantsThatAnEnumHasNow() throws IOException {
+        Path region = folder.resolve("Region.java");
+        Files.writeString(region, "package trade; public enum Region { NORTH, SOUTH }");
+        Path licensed = Files.writeString(folder.resolve("Licensed.java"), """
+                package trade;
+                import dev.chainrule.*;
+                @Policy(source = "The law")
+                public interface Licensed {
+                    @Party("grower") interface Grower { Region region(); }
+                    @Party("buyer") interface Buyer {}
+                    @Chain void sell(Grower grower, Buyer buyer);
+                    @Rule(otherwise = "In the north") static boolean notNorth(Grower grower) { return grower.region() != Region.NORTH; }
+                }
+                """);
+        Path house = Files.writeString(folder.resolve("Southern.java"), """
+                package trade;
+                import dev.chainrule.*;
+                @Policy(source = "The house rules")
+                public interface Southern extends Licensed {
+                    @Guarantee static boolean southern(Grower grower) { return isSouthern(grower.region()); }
+                    private static boolean isSouthern(Region region) { return region.compareTo(Region.SOUTH) == 0; }
+                }
+                """);
+        assertThat(Javac.compile(jar, List.of(region, licensed)).otherErrors()).isEmpty();
+        assertThat(proofs(house, "before")).doesNotContain("guarantee-refuted");
+
+        Files.writeString(region, "package trade; public enum Region { NORTH, SOUTH, WEST }");
+        assertThat(Javac.compile(jar, List.of(region), "-proc:none").otherErrors())
+                .isEmpty();
+        assertThat(proofs(house, "after")).contains("guarantee-refuted");
+    }
+
+    private List<String> proofs(Path house, String to) throws IOException {
+        Outcome outcome = Javac.compile(Folders.in(folder.resolve(to), jar.classes()), List.of(house));
+        assertThat(outcome.otherErrors()).isEmpty();
+        return outcome.told().stream().map(Told::id).toList();
+    }
+
     private void replaceModel(String constants) throws IOException {
         Path model = Files.writeString(
                 folder.resolve("LawModel.java"), "package trade; final class LawModel { " + constants + " }");

@@ -340,7 +340,7 @@ public enum Catalogue {
             "The guarantee %s does not hold%s along the chain %s, %s. A request that is permitted breaks it, %s:%sAdd the rule that"
                     + " is missing, or correct the guarantee."),
     GUARANTEE_NOT_PROVEN(
-            Severity.WARNING, "The guarantee %s is not proven%s along the chain %s, %s. The reason: %s.%s%s."),
+            Severity.WARNING, "The guarantee %s is not proven%s along the chain %s, %s%s. The reason: %s.%s%s."),
     GUARANTEE_UP_TO(
             Severity.NOTE,
             "The guarantee %s holds along %s with runs of up to %s; longer ones were not tried. Test it with longer ones, or bound"
@@ -348,6 +348,9 @@ public enum Catalogue {
     GUARANTEE_IF_ALIKE(
             Severity.NOTE,
             "The guarantee %s holds along %s if equal questions always get equal answers from %s. Make sure that they do."),
+    GUARANTEE_FOR_CONSTANTS(
+            Severity.NOTE,
+            "The guarantee %s holds along %s for %s. Compile the policy again when there are more, or say what is so of others."),
     GUARANTEE_VACUOUS(
             Severity.NOTE,
             "The guarantee %s holds only because no request to which it applies can be permitted. Correct the rules first."),

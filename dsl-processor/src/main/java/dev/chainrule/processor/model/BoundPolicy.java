@@ -21,4 +21,10 @@ public record BoundPolicy(
         List<Rule> rules,
         List<NamedType> types,
         List<Enumeration> enumerations,
-        List<ClassRef> inherited) {}
+        List<ClassRef> inherited) {
+
+    /** The same with other enums. */
+    public BoundPolicy withEnumerations(List<Enumeration> others) {
+        return new BoundPolicy(policy, decisions, chains, rules, types, others, inherited);
+    }
+}

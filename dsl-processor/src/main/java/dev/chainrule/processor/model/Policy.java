@@ -34,6 +34,28 @@ public record Policy(
         List<String> suppressed,
         Place place) {
 
+    /** The same with other constants of the enums that its bodies compare. */
+    public Policy withEnumerations(List<Enumeration> enumerations) {
+        return new Policy(
+                ref,
+                kind,
+                visibility,
+                generic,
+                sealed,
+                source,
+                version,
+                replaces,
+                mayLoosen,
+                parents,
+                chains,
+                rules,
+                others,
+                types,
+                enumerations,
+                suppressed,
+                place);
+    }
+
     /** What the field would call it in a sentence. */
     public String name() {
         return ref.simpleName();

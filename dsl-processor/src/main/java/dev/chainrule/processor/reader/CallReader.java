@@ -17,7 +17,6 @@ import dev.chainrule.processor.model.Expression.Reason;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -138,10 +137,7 @@ final class CallReader {
         }
         boolean isAbstract =
                 owner.getKind().isInterface() && method.getModifiers().contains(Modifier.ABSTRACT);
-        boolean isComponent = owner.getKind() == ElementKind.RECORD
-                && owner.getRecordComponents().stream()
-                        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
-        return isAbstract || isComponent;
+        return isAbstract || readers.components.isAccessor(method);
     }
 
     /** What an accessor, or the component of a record, answers. */

@@ -16,10 +16,12 @@ final class Calls {
     private static final Set<String> HARMLESS_ON_LISTS = Set.of("isEmpty()", "size()");
 
     private final Inliner inliner;
+    private final Components components;
     private final FactCollector facts;
 
-    Calls(Inliner inliner, FactCollector facts) {
+    Calls(Inliner inliner, Components components, FactCollector facts) {
         this.inliner = inliner;
+        this.components = components;
         this.facts = facts;
     }
 
@@ -53,29 +55,22 @@ final class Calls {
     }
 
     /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
-    private static boolean isTold(ExecutableElement method) {
+    private boolean isTold(ExecutableElement method) {
         TypeElement owner = TypeNames.owner(method);
         boolean isAbstract =
                 owner.getKind().isInterface() && method.getModifiers().contains(Modifier.ABSTRACT);
-        return method.getParameters().isEmpty() && (isAbstract || hasComponent(owner, method));
+        return (isAbstract && method.getParameters().isEmpty()) || components.isAccessor(method);
     }
 
     /** What a field tells: inside a record its own components are asked without their accessors. */
     Set<Origin> field(@Nullable Element element, Set<Origin> owners) {
-        if (element == null
-                || element.getKind() != ElementKind.FIELD
-                || !hasComponent(TypeNames.owner(element), element)) {
+        if (element == null || element.getKind() != ElementKind.FIELD || !components.isAsked(element)) {
             return Set.of();
         }
         Set<Origin> answers = new LinkedHashSet<>();
         owners.forEach(owner -> facts.read(owner, element.getSimpleName().toString(), element.asType())
                 .ifPresent(answers::add));
         return answers;
-    }
-
-    private static boolean hasComponent(TypeElement owner, Element named) {
-        return owner.getRecordComponents().stream()
-                .anyMatch(component -> component.getSimpleName().contentEquals(named.getSimpleName()));
     }
 
     private Set<Origin> escape(Set<Origin> object, List<Set<Origin>> arguments) {

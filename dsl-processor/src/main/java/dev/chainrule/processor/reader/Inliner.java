@@ -31,7 +31,7 @@ final class Inliner {
         this.trees = trees;
         this.source = source;
         this.facts = facts;
-        this.calls = new Calls(this, facts);
+        this.calls = new Calls(this, new Components(trees, source), facts);
     }
 
     /** A method with the origins of the object it is called on, if any, and of its arguments. */

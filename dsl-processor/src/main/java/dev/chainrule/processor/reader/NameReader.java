@@ -2,7 +2,6 @@ package dev.chainrule.processor.reader;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.chainrule.processor.model.Expression;
@@ -21,8 +20,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** What does a name stand for: a variable, a constant, a field? */
 final class NameReader {
@@ -107,25 +104,10 @@ final class NameReader {
         Optional<Expression> owner = path.getLeaf() instanceof MemberSelectTree select
                 ? Optional.of(readers.expressions.read(Readers.path(path, select.getExpression()), frame))
                 : frame.self();
-        TypeElement declaring = TypeNames.owner(field);
-        return owner.filter(object -> isPlainComponent(declaring, field))
-                .map(object -> readers.calls.ask(object, declaring, field, readers.type(path)))
+        return owner.filter(object -> readers.components.isOwnField(field))
+                .map(object -> readers.calls.ask(object, TypeNames.owner(field), field, readers.type(path)))
                 .orElseGet(() -> readers.unknowns.expression(
                         Unknowns.name(field), owner.map(List::of).orElse(List.of()), readers.type(path)));
-    }
-
-    /** Whether a component's accessor answers what is in the field, and nothing else. */
-    private boolean isPlainComponent(TypeElement declaring, VariableElement field) {
-        return declaring.getKind() == ElementKind.RECORD
-                && Places.topLevel(declaring).equals(readers.source)
-                && ElementFilter.methodsIn(declaring.getEnclosedElements()).stream()
-                        .filter(method -> method.getParameters().isEmpty()
-                                && method.getSimpleName().equals(field.getSimpleName()))
-                        .allMatch(method -> isImplicit(readers.trees.getTree(method)));
-    }
-
-    private static boolean isImplicit(@Nullable MethodTree accessor) {
-        return accessor == null || accessor.getBody() == null;
     }
 
     /** What a constant of the policy's own is, where its initialiser is made of constants alone. */

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.reader.Models.Model;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -123,8 +125,21 @@ public final class PolicySetReader {
                     .map(above -> elements.getTypeElement(above.canonicalName()))
                     .filter(Objects::nonNull)
                     .forEach(this::add);
-            policies.putIfAbsent(ref, policy);
+            policies.putIfAbsent(ref, policy.withEnumerations(asTheyAreNow(policy.enumerations())));
             fromModels.add(ref);
+        }
+
+        /** Enums of other sources may have got more constants since a policy was compiled. */
+        private List<Enumeration> asTheyAreNow(List<Enumeration> known) {
+            return known.stream().map(this::asItIsNow).toList();
+        }
+
+        private Enumeration asItIsNow(Enumeration known) {
+            return Optional.ofNullable(elements.getTypeElement(known.type().canonicalName()))
+                    .map(ValueTypes::constants)
+                    .filter(now -> now.containsAll(known.constants()))
+                    .map(now -> new Enumeration(known.type(), now, known.elsewhere()))
+                    .orElse(known);
         }
 
         Reading reading(TypeElement type) {

@@ -24,6 +24,7 @@ final class Readers {
     final ValueTypes values;
     final Unknowns unknowns;
     final Conversions conversions;
+    final Components components;
     final Equality equality;
     final NameReader names;
     final OperatorReader operators;
@@ -50,6 +51,7 @@ final class Readers {
         this.values = values;
         unknowns = new Unknowns(numbers, values);
         conversions = new Conversions(values, unknowns);
+        components = new Components(trees, source);
         equality = new Equality(values, unknowns, conversions, numbers);
         names = new NameReader(this);
         operators = new OperatorReader(this);

@@ -133,7 +133,8 @@ final class ValueTypes {
         return ref;
     }
 
-    private static List<String> constants(TypeElement enumeration) {
+    /** The constants of an enum, in order of declaration. */
+    static List<String> constants(TypeElement enumeration) {
         return enumeration.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(Element::getSimpleName)

@@ -78,7 +78,8 @@ final class Facts {
                         dice.chance(30)
                                 ? Optional.empty()
                                 : Optional.of(value(declared.arguments().get(0))));
-            case "java.util.Set" -> set(declared.arguments().get(0));
+            case "java.util.Set", "java.util.List" ->
+                several(declared.arguments().get(0));
             default -> own(declared.ref());
         };
     }
@@ -100,16 +101,25 @@ final class Facts {
                 });
     }
 
-    private Value set(JavaType element) {
-        List<Value> all = element.declared()
-                        .filter(ref -> ref.simpleName().equals("String"))
-                        .isPresent()
-                ? domain.texts().stream().<Value>map(Value.Text::new).toList()
-                : constants(element.declared().orElseThrow());
+    /** Some values, none of them twice. */
+    private Value several(JavaType element) {
+        List<Value> all = some(element);
         List<Value> chosen = new ArrayList<>();
         int most = dice.between(0, 3);
         dice.shuffled(all).stream().limit(most).forEach(chosen::add);
         return new Value.Many(List.copyOf(chosen));
+    }
+
+    private List<Value> some(JavaType type) {
+        ClassRef ref = type.declared().orElseThrow();
+        if (ref.canonicalName().equals("java.lang.String")) {
+            return domain.texts().stream().<Value>map(Value.Text::new).toList();
+        }
+        boolean constants = !ref.packageName().startsWith("java")
+                && product.type(ref.nestedName()).isEnum();
+        return constants
+                ? constants(ref)
+                : Stream.generate(() -> value(type)).limit(3).distinct().toList();
     }
 
     private Value own(ClassRef ref) {

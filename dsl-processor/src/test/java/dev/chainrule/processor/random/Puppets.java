@@ -92,11 +92,11 @@ final class Puppets {
             return object(thing);
         }
         if (value instanceof Value.Maybe maybe) {
-            Type inner = ((ParameterizedType) type).getActualTypeArguments()[0];
+            Type inner = argument(type);
             return maybe.value().map(present -> java(present, inner));
         }
         if (value instanceof Value.Many many) {
-            Type inner = ((ParameterizedType) type).getActualTypeArguments()[0];
+            Type inner = argument(type);
             return many.elements().stream()
                     .map(element -> java(element, inner))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -105,6 +105,13 @@ final class Puppets {
             return constant(choice);
         }
         return plain(value, type.getTypeName());
+    }
+
+    /** What an {@code Optional} or a collection holds; anything, where its type is a variable. */
+    private static Type argument(Type type) {
+        return type instanceof ParameterizedType parameterized
+                ? parameterized.getActualTypeArguments()[0]
+                : Object.class;
     }
 
     private Object constant(Value.Choice choice) {

@@ -62,12 +62,9 @@ final class Values {
         throw unfit(value);
     }
 
-    /** A null throws; anything else of another kind than is asked for is no Java that compiles. */
-    static RuntimeException unfit(Value value) {
-        return value instanceof Value.Nothing
-                ? Stop.thrown()
-                : new IllegalStateException(
-                        "Out of place: a " + value.getClass().getSimpleName());
+    /** A null throws. What is of another kind than is asked for was seen through a type that does not say of which. */
+    static Stop unfit(Value value) {
+        return value instanceof Value.Nothing ? Stop.thrown() : Stop.open();
     }
 
     /** Equality of values that know it; of others nobody knows more than that null is null. */

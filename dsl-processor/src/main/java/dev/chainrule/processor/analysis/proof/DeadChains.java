@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Can each chain be permitted, in every era of its own dates? */
 final class DeadChains implements ProofCheck {
+
+    /** Why, and for which constants of enums. */
+    private record Dead(Contradiction core, Optional<String> constants) {}
 
     @Override
     public List<Finding> check(Inquiry inquiry) {
@@ -26,7 +30,7 @@ final class DeadChains implements ProofCheck {
     }
 
     private static Stream<Finding> check(BoundChain chain, Inquiry inquiry) {
-        Map<Contradiction, List<Window>> dead = new LinkedHashMap<>();
+        Map<Dead, List<Window>> dead = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Case inCase : inquiry.cases().of(chain)) {
             Search.Result result = inquiry.cases().of(inCase);
@@ -35,20 +39,24 @@ final class DeadChains implements ProofCheck {
             } else if (result.longest().isPresent()) {
                 findings.add(upTo(inCase, result, inquiry));
             } else if (result.isExcluded()) {
+                Optional<String> constants = inquiry.constants()
+                        .needed(oracle -> LivingCases.look(inCase, oracle).isExcluded());
                 inquiry.cases()
                         .contradictions(inCase)
-                        .forEach(core -> dead.computeIfAbsent(core, each -> new ArrayList<>())
+                        .forEach(core -> dead.computeIfAbsent(new Dead(core, constants), each -> new ArrayList<>())
                                 .add(inCase.era()));
             }
         }
         return Stream.concat(
                 dead.entrySet().stream()
-                        .filter(entry -> !inquiry.isInherited(chain, all(entry.getKey())))
+                        .filter(entry ->
+                                !inquiry.isInherited(chain, all(entry.getKey().core())))
                         .map(entry -> dead(chain, entry.getKey(), DateSpan.union(entry.getValue()), inquiry)),
                 findings.stream());
     }
 
-    private static Finding dead(BoundChain chain, Contradiction core, List<Window> eras, Inquiry inquiry) {
+    private static Finding dead(BoundChain chain, Dead dead, List<Window> eras, Inquiry inquiry) {
+        Contradiction core = dead.core();
         boolean givensAlone = core.rules().isEmpty();
         return Finding.of(
                 givensAlone ? Catalogue.GIVENS_CONTRADICT : Catalogue.DEAD_CHAIN,
@@ -56,7 +64,7 @@ final class DeadChains implements ProofCheck {
                 chain.chain().name(),
                 Words.path(chain),
                 Told.during(eras),
-                Told.contradiction(core));
+                Told.contradiction(core) + Told.constants(dead.constants()));
     }
 
     private static Finding upTo(Case inCase, Search.Result result, Inquiry inquiry) {

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Is each guarantee true of every request that is permitted? */
 final class Guarantees implements ProofCheck {
@@ -67,7 +68,17 @@ final class Guarantees implements ProofCheck {
         if (thrown.doubt().isPresent()) {
             return Optional.of(Unproven.undecided(thrown.doubt().get()));
         }
-        return broken.longest().or(thrown::longest).map(Outcome.UpTo::new);
+        Optional<Integer> longest = broken.longest().or(thrown::longest);
+        return longest.isPresent() ? longest.map(Outcome.UpTo::new) : forConstants(check, inCase, inquiry);
+    }
+
+    /** What holds may hold for the known constants of an enum only. */
+    private static Optional<Outcome> forConstants(Check check, Case inCase, Inquiry inquiry) {
+        return inquiry.constants()
+                .needed(oracle -> Stream.of(Demand.Result.FALSE, Demand.Result.THROWS)
+                        .map(result -> look(check, result, Unreadable.ANSWERS_ANYTHING, inCase, inquiry.with(oracle)))
+                        .allMatch(Result::isExcluded))
+                .map(Outcome.ForConstants::new);
     }
 
     private static Outcome broken(Verdict.Possible possible, Check check, Case inCase, Inquiry inquiry) {

@@ -6,6 +6,7 @@ import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
@@ -16,21 +17,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What every question about a policy begins with.
  *
+ * @param constants on which constants of enums an answer hangs
  * @param cases the chains in their eras, and which of them can be permitted
  * @param snippet tells a request in Java that makes it again
  */
-record Inquiry(BoundPolicy bound, PolicySet set, Oracle oracle, LivingCases cases, Function<Request, String> snippet) {
+record Inquiry(
+        BoundPolicy bound,
+        PolicySet set,
+        Oracle oracle,
+        KnownConstants constants,
+        LivingCases cases,
+        Function<Request, String> snippet) {
 
     static Inquiry of(BoundPolicy bound, PolicySet set, Oracle oracle, Function<Request, String> snippet) {
         List<Case> cases = bound.chains().stream()
                 .flatMap(chain -> Case.of(chain).stream())
                 .toList();
-        return new Inquiry(bound, set, oracle, new LivingCases(oracle, cases), snippet);
+        return new Inquiry(
+                bound, set, oracle, new KnownConstants(oracle, bound), new LivingCases(oracle, cases), snippet);
+    }
+
+    /** The same questions, put to another oracle. */
+    Inquiry with(Oracle other) {
+        return new Inquiry(bound, set, other, constants, cases, snippet);
     }
 
     boolean isOwn(Rule rule) {
@@ -62,7 +77,20 @@ record Inquiry(BoundPolicy bound, PolicySet set, Oracle oracle, LivingCases case
         chains.forEach(chain -> involved.addAll(declarers(chain)));
         rules.forEach(rule -> involved.add(rule.policy()));
         return set.ancestors().stream()
-                .anyMatch(ancestor -> withThoseAbove(ancestor).containsAll(involved));
+                .map(this::withThoseAbove)
+                .anyMatch(known -> known.containsAll(involved) && knowTheParties(known, chains));
+    }
+
+    /** Whether some policies know all types that may stand in chains: a party of one's own may stand in a parent's chain. */
+    private boolean knowTheParties(Set<ClassRef> policies, List<BoundChain> chains) {
+        Set<ClassRef> types = set.ancestors().stream()
+                .filter(policy -> policies.contains(policy.ref()))
+                .flatMap(policy -> policy.types().stream())
+                .map(NamedType::ref)
+                .collect(Collectors.toSet());
+        return chains.stream()
+                .flatMap(chain -> chain.positions().stream())
+                .allMatch(position -> types.containsAll(position.alternatives()));
     }
 
     /** The policies that declare a chain, or declare it again. */

@@ -65,6 +65,11 @@ final class LivingCases {
     }
 
     private Search.Result look(Case inCase) {
+        return look(inCase, oracle);
+    }
+
+    /** The same, told by any oracle. */
+    static Search.Result look(Case inCase, Oracle oracle) {
         return new Search(oracle, inCase)
                 .look(
                         Optional.empty(),

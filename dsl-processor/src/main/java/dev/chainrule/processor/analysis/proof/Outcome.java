@@ -14,6 +14,9 @@ sealed interface Outcome {
     /** It holds if what could not be read answers alike whenever it is asked alike. */
     record IfAlike(String calls) implements Outcome {}
 
+    /** It holds if enums of other sources have no more constants than these. */
+    record ForConstants(String constants) implements Outcome {}
+
     /**
      * Nobody knows.
      *

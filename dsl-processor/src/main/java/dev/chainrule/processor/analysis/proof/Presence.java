@@ -5,9 +5,11 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Binding;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundChain.Deal;
+import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.Rule;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,13 @@ import java.util.Set;
 final class Presence {
 
     /** A fact at a position of a chain; the transaction stands at -1. */
-    private record Demanded(int position, List<String> accessors) {}
+    private record Demanded(int position, Optional<ClassRef> as, List<String> accessors) {
+
+        /** The same, whatever the object is of. */
+        Demanded always() {
+            return new Demanded(position, Optional.empty(), accessors);
+        }
+    }
 
     private Presence() {}
 
@@ -41,7 +49,9 @@ final class Presence {
             inCase.checks().stream()
                     .filter(check -> check.rule().equals(rule))
                     .forEach(check -> rule.demanded().stream()
-                            .filter(fact -> !others.contains(at(fact, check)) && !isDate(fact, check, inCase.chain()))
+                            .filter(fact -> !others.contains(at(fact, check))
+                                    && !others.contains(at(fact, check).always())
+                                    && !isDate(fact, check, inCase.chain()))
                             .forEach(fact -> facts.add(name(fact, rule))));
         }
         return facts.isEmpty()
@@ -49,12 +59,19 @@ final class Presence {
                 : Optional.of(Words.and(List.copyOf(facts)) + (facts.size() == 1 ? " is" : " are") + " not missing");
     }
 
-    /** Whether a check is made of every party at its places: not only of neighbours in a run, or of some types. */
+    /**
+     * Whether a check is made of every party at its places: not only of neighbours in a run, of those on both sides of an
+     * empty one, or of some types.
+     */
     private static boolean isEverywhere(Check check, BoundChain chain) {
-        boolean many = check.bindings().size() > 1;
-        return check.bindings().stream()
-                .allMatch(binding -> binding.when().isEmpty()
-                        && !(many && chain.positions().get(binding.position()).run()));
+        boolean always =
+                check.bindings().stream().allMatch(binding -> binding.when().isEmpty());
+        IntSummaryStatistics places =
+                check.bindings().stream().mapToInt(Binding::position).summaryStatistics();
+        return always
+                && (places.getCount() < 2
+                        || chain.positions().subList(places.getMin(), places.getMax() + 1).stream()
+                                .noneMatch(BoundChain.Position::run));
     }
 
     private static Demanded at(Fact fact, Check check) {
@@ -63,7 +80,7 @@ final class Presence {
                 .map(Binding::position)
                 .findFirst()
                 .orElse(-1);
-        return new Demanded(position, fact.accessors());
+        return new Demanded(position, fact.as(), fact.accessors());
     }
 
     /** Without its date a transaction is not looked at at all. */

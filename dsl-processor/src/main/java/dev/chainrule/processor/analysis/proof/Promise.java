@@ -1,6 +1,7 @@
 package dev.chainrule.processor.analysis.proof;
 
 import dev.chainrule.processor.analysis.Words;
+import dev.chainrule.processor.analysis.proof.Outcome.ForConstants;
 import dev.chainrule.processor.analysis.proof.Outcome.IfAlike;
 import dev.chainrule.processor.analysis.proof.Outcome.NotProven;
 import dev.chainrule.processor.analysis.proof.Outcome.Refuted;
@@ -16,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,14 +54,13 @@ final class Promise {
             return List.of(refuted.get());
         }
         List<Finding> findings = new ArrayList<>();
-        Set<NotProven.Kind> told = new LinkedHashSet<>();
-        all(NotProven.class)
-                .filter(entry -> told.add(entry.getValue().kind()))
-                .forEach(entry -> findings.add(notProven(entry.getKey(), entry.getValue())));
+        grouped(NotProven.class, NotProven::kind).forEach((kind, cases) -> findings.add(notProven(kind, cases)));
         grouped(UpTo.class, UpTo::longest)
                 .forEach((longest, cases) -> findings.add(held(Catalogue.GUARANTEE_UP_TO, cases, longest)));
         grouped(IfAlike.class, IfAlike::calls)
                 .forEach((calls, cases) -> findings.add(held(Catalogue.GUARANTEE_IF_ALIKE, cases, calls)));
+        grouped(ForConstants.class, ForConstants::constants)
+                .forEach((constants, cases) -> findings.add(held(Catalogue.GUARANTEE_FOR_CONSTANTS, cases, constants)));
         return findings;
     }
 
@@ -73,9 +72,18 @@ final class Promise {
                 inquiry.indented(refuted.by()));
     }
 
-    private Finding notProven(Case inCase, NotProven why) {
+    /** The reason is that of the first case; the others are named. */
+    private Finding notProven(NotProven.Kind kind, List<Case> cases) {
+        Case first = cases.get(0);
+        NotProven why = all(NotProven.class)
+                .map(Map.Entry::getValue)
+                .filter(outcome -> outcome.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        List<Case> others = cases.subList(1, cases.size());
+        String more = others.isEmpty() ? "" : ", nor along " + along(others);
         String advice = (why.snippet().isEmpty() ? " " : "") + why.advice();
-        return tell(Catalogue.GUARANTEE_NOT_PROVEN, inCase, why.reason(), why.snippet(), advice);
+        return tell(Catalogue.GUARANTEE_NOT_PROVEN, first, more, why.reason(), why.snippet(), advice);
     }
 
     private Finding tell(Catalogue entry, Case inCase, Object... more) {
@@ -108,13 +116,15 @@ final class Promise {
     }
 
     private List<Place> places(Case inCase) {
-        return Stream.concat(
-                        Stream.of(
-                                guarantee.method().place(),
-                                inCase.chain().chain().method().place()),
-                        inCase.denying().stream()
-                                .map(each -> each.rule().method().place()))
-                .toList();
+        List<Place> places = new ArrayList<>(List.of(
+                guarantee.method().place(), inCase.chain().chain().method().place()));
+        inCase.denying().forEach(each -> places.add(each.rule().method().place()));
+        // A parent's promise may fail for a party that is one's own.
+        inquiry.bound().types().stream()
+                .filter(type -> inCase.chain().positions().stream()
+                        .anyMatch(position -> position.alternatives().contains(type.ref())))
+                .forEach(type -> places.add(type.place()));
+        return places;
     }
 
     private <T extends Outcome> Optional<Map.Entry<Case, T>> first(Class<T> kind) {

@@ -61,6 +61,10 @@ final class RedundantRules implements ProofCheck {
                     "whether " + Words.the(rule) + " ever decides anything",
                     Told.doubt(outcome.doubt().get()));
         }
+        Optional<String> constants = inquiry.constants().needed(oracle -> {
+            Outcome wider = ask(rule, other -> !removed.contains(other), inquiry.with(oracle));
+            return !wider.needed() && wider.doubt().isEmpty();
+        });
         Outcome alone = ask(rule, Contradictions::isGiven, inquiry);
         Optional<String> kept = Presence.demandedOnlyBy(rule, removed, inquiry);
         if (!alone.needed() && alone.doubt().isEmpty()) {
@@ -68,10 +72,12 @@ final class RedundantRules implements ProofCheck {
                     Catalogue.IDLE_RULE,
                     rule.method().place(),
                     rule.name(),
-                    alone.implying().isEmpty() ? "" : ", under" + Told.lines(alone.implying()),
+                    alone.implying().isEmpty()
+                            ? constants.map(known -> ", for " + known).orElse("")
+                            : ", under" + Told.lines(alone.implying()) + Told.constants(constants),
                     kept.map(facts -> " but that " + facts).orElse(""));
         }
-        String implying = Told.lines(fewest(rule, outcome.implying(), inquiry));
+        String implying = Told.lines(fewest(rule, outcome.implying(), inquiry)) + Told.constants(constants);
         return rule.warning()
                 ? Finding.of(Catalogue.IDLE_WARNING, rule.method().place(), rule.name(), implying)
                 : Finding.of(

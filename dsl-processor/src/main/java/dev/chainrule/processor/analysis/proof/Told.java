@@ -7,6 +7,7 @@ import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Window;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How are rules, eras and doubts told in a finding of the proofs? */
@@ -36,6 +37,11 @@ final class Told {
         return rules + lines(core.rules()) + givens;
     }
 
+    /** That it is so for some constants of enums, in a line of its own before the end of a sentence. */
+    static String constants(Optional<String> needed) {
+        return needed.map(constants -> "\nThis is so for " + constants).orElse("");
+    }
+
     /** Each rule in a line of its own, with its place and what it cites. */
     static String lines(Collection<Rule> rules) {
         return rules.stream().map(rule -> "\n  - " + line(rule)).collect(Collectors.joining());
@@ -53,6 +59,7 @@ final class Told {
             case TIME -> "the time for proofs was over, which the option chainrule.seconds raises";
             case GAVE_UP -> "the solver gave up";
             case NOT_CONFIRMED -> "what the solver found did not stand up when it was evaluated";
+            case COMPUTED_DATE -> "the effective date is not told but computed by a default accessor";
         };
     }
 }

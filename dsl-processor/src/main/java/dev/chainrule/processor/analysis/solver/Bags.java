@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Bags {
 
     private final Encoder encoder;
+    private final Kinds kinds;
     private final Wholes wholes;
     private final Ledger ledger;
     private final Members members;
 
-    Bags(Encoder encoder, Wholes wholes, Ledger ledger, Members members) {
+    Bags(Encoder encoder, Kinds kinds, Wholes wholes, Ledger ledger, Members members) {
         this.encoder = encoder;
+        this.kinds = kinds;
         this.wholes = wholes;
         this.ledger = ledger;
         this.members = members;
@@ -43,15 +45,15 @@ final class Bags {
             return contains(contains);
         }
         if (body instanceof Expression.SizeOf asked) {
-            Evaluated many = encoder.of(asked.many()).there();
+            Evaluated many = kinds.many(encoder.of(asked.many()));
             return each(many, source -> Evaluated.of(size(source)));
         }
         if (body instanceof Quantified quantified) {
-            Evaluated many = encoder.of(quantified.many()).there();
+            Evaluated many = kinds.many(encoder.of(quantified.many()));
             return each(many, source -> quantified(source, quantified));
         }
         if (body instanceof Total total) {
-            Evaluated many = encoder.of(total.many()).there();
+            Evaluated many = kinds.many(encoder.of(total.many()));
             return each(many, source -> total(source, total));
         }
         return null;
@@ -90,7 +92,7 @@ final class Bags {
     }
 
     private Evaluated contains(Contains contains) {
-        Evaluated many = encoder.of(contains.many()).there();
+        Evaluated many = kinds.many(encoder.of(contains.many()));
         Evaluated element = encoder.of(contains.element());
         Term nothing = element.image().absent();
         Evaluated found = each(
@@ -133,15 +135,14 @@ final class Bags {
             return members.quantified(
                     bag,
                     quantified.every(),
-                    element -> body(quantified.local(), element, quantified.condition()),
+                    element -> condition(quantified, element),
                     () -> encoder.later(quantified.local(), quantified.condition()));
         }
         List<Evaluated> rounds = new ArrayList<>();
         List<Image> elements = ((Listed) source).elements();
         for (int i = 0; i < elements.size(); i++) {
             ledger.enterRound(i);
-            Evaluated round = body(quantified.local(), elements.get(i), quantified.condition())
-                    .there();
+            Evaluated round = condition(quantified, elements.get(i));
             ledger.leaveRound();
             // What follows is evaluated only where this one does not decide.
             ledger.enter(quantified.every() ? round.truth() : not(round.truth()));
@@ -158,9 +159,9 @@ final class Bags {
         return result;
     }
 
-    private Evaluated body(int local, Image element, Expression body) {
-        encoder.let(local, element);
-        return encoder.of(body);
+    private Evaluated condition(Quantified quantified, Image element) {
+        encoder.let(quantified.local(), element);
+        return encoder.condition(quantified.condition());
     }
 
     private Evaluated total(Image.Source source, Total total) {
@@ -179,8 +180,8 @@ final class Bags {
             Guarded<Image> element = elements.get(i);
             ledger.enterRound(i);
             ledger.enter(element.when());
-            Evaluated number =
-                    body(total.local(), element.value(), total.number()).there();
+            encoder.let(total.local(), element.value());
+            Evaluated number = kinds.whole(encoder.of(total.number()));
             ledger.leave();
             ledger.leaveRound();
             thrown.add(and(element.when(), number.thrown()));

@@ -50,14 +50,11 @@ record Component(
         if (dated) {
             encoding.facts().date().ifPresent(date -> background.addAll(Niceness.within(era, date)));
         }
+        List<Term> nice = new ArrayList<>(gathering.nice());
+        if (encoding.told()) {
+            nice.addAll(Niceness.of(variables.values(), era));
+        }
         boolean approximate = !uses.isEmpty() || all.stream().anyMatch(Ledger::isApproximate);
-        return new Component(
-                members,
-                names,
-                all,
-                gathering,
-                List.copyOf(background),
-                encoding.told() ? Niceness.of(variables.values(), era) : List.of(),
-                approximate);
+        return new Component(members, names, all, gathering, List.copyOf(background), List.copyOf(nice), approximate);
     }
 }

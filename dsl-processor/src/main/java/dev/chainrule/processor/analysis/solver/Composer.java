@@ -10,6 +10,7 @@ import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,11 @@ final class Composer {
         return List.copyOf(types);
     }
 
-    private Value value(List<Facts.Asked> asked, ValueType type, Holder holder, String accessor) {
+    private Value value(List<Facts.Asked> all, ValueType type, Holder holder, String accessor) {
+        // Whoever only asks whether it is there need not know what it is.
+        List<Facts.Asked> asked = all.stream()
+                .sorted(Comparator.comparing(one -> one.type() instanceof ValueType.Other))
+                .toList();
         for (Facts.Asked one : asked) {
             Solution owner = owner(one.image());
             if (owner != null) {
@@ -149,7 +154,7 @@ final class Composer {
                 owner = owner == null ? owner(one.when()) : owner;
             }
         }
-        return owner == null ? owner(Images.number(image)) : owner;
+        return owner == null && Images.isNumber(image) ? owner(Images.number(image)) : owner;
     }
 
     private @org.jspecify.annotations.Nullable Solution owner(Term term) {

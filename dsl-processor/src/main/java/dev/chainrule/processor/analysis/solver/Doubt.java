@@ -9,5 +9,7 @@ public enum Doubt {
     /** The solver gave up. */
     GAVE_UP,
     /** What the solver proposed did not stand up when it was evaluated. */
-    NOT_CONFIRMED
+    NOT_CONFIRMED,
+    /** The date that decides which rules are in force is computed, and not what the request tells. */
+    COMPUTED_DATE
 }

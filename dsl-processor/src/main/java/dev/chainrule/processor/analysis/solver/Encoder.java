@@ -14,6 +14,7 @@ final class Encoder {
     private final Ledger ledger;
     private final List<Image> arguments;
     private final Map<Integer, Image> locals;
+    private final Kinds kinds;
     private final Truths truths;
     private final Wholes wholes;
     private final Moves moves;
@@ -34,12 +35,13 @@ final class Encoder {
         this.arguments = arguments;
         this.locals = new HashMap<>(locals);
         functions = new Functions(this, words, ledger);
-        truths = new Truths(this, ledger);
-        wholes = new Wholes(this, functions, ledger);
-        moves = new Moves(this, ledger);
-        optionals = new Optionals(this);
-        bags = new Bags(this, wholes, ledger, new Members(words, facts, ledger, this));
-        things = new Things(this, facts);
+        kinds = new Kinds(words, ledger);
+        truths = new Truths(this, kinds, ledger);
+        wholes = new Wholes(this, kinds, functions, ledger);
+        moves = new Moves(this, kinds, ledger);
+        optionals = new Optionals(this, kinds);
+        bags = new Bags(this, kinds, wholes, ledger, new Members(words, facts, ledger, this));
+        things = new Things(this, kinds, facts);
     }
 
     Evaluated of(Expression body) {
@@ -75,6 +77,11 @@ final class Encoder {
                 found, () -> "No meaning of " + body.getClass().getSimpleName());
     }
 
+    /** The same of what is a condition: a null throws. */
+    Evaluated condition(Expression body) {
+        return kinds.truth(of(body));
+    }
+
     void let(int id, Image value) {
         locals.put(id, value);
     }
@@ -87,7 +94,7 @@ final class Encoder {
             Ledger other = new Ledger(name + "." + key);
             Encoder encoder = new Encoder(words, facts, other, arguments, now);
             encoder.let(local, element);
-            return new Ledger.Told(encoder.of(condition), other);
+            return new Ledger.Told(encoder.condition(condition), other);
         };
     }
 

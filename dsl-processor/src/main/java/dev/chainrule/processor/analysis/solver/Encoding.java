@@ -69,7 +69,7 @@ final class Encoding {
         }
         Rule rule = application.rule();
         Term missing = new Demanded(rule, facts).missing(arguments);
-        Evaluated body = body(rule, ledger, arguments).there();
+        Evaluated body = body(rule, ledger, arguments);
         Term when = Terms.and(asked);
         Links links = Links.of(List.of(when, missing, body.thrown(), body.truth()), ledger, words, facts);
         return new Encoded(application, index, when, missing, body, ledger, links);
@@ -94,14 +94,14 @@ final class Encoding {
     private Evaluated body(Rule rule, Ledger ledger, List<Image> arguments) {
         if (rule.condition().isPresent()) {
             return new Encoder(words, facts, ledger, arguments)
-                    .of(rule.condition().get());
+                    .condition(rule.condition().get());
         }
         if (rule.body() == Rule.Body.FALSE) {
             return Evaluated.of(Terms.FALSE, Terms.FALSE);
         }
         Expression.Unread whole = new Expression.Unread(
                 0, Expression.Reason.STATEMENT, rule.name(), List.of(), new ValueType.Truth(false));
-        return new Encoder(words, facts, ledger, arguments).of(whole);
+        return new Encoder(words, facts, ledger, arguments).condition(whole);
     }
 
     /** What holds of the types that objects may be of beside their own. */

@@ -31,15 +31,22 @@ record Evaluated(Term thrown, Image image) {
 
     /** A truth; an arbitrary one where it throws. */
     Term truth() {
-        return image instanceof Image.Truth truth ? truth.value() : Terms.FALSE;
+        return image instanceof Image.Truth truth ? truth.value() : whereItThrows(Terms.FALSE);
     }
 
     /** The number that stands for the value; an arbitrary one where it throws. */
     Term number() {
-        return Images.number(image);
+        return Images.isNumber(image) ? Images.number(image) : whereItThrows(Terms.ZERO);
     }
 
     Range range() {
-        return image instanceof Image.Whole whole ? whole.range() : Range.of(0, 0);
+        return image instanceof Image.Whole whole ? whole.range() : whereItThrows(Range.of(0, 0));
+    }
+
+    private <T> T whereItThrows(T arbitrary) {
+        if (thrown.equals(Terms.TRUE)) {
+            return arbitrary;
+        }
+        throw new IllegalStateException("Of another kind: a " + image.getClass().getSimpleName());
     }
 }

@@ -63,8 +63,17 @@ final class Facts implements Atoms {
                 .map(accessor -> Images.number(ask(deal(), accessor, new ValueType.Date(), false)));
     }
 
-    /** What an accessor of an object answers. */
-    Image ask(Holder of, String accessor, ValueType type, boolean nullable) {
+    /**
+     * What an accessor of an object answers.
+     *
+     * @param seen the type that it has where it is asked; that of the object may say more, where it is a variable
+     */
+    Image ask(Holder of, String accessor, ValueType seen, boolean nullable) {
+        ValueType type = seen instanceof ValueType.Other
+                ? types.accessor(of.type(), accessor)
+                        .map(own -> types.of(own.type()))
+                        .orElse(seen)
+                : seen;
         Map<String, Asked> known = asked.computeIfAbsent(of.name(), unused -> new LinkedHashMap<>());
         String kind = accessor + " " + type + " " + nullable;
         Asked before = known.get(kind);
@@ -79,6 +88,14 @@ final class Facts implements Atoms {
         Image image = shapes.of(kept(name, type), type, this, absent, set, missing);
         known.put(kind, new Asked(image, type));
         return image;
+    }
+
+    /** Whether a default accessor says the effective date, so that it need not be what the request is found to tell. */
+    boolean isDateComputed() {
+        return chain.transaction()
+                .flatMap(deal -> deal.date().flatMap(date -> types.accessor(deal.type(), date)))
+                .filter(accessor -> !accessor.isAbstract())
+                .isPresent();
     }
 
     boolean isEffectiveDate(Holder of, String accessor) {

@@ -13,6 +13,7 @@ import dev.chainrule.processor.analysis.solver.Members.Counts;
 import dev.chainrule.processor.analysis.solver.Members.Holds;
 import dev.chainrule.processor.analysis.solver.Members.Quantifies;
 import dev.chainrule.processor.analysis.solver.Members.Use;
+import dev.chainrule.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Gathering {
     private final Vocabulary words;
     private final Facts facts;
     private final List<Term> holds = new ArrayList<>();
+    private final List<Term> nice = new ArrayList<>();
     private final List<Ledger> ledgers = new ArrayList<>();
     private final Map<Bag, List<Guarded<Image>>> elements = new LinkedHashMap<>();
 
@@ -55,6 +57,7 @@ final class Gathering {
 
     private void gatherAll(List<Use> uses) {
         holds.clear();
+        nice.clear();
         ledgers.clear();
         elements.clear();
         Map<Bag, List<Use>> byBag = new LinkedHashMap<>();
@@ -79,6 +82,11 @@ final class Gathering {
     /** What holds in any case. */
     List<Term> holds() {
         return holds;
+    }
+
+    /** What is so where any two elements that are not known to be one are two. */
+    List<Term> nice() {
+        return nice;
     }
 
     /** What came of conditions that were evaluated here. */
@@ -120,7 +128,7 @@ final class Gathering {
             quantify(quantifiers.get(i), all, keys, first + 2 * i);
         }
         if (counts) {
-            count(bag, all, all.get(all.size() - 1));
+            count(bag, all);
         }
     }
 
@@ -150,7 +158,7 @@ final class Gathering {
             }
             Ledger.Told told = quantifier.condition().of(isNull ? "null" : keys.get(i), element.value());
             ledgers.add(told.ledger());
-            Evaluated evaluated = told.evaluated().there();
+            Evaluated evaluated = told.evaluated();
             Term decides = quantifier.every() ? not(evaluated.truth()) : evaluated.truth();
             Term isDecided = and(element.when(), not(evaluated.thrown()), decides);
             Term isThrown = and(element.when(), evaluated.thrown());
@@ -168,9 +176,12 @@ final class Gathering {
         holds.add(implies(quantifier.thrown(), or(thrown)));
     }
 
-    private void count(Bag bag, List<Guarded<Image>> all, Guarded<Image> witness) {
+    /** Elements with different numbers are different; but two objects may be one, whatever their numbers. */
+    private void count(Bag bag, List<Guarded<Image>> all) {
         Term size = size(bag, facts);
-        holds.add(or(equal(size, Terms.ZERO), bag.holdsNull(), witness.when()));
+        List<Term> any = new ArrayList<>(List.of(equal(size, Terms.ZERO), bag.holdsNull()));
+        all.forEach(element -> any.add(element.when()));
+        holds.add(or(any));
         List<Term> counted = new ArrayList<>();
         counted.add(ite(bag.holdsNull(), Terms.constant(1), Terms.ZERO));
         List<Term> codes = new ArrayList<>();
@@ -181,10 +192,17 @@ final class Gathering {
                 codes.forEach(other -> isNew.add(not(equal(other, code))));
                 codes.add(code);
                 counted.add(ite(and(isNew), Terms.constant(1), Terms.ZERO));
-            } else {
-                holds.add(implies(element.when(), atMost(Terms.constant(1), size)));
             }
+            holds.add(implies(element.when(), atMost(Terms.constant(1), size)));
         }
-        holds.add(atMost(Terms.sum(counted), size));
+        (isValue(bag.element()) ? holds : nice).add(atMost(Terms.sum(counted), size));
+    }
+
+    private static boolean isValue(ValueType type) {
+        return type instanceof ValueType.Maybe maybe
+                ? isValue(maybe.value())
+                : !(type instanceof ValueType.Thing
+                        || type instanceof ValueType.Many
+                        || type instanceof ValueType.Other);
     }
 }

@@ -6,6 +6,7 @@ import static dev.chainrule.processor.analysis.solver.Terms.ite;
 import static dev.chainrule.processor.analysis.solver.Terms.not;
 import static dev.chainrule.processor.analysis.solver.Terms.or;
 
+import dev.chainrule.processor.model.ValueType;
 import java.util.function.Supplier;
 
 /** How do two images become one, and when are they equal? */
@@ -86,14 +87,29 @@ final class Images {
         return or(and(left.absent(), right.absent()), and(bothThere, same(left, right, unknown)));
     }
 
-    private static boolean isNumber(Image image) {
+    /** Whether a number stands for it. */
+    static boolean isNumber(Image image) {
         return image instanceof Image.Whole
                 || image instanceof Image.Text
                 || image instanceof Image.Date
                 || image instanceof Image.Choice;
     }
 
-    /** The number that stands for a value which is there; zero where numbers can't tell. */
+    /** Whether a value is of the kind that values of a type are; null is of any. */
+    static boolean isOf(ValueType type, Image image) {
+        if (image instanceof Image.Maybe maybe) {
+            return type instanceof ValueType.Maybe known && isOf(known.value(), maybe.value());
+        }
+        return image instanceof Image.Nothing
+                || (image instanceof Image.Truth && type instanceof ValueType.Truth)
+                || (image instanceof Image.Whole && type instanceof ValueType.Whole)
+                || (image instanceof Image.Text && type instanceof ValueType.Text)
+                || (image instanceof Image.Date && type instanceof ValueType.Date)
+                || (image instanceof Image.Choice choice && type.equals(new ValueType.Choice(choice.type())))
+                || (image instanceof Image.Thing && type instanceof ValueType.Thing);
+    }
+
+    /** The number that stands for a value which is there, of a kind for which numbers stand. */
     static Term number(Image image) {
         if (image instanceof Image.Whole whole) {
             return whole.value();
@@ -104,7 +120,10 @@ final class Images {
         if (image instanceof Image.Date date) {
             return date.value();
         }
-        return image instanceof Image.Choice choice ? choice.value() : Terms.ZERO;
+        if (image instanceof Image.Choice choice) {
+            return choice.value();
+        }
+        throw new IllegalStateException("No number for a " + image.getClass().getSimpleName());
     }
 
     /** The same with what a model says of it. */

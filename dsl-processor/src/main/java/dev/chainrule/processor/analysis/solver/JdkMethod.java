@@ -68,6 +68,7 @@ record JdkMethod(List<Integer> neverNull, boolean total) {
             }
         }
         String name = computed.owner() + "." + computed.method().substring(0, open);
-        return new JdkMethod(List.copyOf(neverNull), TOTAL.contains(name));
+        // With a begin and an end, String.indexOf throws where they are out of order.
+        return new JdkMethod(List.copyOf(neverNull), TOTAL.contains(name) && parameters.size() < 3);
     }
 }

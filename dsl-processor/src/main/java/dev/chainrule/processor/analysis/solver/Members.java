@@ -121,6 +121,7 @@ final class Members {
         }
         return words.codes()
                 .of(element)
+                .filter(code -> Images.isOf(bag.element(), element))
                 .map(code -> {
                     ledger.used(new Holds(bag, element));
                     return Gathering.holds(bag, code);
@@ -167,7 +168,7 @@ final class Members {
             Guarded<Image> element = elements.get(i);
             ledger.enterRound(i);
             ledger.enter(element.when());
-            Evaluated evaluated = condition.apply(element.value()).there();
+            Evaluated evaluated = condition.apply(element.value());
             ledger.leave();
             ledger.leaveRound();
             thrown.add(and(element.when(), evaluated.thrown()));

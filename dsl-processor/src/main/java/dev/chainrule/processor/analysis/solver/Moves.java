@@ -26,10 +26,12 @@ final class Moves {
     private static final Range COMMON = Range.of(-100_000_000, 100_000_000);
 
     private final Encoder encoder;
+    private final Kinds kinds;
     private final Ledger ledger;
 
-    Moves(Encoder encoder, Ledger ledger) {
+    Moves(Encoder encoder, Kinds kinds, Ledger ledger) {
         this.encoder = encoder;
+        this.kinds = kinds;
         this.ledger = ledger;
     }
 
@@ -39,8 +41,8 @@ final class Moves {
         if (!(body instanceof Expression.Shifted shifted)) {
             return null;
         }
-        Evaluated date = encoder.of(shifted.date()).there();
-        Evaluated amount = encoder.of(shifted.amount()).there();
+        Evaluated date = kinds.date(encoder.of(shifted.date()));
+        Evaluated amount = kinds.whole(encoder.of(shifted.amount()));
         Term thrown = or(date.thrown(), amount.thrown());
         long factor = unit(shifted.unit()) * (shifted.earlier() ? -1 : 1);
         Term by = Terms.scaled(factor, amount.number());

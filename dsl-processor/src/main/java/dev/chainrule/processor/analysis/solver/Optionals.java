@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class Optionals {
 
     private final Encoder encoder;
+    private final Kinds kinds;
 
-    Optionals(Encoder encoder) {
+    Optionals(Encoder encoder, Kinds kinds) {
         this.encoder = encoder;
+        this.kinds = kinds;
     }
 
     /** Nothing where the expression is of another kind. */
@@ -25,11 +27,11 @@ final class Optionals {
                     : new Evaluated(Terms.or(value.thrown(), absent), maybe);
         }
         if (body instanceof Expression.IsPresent asked) {
-            Evaluated maybe = encoder.of(asked.maybe()).there();
+            Evaluated maybe = kinds.maybe(encoder.of(asked.maybe()));
             return Evaluated.of(maybe.thrown(), present(maybe.image()));
         }
         if (body instanceof Expression.Get get) {
-            Evaluated maybe = encoder.of(get.maybe()).there();
+            Evaluated maybe = kinds.maybe(encoder.of(get.maybe()));
             Term thrown = Terms.or(maybe.thrown(), Terms.not(present(maybe.image())));
             Image value = maybe.image() instanceof Image.Maybe known ? known.value() : new Image.Nothing();
             return new Evaluated(thrown, value);

@@ -6,6 +6,7 @@ import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.analysis.meaning.Lineup;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Can demands be met by any request at all? Answers with one, or with the demands that exclude each other. */
 public final class Oracle {
 
+    private final BoundPolicy policy;
     private final Optional<Workshop> workshop;
     private final Map<Unreadable, Vocabulary> words = new EnumMap<>(Unreadable.class);
 
@@ -42,6 +45,7 @@ public final class Oracle {
     }
 
     Oracle(BoundPolicy policy, Optional<Workshop> workshop) {
+        this.policy = policy;
         this.workshop = workshop;
         Literals literals = new Literals(policy);
         FactTypes types = new FactTypes(policy, literals);
@@ -51,6 +55,14 @@ public final class Oracle {
         for (Unreadable unreadable : Unreadable.values()) {
             words.put(unreadable, new Vocabulary(literals, types, shapes, codes, interpreter, unreadable));
         }
+    }
+
+    /** The same for a world in which some enums have one constant more. */
+    public Oracle withMoreConstants(Set<ClassRef> enums) {
+        BoundPolicy wider = policy.withEnumerations(policy.enumerations().stream()
+                .map(known -> enums.contains(known.type()) ? known.withAnother() : known)
+                .toList());
+        return new Oracle(wider, workshop.map(own -> new Workshop(own.solver(), new Judge(wider))));
     }
 
     /** Whether there is a solver at all. */

@@ -125,6 +125,9 @@ final class Panel {
     }
 
     private Verdict verdict(List<Solution> solutions, List<Demand> demands, Window era) {
+        if (!era.equals(Window.ALWAYS) && encoding.facts().isDateComputed()) {
+            return new Verdict.Undecided(Doubt.COMPUTED_DATE);
+        }
         Composer composer = workshop.composer(encoding, era, solutions);
         Request request = workshop.request(encoding, composer);
         Replay replay = new Replay(workshop.judge(), request);

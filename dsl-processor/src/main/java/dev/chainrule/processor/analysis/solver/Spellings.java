@@ -1,5 +1,6 @@
 package dev.chainrule.processor.analysis.solver;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Spellings {
     }
 
     Optional<String> known(long number) {
-        return literals.text(number).or(() -> Optional.ofNullable(texts.get(number)));
+        return Optional.ofNullable(texts.get(number)).or(() -> literals.text(number));
     }
 
     /** Takes the first text for a number that nothing else has and that is as it should be; any, where there is none. */
@@ -57,6 +58,18 @@ final class Spellings {
                 return entry.getKey();
             }
         }
-        return literals.number(text);
+        long number = literals.number(text);
+        return texts.containsKey(number) ? another(text) : number;
+    }
+
+    /** The solver has taken the number of a text for that of one that nobody names. */
+    private long another(String text) {
+        long number = Collections.max(texts.keySet()) + 1;
+        while (literals.text(number).isPresent()) {
+            number++;
+        }
+        texts.put(number, text);
+        taken.add(text);
+        return number;
     }
 }

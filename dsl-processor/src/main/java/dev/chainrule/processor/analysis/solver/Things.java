@@ -17,10 +17,12 @@ final class Things {
     private static final ClassRef OBJECT = new ClassRef("java.lang", "Object");
 
     private final Encoder encoder;
+    private final Kinds kinds;
     private final Facts facts;
 
-    Things(Encoder encoder, Facts facts) {
+    Things(Encoder encoder, Kinds kinds, Facts facts) {
         this.encoder = encoder;
+        this.kinds = kinds;
         this.facts = facts;
     }
 
@@ -29,7 +31,10 @@ final class Things {
     Evaluated of(Expression body) {
         if (body instanceof Expression.Ask ask) {
             Evaluated of = encoder.of(ask.of()).there();
-            return new Evaluated(of.thrown(), answer(of.image(), ask));
+            // A constant of an enum may be asked, too, through an interface of its own.
+            return of.image() instanceof Image.Thing thing
+                    ? new Evaluated(of.thrown(), answer(thing, ask))
+                    : kinds.anything(of, ask.type());
         }
         if (body instanceof Expression.IsA asked) {
             Evaluated of = encoder.of(asked.of());
@@ -38,15 +43,13 @@ final class Things {
         return null;
     }
 
-    private Image answer(Image of, Expression.Ask ask) {
+    private Image answer(Image.Thing of, Expression.Ask ask) {
         Image answer = new Image.Nothing();
-        if (of instanceof Image.Thing thing) {
-            boolean first = true;
-            for (Guarded<Holder> holder : thing.of()) {
-                Image told = facts.ask(holder.value(), ask.accessor(), ask.type(), ask.nullable());
-                answer = first ? told : Images.either(holder.when(), told, answer);
-                first = false;
-            }
+        boolean first = true;
+        for (Guarded<Holder> holder : of.of()) {
+            Image told = facts.ask(holder.value(), ask.accessor(), ask.type(), ask.nullable());
+            answer = first ? told : Images.either(holder.when(), told, answer);
+            first = false;
         }
         return answer;
     }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Truths {
 
     private final Encoder encoder;
+    private final Kinds kinds;
     private final Ledger ledger;
 
-    Truths(Encoder encoder, Ledger ledger) {
+    Truths(Encoder encoder, Kinds kinds, Ledger ledger) {
         this.encoder = encoder;
+        this.kinds = kinds;
         this.ledger = ledger;
     }
 
@@ -27,17 +29,17 @@ final class Truths {
     @Nullable
     Evaluated of(Expression body) {
         if (body instanceof Expression.Not not) {
-            Evaluated of = encoder.of(not.of()).there();
+            Evaluated of = encoder.condition(not.of());
             return Evaluated.of(of.thrown(), not(of.truth()));
         }
         if (body instanceof Expression.And both) {
-            Evaluated left = encoder.of(both.left()).there();
-            Evaluated right = where(left.truth(), both.right()).there();
+            Evaluated left = encoder.condition(both.left());
+            Evaluated right = kinds.truth(where(left.truth(), both.right()));
             return Evaluated.of(or(left.thrown(), and(left.truth(), right.thrown())), and(left.truth(), right.truth()));
         }
         if (body instanceof Expression.Or either) {
-            Evaluated left = encoder.of(either.left()).there();
-            Evaluated right = where(not(left.truth()), either.right()).there();
+            Evaluated left = encoder.condition(either.left());
+            Evaluated right = kinds.truth(where(not(left.truth()), either.right()));
             return Evaluated.of(
                     or(left.thrown(), and(not(left.truth()), right.thrown())), or(left.truth(), right.truth()));
         }
@@ -67,7 +69,7 @@ final class Truths {
     }
 
     private Evaluated choice(Expression.If choice) {
-        Evaluated condition = encoder.of(choice.condition()).there();
+        Evaluated condition = encoder.condition(choice.condition());
         Evaluated then = where(condition.truth(), choice.then());
         Evaluated otherwise = where(not(condition.truth()), choice.otherwise());
         Term thrown = ite(condition.truth(), then.thrown(), otherwise.thrown());
@@ -91,8 +93,8 @@ final class Truths {
     }
 
     private Evaluated comparison(Expression.Compare compare) {
-        Evaluated left = encoder.of(compare.left()).there();
-        Evaluated right = encoder.of(compare.right()).there();
+        Evaluated left = kinds.ordered(encoder.of(compare.left()));
+        Evaluated right = kinds.ordered(encoder.of(compare.right()));
         return Evaluated.of(
                 or(left.thrown(), right.thrown()), compared(compare.relation(), left.number(), right.number()));
     }

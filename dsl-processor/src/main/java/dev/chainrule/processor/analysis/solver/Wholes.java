@@ -22,11 +22,13 @@ final class Wholes {
     private static final int FEW = 8;
 
     private final Encoder encoder;
+    private final Kinds kinds;
     private final Functions functions;
     private final Ledger ledger;
 
-    Wholes(Encoder encoder, Functions functions, Ledger ledger) {
+    Wholes(Encoder encoder, Kinds kinds, Functions functions, Ledger ledger) {
         this.encoder = encoder;
+        this.kinds = kinds;
         this.functions = functions;
         this.ledger = ledger;
     }
@@ -35,17 +37,17 @@ final class Wholes {
     @Nullable
     Evaluated of(Expression body) {
         if (body instanceof Expression.Narrowed narrowed) {
-            Evaluated of = encoder.of(narrowed.of()).there();
+            Evaluated of = kinds.whole(encoder.of(narrowed.of()));
             return new Evaluated(of.thrown(), wrapped(of.number(), of.range(), narrowed.size()));
         }
         if (!(body instanceof Arithmetic arithmetic)) {
             return null;
         }
-        Evaluated left = encoder.of(arithmetic.left()).there();
-        Evaluated right = encoder.of(arithmetic.right()).there();
+        Evaluated left = kinds.whole(encoder.of(arithmetic.left()));
+        Evaluated right = kinds.whole(encoder.of(arithmetic.right()));
         Term thrown = or(left.thrown(), right.thrown());
         if (!(left.image() instanceof Image.Whole a) || !(right.image() instanceof Image.Whole b)) {
-            return new Evaluated(thrown, new Image.Nothing());
+            return Evaluated.throwing();
         }
         return switch (arithmetic.operator()) {
             case PLUS ->

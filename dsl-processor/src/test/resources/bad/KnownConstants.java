@@ -1,0 +1,112 @@
+// only: javac -- Eclipse's compiler shows no bodies
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Guarantee;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Rule;
+
+/** An enum of another source may get another constant tomorrow: what is proven by counting them is said of those known now. */
+final class KnownConstants {
+
+    @Party("maker")
+    interface Maker {
+        Coast coast();
+
+        Own own();
+    }
+
+    @Party("buyer")
+    interface Buyer {}
+
+    /** Whoever adds to it compiles the policy again. */
+    enum Own {
+        LEFT,
+        RIGHT
+    }
+
+    @Policy(source = "Statutes")
+    interface Promised {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not from the north")
+        static boolean fromElsewhere(Maker maker) {
+            return maker.coast() != Coast.NORTH && maker.own() != Own.LEFT;
+        }
+
+        @Guarantee
+        static boolean fromTheSouth(Maker maker) { // NOTE chainrule:guarantee-for-constants "holds along the chain direct for the 2 constants of Coast known at compile time"
+            return maker.coast() == Coast.SOUTH;
+        }
+
+        @Guarantee
+        static boolean notFromTheNorth(Maker maker) {
+            return maker.coast() != Coast.NORTH;
+        }
+
+        @Guarantee
+        static boolean right(Maker maker) {
+            return maker.own() == Own.RIGHT;
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Dead {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer); // ERROR chainrule:dead-chain "This is so for the 2 constants of Coast known at compile time"
+
+        @Rule(otherwise = "Not from the north")
+        static boolean notNorth(Maker maker) {
+            return maker.coast() != Coast.NORTH;
+        }
+
+        @Rule(otherwise = "Not from the south")
+        static boolean notSouth(Maker maker) {
+            return maker.coast() != Coast.SOUTH;
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Redundant {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "From the north")
+        static boolean notNorth(Maker maker) {
+            return maker.coast() != Coast.NORTH;
+        }
+
+        @Rule(otherwise = "Not from the south")
+        static boolean south(Maker maker) { // WARNING chainrule:redundant-rule "This is so for the 2 constants of Coast known at compile time"
+            return maker.coast() == Coast.SOUTH;
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Idle {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "From nowhere")
+        static boolean somewhere(Maker maker) { // WARNING chainrule:idle-rule "asked, for the 2 constants of Coast known at compile time"
+            return switch (maker.coast()) {
+                case NORTH, SOUTH -> true;
+                default -> false;
+            };
+        }
+    }
+
+    private KnownConstants() {}
+}
+
+/** Of another source. */
+enum Coast {
+    NORTH,
+    SOUTH
+}
