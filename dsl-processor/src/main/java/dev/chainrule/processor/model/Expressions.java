@@ -28,6 +28,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What is an expression made of? */
 public final class Expressions {
@@ -45,6 +47,34 @@ public final class Expressions {
             }
         }
         return found;
+    }
+
+    /** The enums of which a constant is named there, or is what a part answers or holds. */
+    public static Set<ClassRef> enums(Expression expression) {
+        Set<ClassRef> found = new TreeSet<>();
+        for (Reached part : walk(expression)) {
+            if (part.expression() instanceof Expression.Literal literal
+                    && literal.value() instanceof Value.Choice choice) {
+                found.add(choice.type());
+            } else if (part.expression() instanceof Ask ask) {
+                addEnum(ask.type(), found);
+            } else if (part.expression() instanceof Computed computed) {
+                addEnum(computed.type(), found);
+            } else if (part.expression() instanceof Unread unread) {
+                addEnum(unread.type(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void addEnum(ValueType type, Set<ClassRef> found) {
+        if (type instanceof ValueType.Choice choice) {
+            found.add(choice.type());
+        } else if (type instanceof ValueType.Maybe maybe) {
+            addEnum(maybe.value(), found);
+        } else if (type instanceof ValueType.Many many) {
+            addEnum(many.element(), found);
+        }
     }
 
     /** How many expressions are inside each other at most. */

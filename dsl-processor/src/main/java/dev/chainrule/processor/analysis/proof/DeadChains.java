@@ -40,7 +40,9 @@ final class DeadChains implements ProofCheck {
                 findings.add(upTo(inCase, result, inquiry));
             } else if (result.isExcluded()) {
                 Optional<String> constants = inquiry.constants()
-                        .needed(oracle -> LivingCases.look(inCase, oracle).isExcluded());
+                        .needed(
+                                result.rules(),
+                                oracle -> LivingCases.look(inCase, oracle).isExcluded());
                 inquiry.cases()
                         .contradictions(inCase)
                         .forEach(core -> dead.computeIfAbsent(new Dead(core, constants), each -> new ArrayList<>())

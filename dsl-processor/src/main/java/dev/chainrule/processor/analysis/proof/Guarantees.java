@@ -69,15 +69,20 @@ final class Guarantees implements ProofCheck {
             return Optional.of(Unproven.undecided(thrown.doubt().get()));
         }
         Optional<Integer> longest = broken.longest().or(thrown::longest);
-        return longest.isPresent() ? longest.map(Outcome.UpTo::new) : forConstants(check, inCase, inquiry);
+        return longest.isPresent()
+                ? longest.map(Outcome.UpTo::new)
+                : forConstants(Stream.concat(broken.rules(), thrown.rules()), check, inCase, inquiry);
     }
 
     /** What holds may hold for the known constants of an enum only. */
-    private static Optional<Outcome> forConstants(Check check, Case inCase, Inquiry inquiry) {
+    private static Optional<Outcome> forConstants(Stream<Rule> rules, Check check, Case inCase, Inquiry inquiry) {
         return inquiry.constants()
-                .needed(oracle -> Stream.of(Demand.Result.FALSE, Demand.Result.THROWS)
-                        .map(result -> look(check, result, Unreadable.ANSWERS_ANYTHING, inCase, inquiry.with(oracle)))
-                        .allMatch(Result::isExcluded))
+                .needed(
+                        rules,
+                        oracle -> Stream.of(Demand.Result.FALSE, Demand.Result.THROWS)
+                                .map(result ->
+                                        look(check, result, Unreadable.ANSWERS_ANYTHING, inCase, inquiry.with(oracle)))
+                                .allMatch(Result::isExcluded))
                 .map(Outcome.ForConstants::new);
     }
 
@@ -96,18 +101,17 @@ final class Guarantees implements ProofCheck {
      * whenever it is asked alike.
      */
     private static Outcome ifAlike(Verdict.Possible possible, Check check, Case inCase, Inquiry inquiry) {
-        Result anyway = look(check, Demand.Result.FALSE, Unreadable.THROWS, inCase, inquiry);
-        if (anyway.found().isPresent()) {
-            return new Outcome.Refuted(anyway.found().get());
-        }
         Result broken = look(check, Demand.Result.FALSE, Unreadable.ANSWERS_ALIKE, inCase, inquiry);
-        if (broken.found().filter(found -> found.unread().isEmpty()).isPresent()) {
-            return new Outcome.Refuted(broken.found().get());
-        }
         Result thrown = look(check, Demand.Result.THROWS, Unreadable.ANSWERS_ALIKE, inCase, inquiry);
-        return broken.isExcluded() && thrown.isExcluded()
-                ? new Outcome.IfAlike(Unproven.calls(check, inCase))
-                : Unproven.restsOnUnread(broken.found().or(thrown::found).orElse(possible), check, inquiry);
+        if (broken.isExcluded() && thrown.isExcluded()) {
+            return new Outcome.IfAlike(Unproven.calls(check, inCase));
+        }
+        Result anyway = look(check, Demand.Result.FALSE, Unreadable.THROWS, inCase, inquiry);
+        return anyway.found()
+                .or(() -> broken.found().filter(found -> found.unread().isEmpty()))
+                .<Outcome>map(Outcome.Refuted::new)
+                .orElseGet(() ->
+                        Unproven.restsOnUnread(broken.found().or(thrown::found).orElse(possible), check, inquiry));
     }
 
     private static Result look(Check check, Demand.Result result, Unreadable unreadable, Case inCase, Inquiry inquiry) {

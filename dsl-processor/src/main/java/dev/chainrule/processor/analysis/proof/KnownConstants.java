@@ -5,6 +5,8 @@ import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Enumeration;
+import dev.chainrule.processor.model.Expressions;
+import dev.chainrule.processor.model.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which enums of other sources must have no more constants than they have at compile time, so that something is so? It is asked
@@ -34,16 +37,26 @@ final class KnownConstants {
     /**
      * The constants on which it hangs, as the end of a sentence; none where it doesn't.
      *
+     * @param rules what it may hang on
      * @param isSo asks an oracle whether it is so; it is with the constants that are known
      */
-    Optional<String> needed(Predicate<Oracle> isSo) {
-        if (elsewhere.isEmpty() || isSo.test(withMore(elsewhere))) {
+    Optional<String> needed(Stream<Rule> rules, Predicate<Oracle> isSo) {
+        if (elsewhere.isEmpty()) {
             return Optional.empty();
         }
-        List<Enumeration> alone = elsewhere.stream()
+        Set<ClassRef> compared = rules.flatMap(rule -> rule.condition().stream())
+                .flatMap(body -> Expressions.enums(body).stream())
+                .collect(Collectors.toSet());
+        List<Enumeration> concerned = elsewhere.stream()
+                .filter(known -> compared.contains(known.type()))
+                .toList();
+        if (concerned.isEmpty() || isSo.test(withMore(concerned))) {
+            return Optional.empty();
+        }
+        List<Enumeration> alone = concerned.stream()
                 .filter(one -> !isSo.test(withMore(List.of(one))))
                 .toList();
-        List<Enumeration> needed = alone.isEmpty() ? elsewhere : alone;
+        List<Enumeration> needed = alone.isEmpty() ? concerned : alone;
         return Optional.of("the "
                 + Words.and(needed.stream()
                         .map(one -> one.constants().size() + " constants of "

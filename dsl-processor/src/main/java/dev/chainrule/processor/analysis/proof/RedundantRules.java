@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Can each rule be the reason for a denial? Asked over all places and living eras together. Rules found to change nothing
@@ -61,10 +62,11 @@ final class RedundantRules implements ProofCheck {
                     "whether " + Words.the(rule) + " ever decides anything",
                     Told.doubt(outcome.doubt().get()));
         }
-        Optional<String> constants = inquiry.constants().needed(oracle -> {
-            Outcome wider = ask(rule, other -> !removed.contains(other), inquiry.with(oracle));
-            return !wider.needed() && wider.doubt().isEmpty();
-        });
+        Optional<String> constants = inquiry.constants()
+                .needed(Stream.concat(Stream.of(rule), outcome.implying().stream()), oracle -> {
+                    Outcome wider = ask(rule, other -> !removed.contains(other), inquiry.with(oracle));
+                    return !wider.needed() && wider.doubt().isEmpty();
+                });
         Outcome alone = ask(rule, Contradictions::isGiven, inquiry);
         Optional<String> kept = Presence.demandedOnlyBy(rule, removed, inquiry);
         if (!alone.needed() && alone.doubt().isEmpty()) {

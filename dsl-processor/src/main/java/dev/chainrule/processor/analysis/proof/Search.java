@@ -9,6 +9,7 @@ import dev.chainrule.processor.analysis.solver.Situation;
 import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Is there a request along a chain, with runs of any length, that is as a question wants it? */
 final class Search {
@@ -40,6 +42,13 @@ final class Search {
             Optional<Integer> longest,
             Optional<Doubt> doubt,
             List<Impossibility> cores) {
+
+        /** The rules of all demands that cannot be met together. */
+        Stream<Rule> rules() {
+            return cores.stream()
+                    .flatMap(core -> core.core().stream())
+                    .map(demand -> demand.application().rule());
+        }
 
         /** Whether it is certain that there is none. */
         boolean isExcluded() {

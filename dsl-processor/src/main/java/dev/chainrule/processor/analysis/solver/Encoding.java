@@ -4,6 +4,7 @@ import dev.chainrule.processor.analysis.meaning.Application;
 import dev.chainrule.processor.analysis.meaning.Lineup;
 import dev.chainrule.processor.analysis.solver.Image.Holder;
 import dev.chainrule.processor.analysis.solver.Image.Listed;
+import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Rule;
@@ -38,6 +39,11 @@ final class Encoding {
 
     boolean told() {
         return told;
+    }
+
+    /** Whether somebody wants to know which demands exclude each other: of requests to be told only where runs may be longer. */
+    boolean isCoreOfUse() {
+        return !told || lineup.chain().positions().stream().anyMatch(BoundChain.Position::run);
     }
 
     Lineup lineup() {

@@ -5,12 +5,16 @@ import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Can demands that hang together be met? What the solver proposes is evaluated; where Java says otherwise than the solver believed, it
  * is told so and asked again.
  */
 final class Inquiry {
+
+    /** Of more demands than these it pays to know which exclude each other, to know it of others as well. */
+    private static final int FEW = 16;
 
     /** So often a proposal may turn out to be wrong. */
     private static final int ROUNDS = 5;
@@ -36,6 +40,7 @@ final class Inquiry {
     private final Spellings spellings;
 
     private final List<Term> assertions = new ArrayList<>();
+    private final boolean core;
 
     /** @param results what each member of the component is to come to */
     Inquiry(Workshop workshop, Encoding encoding, Component component, List<Result> results, Window era) {
@@ -49,6 +54,7 @@ final class Inquiry {
         for (int i = 0; i < results.size(); i++) {
             assertions.add(component.members().get(i).when(results.get(i)));
         }
+        this.core = encoding.isCoreOfUse() || assertions.size() > FEW;
     }
 
     Finding find() {
@@ -62,7 +68,7 @@ final class Inquiry {
         for (int round = 0; round < ROUNDS; round++) {
             Answer answer = ask(exact);
             if (answer instanceof Answer.Unsatisfiable none) {
-                return narrowed ? new Unsure(Doubt.NOT_CONFIRMED) : new Unmet(none.core());
+                return narrowed ? new Unsure(Doubt.NOT_CONFIRMED) : new Unmet(core(none));
             }
             if (answer instanceof Answer.Unknown unknown) {
                 return new Unsure(unknown.doubt());
@@ -95,18 +101,32 @@ final class Inquiry {
     /** Looks for values that a reader finds plain; for any, where there are none. */
     private Answer ask(boolean exact) {
         Solver solver = workshop.solver();
-        Query query = new Query(List.copyOf(background), assertions);
+        Query query = query(background);
         List<Term> nicer = new ArrayList<>(background);
         nicer.addAll(component.nice());
-        if (exact && solver.solve(new Query(nicer, assertions)) instanceof Answer.Satisfiable found) {
+        if (exact && solver.solve(query(nicer)) instanceof Answer.Satisfiable found) {
             return found;
         }
         Answer answer = solver.solve(query);
         boolean odd = answer instanceof Answer.Satisfiable any
                 && !component.nice().stream().allMatch(any.model()::truth);
-        return odd && !exact && solver.solve(new Query(nicer, assertions)) instanceof Answer.Satisfiable found
-                ? found
-                : answer;
+        return odd && !exact && solver.solve(query(nicer)) instanceof Answer.Satisfiable found ? found : answer;
+    }
+
+    /** To find out which of the demands exclude each other is work, which is left where nobody wants to know: then all do. */
+    private Query query(List<Term> given) {
+        if (core) {
+            return new Query(List.copyOf(given), assertions);
+        }
+        List<Term> all = new ArrayList<>(given);
+        all.addAll(assertions);
+        return new Query(all, List.of());
+    }
+
+    private List<Integer> core(Answer.Unsatisfiable none) {
+        return core
+                ? none.core()
+                : IntStream.range(0, assertions.size()).boxed().toList();
     }
 
     private Solution solution(Model model) {
