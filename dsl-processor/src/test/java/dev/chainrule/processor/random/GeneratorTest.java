@@ -29,7 +29,7 @@ class GeneratorTest {
 
         Javac.withProcessor().option("-proc:none", "-Xmaxerrs", "20").compile(out.resolve("out"), sources);
 
-        assertThat(sources).hasSize(2 * POLICIES).allMatch(Files::exists);
+        assertThat(sources).hasSize(3 * POLICIES).allMatch(Files::exists);
     }
 
     @Test

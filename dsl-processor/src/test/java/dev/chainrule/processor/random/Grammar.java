@@ -37,6 +37,9 @@ final class Grammar {
         new Calls(this).addTo(truths, wholes);
         new Numbers(this).addTo(wholes, longs);
         new Values(this).addTo(texts, dates, choices);
+        Hidden hidden = new Hidden(this);
+        hidden.addTo(truths, wholes);
+        hidden.addTo(texts, dates, choices);
         new Bodies(this).addTo(bodies);
     }
 

@@ -72,12 +72,18 @@ final class Source {
                 """.formatted(pack);
     }
 
+    /** An enum of another source. */
+    static String tier(String pack) {
+        return "package " + pack + ";\n\npublic enum Tier { GOLD, SILVER, BRONZE }\n";
+    }
+
     private String write() {
         line(0, "package " + draft.pack() + ";");
         IMPORTS.forEach(name -> line(0, "import " + name + ";"));
         line(0, "@Policy(source = \"Random\")");
         line(0, "public interface Trade {");
         line(1, "@interface Nullable {}");
+        line(1, Hidden.MEMBERS);
         draft.types().forEach(this::write);
         draft.chains().forEach(this::write);
         draft.rules().forEach(this::write);
@@ -93,7 +99,7 @@ final class Source {
 
     private void write(Shape type) {
         switch (type.kind()) {
-            case CHOICE -> line(1, "enum " + type.name() + " { " + String.join(", ", type.constants()) + " }");
+            case CHOICE -> writeChoice(type);
             case PARTY -> line(1, "@Party(\"" + type.name().toLowerCase(java.util.Locale.ROOT) + "\")");
             case DEAL -> line(1, "@Transaction");
             default -> {}
@@ -105,6 +111,16 @@ final class Source {
         line(1, "interface " + type.name() + above + " {");
         type.facts().forEach(this::write);
         line(1, "}");
+    }
+
+    private void writeChoice(Shape type) {
+        boolean weighted = type.name().equals(TypeGenerator.ZONE.name());
+        if (!type.name().equals(TypeGenerator.TIER.name())) {
+            line(
+                    1,
+                    "enum " + type.name() + (weighted ? " implements Weighted" : "") + " { "
+                            + String.join(", ", type.constants()) + (weighted ? Hidden.WEIGHT : "") + " }");
+        }
     }
 
     private void write(Fact fact) {

@@ -12,6 +12,10 @@ final class TypeGenerator {
 
     static final Sort ZONE = Sort.choice("Zone");
     static final Sort LEVEL = Sort.choice("Level");
+
+    /** Stands in a file of its own. */
+    static final Sort TIER = Sort.choice("Tier");
+
     private static final Sort ADDRESS = Sort.thing("Address");
 
     private static final List<Sort> SORTS = List.of(
@@ -36,6 +40,7 @@ final class TypeGenerator {
             ZONE,
             ZONE,
             LEVEL,
+            TIER,
             Sort.maybe(Sort.DATE),
             Sort.maybe(Sort.INTEGER),
             Sort.maybe(Sort.TEXT),
@@ -43,6 +48,7 @@ final class TypeGenerator {
             Sort.maybe(ADDRESS),
             Sort.set(ZONE),
             Sort.set(LEVEL),
+            Sort.set(TIER),
             Sort.set(Sort.TEXT),
             ADDRESS,
             ADDRESS);
@@ -58,6 +64,7 @@ final class TypeGenerator {
     List<Shape> generate() {
         types.add(new Shape("Zone", Kind.CHOICE, List.of(), List.of(), List.of("NORTH", "SOUTH", "WEST")));
         types.add(new Shape("Level", Kind.CHOICE, List.of(), List.of(), List.of("LOW", "MIDDLE", "HIGH", "TOP")));
+        types.add(new Shape(TIER.name(), Kind.CHOICE, List.of(), List.of(), List.of("GOLD", "SILVER", "BRONZE")));
         types.add(new Shape("Address", Kind.OBJECT, List.of(), flatFacts(), List.of()));
         types.add(new Shape("Organization", Kind.SUPER, List.of(), facts(1, 4), List.of()));
         List<String> above = dice.of(List.<String>of(), List.of("Organization"));

@@ -127,7 +127,8 @@ final class Workshop {
             Files.createDirectories(folder);
             Path policy = Files.writeString(folder.resolve("Trade.java"), source);
             Path elsewhere = Files.writeString(folder.resolve("Elsewhere.java"), Source.elsewhere(pack));
-            return List.of(policy, elsewhere);
+            Path tier = Files.writeString(folder.resolve("Tier.java"), Source.tier(pack));
+            return List.of(policy, elsewhere, tier);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

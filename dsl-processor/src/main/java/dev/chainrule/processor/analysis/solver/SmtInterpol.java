@@ -10,15 +10,20 @@ import java.util.function.BooleanSupplier;
 
 /**
  * What does SMTInterpol say? Each query gets a solver of its own: what one has learnt from others changes its models and
- * cores, and these must not hang on the order of questions.
+ * cores, and these must not hang on the order of questions. Only its budget does: where arithmetic is hard, each step takes long, so
+ * every question that is not answered within its budget halves that of those that follow.
  */
 final class SmtInterpol implements Solver {
 
-    /** About 0.2 s, and the same number on every machine; queries get more for every term in them. */
+    /** Mostly about 0.2 s, and the same number on every machine; queries get more for every term in them. */
     static final int STEPS = 20_000;
+
+    /** A budget is halved so often at most. */
+    private static final int MOST_HALVED = 5;
 
     private final int steps;
     private final BooleanSupplier timeIsUp;
+    private int halved;
 
     SmtInterpol(BooleanSupplier timeIsUp) {
         this(STEPS, timeIsUp);
@@ -48,9 +53,12 @@ final class SmtInterpol implements Solver {
         if (timeIsUp.getAsBoolean()) {
             return new Answer.Unknown(Doubt.TIME);
         }
-        Brake brake = new Brake(steps, timeIsUp);
+        Brake brake = new Brake(steps >> halved, timeIsUp);
         try {
             Answer answer = new SmtSession(fresh(brake), query, brake).answer(brake);
+            if (brake.pulled().filter(Doubt.BUDGET::equals).isPresent()) {
+                halved = Math.min(halved + 1, MOST_HALVED);
+            }
             return answer instanceof Answer.Satisfiable found && !found.model().satisfies(query)
                     ? new Answer.Unknown(Doubt.GAVE_UP)
                     : answer;
