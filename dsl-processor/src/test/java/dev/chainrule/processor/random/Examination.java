@@ -13,10 +13,16 @@ final class Examination {
     private final int requests;
     private final List<Told> findings;
 
-    Examination(Workshop.Product product, int requests) {
+    /**
+     * Of one policy.
+     *
+     * @param requests how many are tried
+     * @param polls how many steps the solver may take for one question
+     */
+    Examination(Workshop.Product product, int requests, int polls) {
         this.product = product;
         this.requests = requests;
-        this.findings = Proven.of(product);
+        this.findings = Proven.of(product, polls);
     }
 
     List<Told> findings() {

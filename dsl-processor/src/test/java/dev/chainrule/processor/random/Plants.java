@@ -33,12 +33,15 @@ final class Plants {
         return plant.about().contains(told.about()) && plant.finding().contains(told.id());
     }
 
-    /** Where it is not known whether anything is permitted, for a call that cannot be read or a hard sum, that is said instead. */
+    /**
+     * Where it is not known whether anything is permitted, for a call that cannot be read or a hard sum, that is said instead; and
+     * where nothing is permitted as long as such a call answers alike, that the guarantee holds so long.
+     */
     private static boolean isDoubted(Plant plant, Told told) {
+        boolean unsure = told.text().contains(" answers ") || told.text().contains("did not stand up");
         return plant.about().contains(told.about())
                 && plant.finding().contains("guarantee-refuted")
-                && told.id().equals("guarantee-not-proven")
-                && (told.text().contains(" answers ") || told.text().contains("did not stand up"));
+                && (told.id().equals("guarantee-if-alike") || (told.id().equals("guarantee-not-proven") && unsure));
     }
 
     /**

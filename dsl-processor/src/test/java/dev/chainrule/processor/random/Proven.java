@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /** What is proven of a random policy? */
 final class Proven {
 
-    private static final int POLLS = 20_000;
+    /** So many steps may the solver usually take for one question. */
+    static final int USUAL_POLLS = 20_000;
+
     private static final Pattern MARK = Pattern.compile("<request (\\d+)>");
 
     /**
@@ -33,8 +35,9 @@ final class Proven {
 
     private Proven() {}
 
-    static List<Told> of(Workshop.Product product) {
-        Oracle oracle = new Oracle(product.bound(), POLLS, () -> false);
+    /** @param polls how many steps the solver may take for one question */
+    static List<Told> of(Workshop.Product product, int polls) {
+        Oracle oracle = new Oracle(product.bound(), polls, () -> false);
         Proven proven = new Proven();
         return Prover.prove(product.bound(), product.set(), oracle, proven::snippet).stream()
                 .map(proven::told)

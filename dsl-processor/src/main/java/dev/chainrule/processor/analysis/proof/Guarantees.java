@@ -2,6 +2,7 @@ package dev.chainrule.processor.analysis.proof;
 
 import dev.chainrule.processor.analysis.proof.Search.Result;
 import dev.chainrule.processor.analysis.solver.Demand;
+import dev.chainrule.processor.analysis.solver.Doubt;
 import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.diagnostic.Finding;
@@ -54,24 +55,13 @@ final class Guarantees implements ProofCheck {
     }
 
     private static Optional<Outcome> check(Check check, Case inCase, Inquiry inquiry) {
-        Result broken = look(check, Demand.Result.FALSE, Unreadable.ANSWERS_ANYTHING, inCase, inquiry);
-        if (broken.found().isPresent()) {
-            return Optional.of(broken(broken.found().get(), check, inCase, inquiry));
+        Result failing = look(check, Demand.Result.FAILS, Unreadable.ANSWERS_ANYTHING, inCase, inquiry);
+        if (failing.found().isPresent() || failing.doubt().isPresent()) {
+            return Optional.of(failing(failing, check, inCase, inquiry));
         }
-        if (broken.doubt().isPresent()) {
-            return Optional.of(Unproven.undecided(broken.doubt().get()));
-        }
-        Result thrown = look(check, Demand.Result.THROWS, Unreadable.ANSWERS_ANYTHING, inCase, inquiry);
-        if (thrown.found().isPresent()) {
-            return Optional.of(thrown(thrown.found().get(), check, inCase, inquiry));
-        }
-        if (thrown.doubt().isPresent()) {
-            return Optional.of(Unproven.undecided(thrown.doubt().get()));
-        }
-        Optional<Integer> longest = broken.longest().or(thrown::longest);
-        return longest.isPresent()
-                ? longest.map(Outcome.UpTo::new)
-                : forConstants(Stream.concat(broken.rules(), thrown.rules()), check, inCase, inquiry);
+        return failing.longest().isPresent()
+                ? failing.longest().map(Outcome.UpTo::new)
+                : forConstants(failing.rules(), check, inCase, inquiry);
     }
 
     /** What holds may hold for the known constants of an enum only. */
@@ -79,39 +69,62 @@ final class Guarantees implements ProofCheck {
         return inquiry.constants()
                 .needed(
                         rules,
-                        oracle -> Stream.of(Demand.Result.FALSE, Demand.Result.THROWS)
-                                .map(result ->
-                                        look(check, result, Unreadable.ANSWERS_ANYTHING, inCase, inquiry.with(oracle)))
-                                .allMatch(Result::isExcluded))
+                        oracle -> look(
+                                        check,
+                                        Demand.Result.FAILS,
+                                        Unreadable.ANSWERS_ANYTHING,
+                                        inCase,
+                                        inquiry.with(oracle))
+                                .isExcluded())
                 .map(Outcome.ForConstants::new);
     }
 
-    private static Outcome broken(Verdict.Possible possible, Check check, Case inCase, Inquiry inquiry) {
-        return possible.unread().isEmpty() ? new Outcome.Refuted(possible) : ifAlike(possible, check, inCase, inquiry);
-    }
-
-    private static Outcome thrown(Verdict.Possible possible, Check check, Case inCase, Inquiry inquiry) {
-        return possible.unread().isEmpty()
-                ? Unproven.mayThrow(possible, check, inquiry)
-                : ifAlike(possible, check, inCase, inquiry);
-    }
-
     /**
-     * What could not be read may break it. Perhaps it is broken whatever that answers; perhaps it can't be if that answers alike
-     * whenever it is asked alike.
+     * It may fail. A request that breaks it says more than one in which it throws, and that says more than a doubt. Where all hangs
+     * on what could not be read, perhaps it is so whatever that answers; perhaps it isn't if that answers alike whenever it is
+     * asked alike.
      */
-    private static Outcome ifAlike(Verdict.Possible possible, Check check, Case inCase, Inquiry inquiry) {
-        Result broken = look(check, Demand.Result.FALSE, Unreadable.ANSWERS_ALIKE, inCase, inquiry);
-        Result thrown = look(check, Demand.Result.THROWS, Unreadable.ANSWERS_ALIKE, inCase, inquiry);
-        if (broken.isExcluded() && thrown.isExcluded()) {
+    private static Outcome failing(Result failing, Check check, Case inCase, Inquiry inquiry) {
+        if (failing.found().filter(Guarantees::restsOnUnread).isPresent()
+                && look(check, Demand.Result.FAILS, Unreadable.ANSWERS_ALIKE, inCase, inquiry)
+                        .isExcluded()) {
             return new Outcome.IfAlike(Unproven.calls(check, inCase));
         }
-        Result anyway = look(check, Demand.Result.FALSE, Unreadable.THROWS, inCase, inquiry);
-        return anyway.found()
-                .or(() -> broken.found().filter(found -> found.unread().isEmpty()))
+        for (Demand.Result result : List.of(Demand.Result.FALSE, Demand.Result.THROWS)) {
+            Result one = look(check, result, Unreadable.ANSWERS_ANYTHING, inCase, inquiry);
+            if (one.found().isPresent()) {
+                Verdict.Possible possible = one.found().get();
+                return restsOnUnread(possible)
+                        ? anyway(possible, check, inCase, inquiry)
+                        : result == Demand.Result.FALSE
+                                ? new Outcome.Refuted(possible)
+                                : Unproven.mayThrow(possible, check, inquiry);
+            }
+            if (one.doubt().isPresent()) {
+                return Unproven.undecided(one.doubt().get());
+            }
+        }
+        return Unproven.undecided(failing.doubt().orElse(Doubt.NOT_CONFIRMED));
+    }
+
+    /** Broken whatever could not be read answers, or perhaps not broken. */
+    private static Outcome anyway(Verdict.Possible possible, Check check, Case inCase, Inquiry inquiry) {
+        Optional<Verdict.Possible> alike = look(check, Demand.Result.FALSE, Unreadable.ANSWERS_ALIKE, inCase, inquiry)
+                .found();
+        return look(check, Demand.Result.FALSE, Unreadable.THROWS, inCase, inquiry)
+                .found()
+                .or(() -> alike.filter(found -> !restsOnUnread(found)))
                 .<Outcome>map(Outcome.Refuted::new)
-                .orElseGet(() ->
-                        Unproven.restsOnUnread(broken.found().or(thrown::found).orElse(possible), check, inquiry));
+                .orElseGet(() -> Unproven.restsOnUnread(
+                        alike.or(() -> look(check, Demand.Result.THROWS, Unreadable.ANSWERS_ALIKE, inCase, inquiry)
+                                        .found())
+                                .orElse(possible),
+                        check,
+                        inquiry));
+    }
+
+    private static boolean restsOnUnread(Verdict.Possible possible) {
+        return !possible.unread().isEmpty();
     }
 
     private static Result look(Check check, Demand.Result result, Unreadable unreadable, Case inCase, Inquiry inquiry) {

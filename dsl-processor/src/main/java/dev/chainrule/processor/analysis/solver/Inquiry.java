@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Inquiry {
 
     /** Of more demands than these it pays to know which exclude each other, to know it of others as well. */
-    private static final int FEW = 16;
+    private static final int FEW = 40;
 
     /** So often a proposal may turn out to be wrong. */
     private static final int ROUNDS = 5;
