@@ -104,7 +104,18 @@ final class Puppets {
         if (value instanceof Value.Choice choice) {
             return constant(choice);
         }
-        return plain(value, type.getTypeName());
+        return value instanceof Value.Other ? any(type) : plain(value, type.getTypeName());
+    }
+
+    /** Any object of a type of which nothing is asked. */
+    private static Object any(Type type) {
+        if (type instanceof Class<?> known && known.isEnum()) {
+            return known.getEnumConstants()[0];
+        }
+        if (type == Object.class) {
+            return new Object();
+        }
+        throw new AssertionError("Nothing is any " + type);
     }
 
     /** What an {@code Optional} or a collection holds; anything, where its type is a variable. */
@@ -134,7 +145,10 @@ final class Puppets {
         if (value instanceof Value.Date date) {
             return date.date();
         }
-        long whole = ((Value.Whole) value).value();
+        if (!(value instanceof Value.Whole number)) {
+            throw new AssertionError(value + " as a " + type);
+        }
+        long whole = number.value();
         return switch (type) {
             case "long", "java.lang.Long" -> whole;
             case "short", "java.lang.Short" -> (short) whole;
