@@ -2,11 +2,14 @@ package dev.chainrule.processor;
 
 import dev.chainrule.processor.analysis.Analysis;
 import dev.chainrule.processor.analysis.PolicyAnalysis;
+import dev.chainrule.processor.analysis.diff.Comparison.Edition;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.diagnostic.Reporter;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
@@ -17,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -80,7 +84,7 @@ final class PolicyCompiler {
 
     private void compile(TypeElement policy, Reading reading) {
         Analysis analyzed = PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading));
-        Analysis analysis = proofs.prove(analyzed, reading.set());
+        Analysis analysis = proven(analyzed, reading.set());
         reporter.report(policy, analysis.findings());
         List<Source> sources = sources(policy, analysis);
         reporter.report(policy, files.write(policy, sources));
@@ -88,6 +92,38 @@ final class PolicyCompiler {
             reporter.say(Summary.of(reading.set(), sources.size()));
             ReadBodies.of(reading.set().policy()).forEach(reporter::say);
         }
+    }
+
+    private Analysis proven(Analysis analyzed, PolicySet set) {
+        Policy policy = set.policy();
+        if (!analyzed.sound() || policy.replaces().isEmpty()) {
+            return proofs.prove(analyzed, set, Optional.empty());
+        }
+        Optional<Edition> older = older(policy);
+        Analysis analysis = proofs.prove(analyzed, set, older);
+        return older.isPresent() ? analysis : analysis.with(List.of(notCompared(policy)));
+    }
+
+    private static Finding notCompared(Policy policy) {
+        String older = policy.replaces().orElseThrow().simpleName();
+        return Finding.of(
+                policy.mayLoosen() ? Catalogue.NOT_COMPARED : Catalogue.LOOSENING_NOT_COMPARED,
+                policy.place().annotation("Policy", "replaces"),
+                policy.name(),
+                older,
+                older);
+    }
+
+    /** The policy that one replaces; none where it has mistakes of its own. */
+    private Optional<Edition> older(Policy policy) {
+        Optional<TypeElement> type = policy.replaces().map(ref -> elements.getTypeElement(ref.canonicalName()));
+        return type.flatMap(reader::readOlder).flatMap(reading -> {
+            Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(type.orElseThrow(), reading));
+            String name = reading.set().policy().name();
+            return analysis.sound()
+                    ? Optional.of(new Edition(name, analysis.bound(), reading.set()))
+                    : Optional.empty();
+        });
     }
 
     /** All that the policy becomes; or a stub, where it has errors and one can be written. */

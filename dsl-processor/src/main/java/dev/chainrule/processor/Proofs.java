@@ -1,18 +1,23 @@
 package dev.chainrule.processor;
 
 import dev.chainrule.processor.analysis.Analysis;
+import dev.chainrule.processor.analysis.diff.Comparison;
+import dev.chainrule.processor.analysis.diff.Comparison.Edition;
 import dev.chainrule.processor.analysis.proof.Prover;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.PolicySet;
+import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.writer.SnippetWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Is anything proven of a policy, and how long may that take? Users say so with options. */
 final class Proofs {
@@ -46,8 +51,12 @@ final class Proofs {
         return Set.of(PROVE, POLLS, SECONDS);
     }
 
-    /** The analysis with what was proven, and what was not. */
-    Analysis prove(Analysis analysis, PolicySet set) {
+    /**
+     * The analysis with what was proven, and what was not.
+     *
+     * @param before the policy that this one replaces, if there is one to compare it with
+     */
+    Analysis prove(Analysis analysis, PolicySet set, Optional<Edition> before) {
         if (!analysis.sound() || !showsBodies) {
             return analysis;
         }
@@ -55,11 +64,17 @@ final class Proofs {
             return analysis.with(List.of(off(set, "the option " + PROVE + " says so")));
         }
         BoundPolicy bound = analysis.bound();
-        Oracle oracle = new Oracle(bound, number(POLLS, USUAL_POLLS), timeIsUp());
+        BooleanSupplier timeIsUp = timeIsUp();
+        Function<BoundPolicy, Oracle> oracles = policy -> new Oracle(policy, number(POLLS, USUAL_POLLS), timeIsUp);
+        Oracle oracle = oracles.apply(bound);
         if (!oracle.isThere()) {
             return analysis.with(List.of(off(set, "the solver's jar, smtinterpol, is not on the processor path")));
         }
-        return analysis.with(Prover.prove(bound, set, oracle, new SnippetWriter(bound, set.ancestors())::of));
+        Function<Request, String> snippet = new SnippetWriter(bound, set.ancestors())::of;
+        Analysis proven = analysis.with(Prover.prove(bound, set, oracle, snippet));
+        Edition now = new Edition(set.policy().name(), bound, set);
+        return before.map(older -> proven.with(Comparison.compare(now, older, oracles, snippet)))
+                .orElse(proven);
     }
 
     private static Finding off(PolicySet set, String reason) {

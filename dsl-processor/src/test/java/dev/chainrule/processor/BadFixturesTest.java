@@ -54,7 +54,15 @@ class BadFixturesTest {
                     Catalogue.GUARANTEE_UP_TO,
                     Catalogue.GUARANTEE_IF_ALIKE,
                     Catalogue.GUARANTEE_FOR_CONSTANTS,
-                    Catalogue.GUARANTEE_VACUOUS));
+                    Catalogue.GUARANTEE_VACUOUS,
+                    Catalogue.NOTHING_CHANGED,
+                    Catalogue.CHANGED,
+                    Catalogue.SAME_DECISIONS,
+                    Catalogue.NEWLY_PERMITTED,
+                    Catalogue.LOOSENED,
+                    Catalogue.NEWLY_DENIED,
+                    Catalogue.CHANGE_NOT_PROVEN,
+                    Catalogue.LOOSENING_NOT_EXCLUDED));
 
     @TempDir
     private Path temporary;

@@ -354,6 +354,42 @@ public enum Catalogue {
     GUARANTEE_VACUOUS(
             Severity.NOTE,
             "The guarantee %s holds only because no request to which it applies can be permitted. Correct the rules first."),
+    // What changed since an older policy.
+    NOTHING_CHANGED(
+            Severity.NOTE,
+            "Nothing changed between %s and %s: no chain, no rule, no word. A decision under the one means the same under the"
+                    + " other."),
+    CHANGED(
+            Severity.NOTE,
+            "Between %s and %s, %s. What is permitted or denied only now is told where it is brought about."),
+    SAME_DECISIONS(
+            Severity.NOTE,
+            "%s permits and denies the same requests as %s%s. Who was permitted to do something still is, and nobody else."),
+    NEWLY_PERMITTED(
+            Severity.NOTE,
+            "%s newly permits something%s along the chain %s, %s, that %s denied %s. An example, %s:%sWrite mayLoosen = false to"
+                    + " make that an error."),
+    LOOSENED(
+            Severity.ERROR,
+            "%s must not loosen, and newly permits something%s along the chain %s, %s, that %s denied %s. An example, %s:%sDemand"
+                    + " it again, or remove mayLoosen."),
+    NEWLY_DENIED(
+            Severity.NOTE,
+            "%s newly denies something%s along the chain %s, %s, that %s permitted: it is denied %s. An example, %s:%sTell those"
+                    + " who rely on it."),
+    CHANGE_NOT_PROVEN(
+            Severity.NOTE,
+            "It is not known whether %s decides otherwise than %s along the chain %s, %s%s: %s. Test it, or put the rules more"
+                    + " simply."),
+    LOOSENING_NOT_EXCLUDED(
+            Severity.WARNING,
+            "It is not known whether %s loosens %s along the chain %s, %s%s: %s. Test it, or put the rules more simply."),
+    NOT_COMPARED(
+            Severity.NOTE,
+            "It is not known whether %s decides otherwise than %s. Correct %s first, which cannot be read or has mistakes of its own."),
+    LOOSENING_NOT_COMPARED(
+            Severity.WARNING,
+            "It is not known whether %s loosens %s. Correct %s first, which cannot be read or has mistakes of its own."),
     NOT_PROVEN(Severity.NOTE, "It is not proven %s: %s. Test it, or put the rules more simply."),
     PROOFS_OFF(Severity.NOTE, "Nothing is proven of %s, since %s. Its validator is written all the same."),
     BODIES_UNREAD(

@@ -1,11 +1,7 @@
 package dev.chainrule.processor.model;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,32 +23,13 @@ final class Renumbering {
     }
 
     private Object renumbered(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::renumbered).toList();
-        } else if (value instanceof Optional<?> optional) {
-            return optional.map(this::renumbered);
-        }
-        return value instanceof Expression expression && expression instanceof Record record
-                ? renumbered(record)
-                : value;
+        return value instanceof Expression && value instanceof Record record
+                ? Rebuilt.of(record, this::renumbered)
+                : Rebuilt.elements(value, this::renumbered);
     }
 
-    private Object renumbered(Record expression) {
-        RecordComponent[] components = expression.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                Object value = components[i].getAccessor().invoke(expression);
-                values[i] = NUMBERS.contains(components[i].getName())
-                        ? number(components[i].getName(), (Integer) value)
-                        : renumbered(value);
-            }
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return expression.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot count anew in " + expression, e);
-        }
+    private Object renumbered(String component, Object value) {
+        return NUMBERS.contains(component) ? number(component, (Integer) value) : renumbered(value);
     }
 
     private int number(String kind, int number) {

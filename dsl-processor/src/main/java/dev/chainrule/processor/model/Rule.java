@@ -64,6 +64,18 @@ public record Rule(
         return kind == Kind.GUARANTEE ? List.of() : facts;
     }
 
+    /**
+     * Whether another rule comes to the same of the same parties, whatever its parameters and locals are called. Two bodies that could
+     * not be read to the end are alike only if what they call answers alike.
+     */
+    public boolean decidesLike(Rule other) {
+        return condition.isPresent()
+                && other.condition.isPresent()
+                && demanded().size() == other.demanded().size()
+                && demanded().containsAll(other.demanded())
+                && Renumbering.of(condition.get()).equals(Renumbering.of(other.condition.get()));
+    }
+
     /** Bodies are long, and rules are looked up often. */
     @Override
     public int hashCode() {

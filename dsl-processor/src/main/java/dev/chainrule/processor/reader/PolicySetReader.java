@@ -81,6 +81,20 @@ public final class PolicySetReader {
         return reading;
     }
 
+    /** A policy that another replaces, read in its source or from its model; none where it cannot be read whole. */
+    public Optional<Reading> readOlder(TypeElement type) {
+        Ancestry older = new Ancestry();
+        older.add(type);
+        List<Policy> policies = List.copyOf(older.policies.values());
+        if (policies.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = policies.size() - 1;
+        return Optional.of(older.reading(new PolicySet(policies.get(last), policies.subList(0, last))))
+                .filter(Reading::isWhole)
+                .filter(reading -> reading.unreadable().isEmpty());
+    }
+
     /** The policies above one, each once, those above before those below. */
     private final class Ancestry {
 
@@ -152,11 +166,11 @@ public final class PolicySetReader {
             Policy policy = new PolicyReader(annotations, inSources, bodies, known).read(type);
             missing.addAll(inSources.missing());
             missingInClassFiles.addAll(inClassFiles.missing());
-            return new Reading(
-                    new PolicySet(policy, List.copyOf(policies.values())),
-                    List.copyOf(unreadable),
-                    Set.copyOf(missing),
-                    Set.copyOf(missingInClassFiles));
+            return reading(new PolicySet(policy, List.copyOf(policies.values())));
+        }
+
+        private Reading reading(PolicySet set) {
+            return new Reading(set, List.copyOf(unreadable), Set.copyOf(missing), Set.copyOf(missingInClassFiles));
         }
 
         private List<Policy> inModels() {

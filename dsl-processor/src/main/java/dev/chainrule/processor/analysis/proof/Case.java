@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  *
  * @param checks those of the rules and givens that are in force then; warnings are among them
  */
-record Case(BoundChain chain, Window era, List<Check> checks) {
+public record Case(BoundChain chain, Window era, List<Check> checks) {
 
     /** The eras of a chain, in order of time; none of a closed one. */
-    static List<Case> of(BoundChain chain) {
+    public static List<Case> of(BoundChain chain) {
         List<Case> cases = new ArrayList<>();
         for (Window window : chain.windows()) {
             for (Window span : cut(window, chain.checks())) {

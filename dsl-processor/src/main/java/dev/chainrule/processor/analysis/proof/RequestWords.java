@@ -29,11 +29,11 @@ import java.util.stream.Stream;
  * How is a request told within a sentence? {@code on 2020-01-31, along Microsoft > indirect provider > customer, where
  * provider.id is "a" and sale.newBusiness is false}: with the facts that certain rules read, and no others.
  */
-final class RequestWords {
+public final class RequestWords {
 
     private final Map<ClassRef, String> labels;
 
-    RequestWords(BoundPolicy bound) {
+    public RequestWords(BoundPolicy bound) {
         labels = bound.types().stream()
                 .filter(type -> type.party().filter(label -> !label.isBlank()).isPresent())
                 .collect(Collectors.toMap(NamedType::ref, type -> type.party().orElseThrow()));
@@ -51,7 +51,7 @@ final class RequestWords {
     }
 
     /** With the facts that these rules read, wherever they are asked along the chain. */
-    String of(Request request, Collection<Rule> rules) {
+    public String of(Request request, Collection<Rule> rules) {
         Mentions mentions = new Mentions(request);
         BoundChain chain = request.chain();
         Stream.concat(chain.checks().stream(), chain.guarantees().stream())

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Is there a request along a chain, with runs of any length, that is as a question wants it? */
-final class Search {
+public final class Search {
 
     /** How large the gaps are in which more parties of a run may stand. More were never seen to help. */
     private static final int WIDEST_GAP = 2;
@@ -37,7 +37,7 @@ final class Search {
      * @param doubt why there may be one all the same
      * @param cores for each thing asked, demands that cannot be met together
      */
-    record Result(
+    public record Result(
             Optional<Verdict.Possible> found,
             Optional<Integer> longest,
             Optional<Doubt> doubt,
@@ -51,20 +51,20 @@ final class Search {
         }
 
         /** Whether it is certain that there is none. */
-        boolean isExcluded() {
+        public boolean isExcluded() {
             return found.isEmpty() && longest.isEmpty() && doubt.isEmpty();
         }
     }
 
     /** Demands that cannot be met together in a lineup. */
-    record Impossibility(Lineup lineup, List<Demand> core) {}
+    public record Impossibility(Lineup lineup, List<Demand> core) {}
 
     /**
      * What is asked of one lineup.
      *
      * @param named the application that it is about; none where it is about the chain alone
      */
-    record Question(Optional<Application> named, List<Demand> demands) {}
+    public record Question(Optional<Application> named, List<Demand> demands) {}
 
     private final Oracle oracle;
     private final Case inCase;
@@ -78,7 +78,7 @@ final class Search {
     }
 
     /** One for a request that is shown to somebody, and in which facts may be missing. */
-    static Search toTell(Oracle oracle, Case inCase, Unreadable unreadable) {
+    public static Search toTell(Oracle oracle, Case inCase, Unreadable unreadable) {
         return new Search(oracle, inCase, true, unreadable, true);
     }
 
@@ -91,7 +91,7 @@ final class Search {
     }
 
     /** Looks through lineups until a request is found, or none can be left. */
-    Result look(Optional<Check> named, Function<Lineup, List<Question>> questions) {
+    public Result look(Optional<Check> named, Function<Lineup, List<Question>> questions) {
         Result result = new Result(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         for (int gap = 0; gap <= WIDEST_GAP; gap++) {
             result = look(gap, Lengths.upTo(gap, inCase.chain(), named), questions);

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How are rules, eras and doubts told in a finding of the proofs? */
-final class Told {
+public final class Told {
 
     private Told() {}
 
     /** {@code from 2024-01-01 on}, with a blank before it; nothing for all time. */
-    static String during(List<Window> eras) {
+    public static String during(List<Window> eras) {
         return eras.stream().anyMatch(Window::isAlways)
                 ? ""
                 : " " + Words.and(eras.stream().map(Told::span).toList());
@@ -53,7 +53,7 @@ final class Told {
     }
 
     /** Why there is no answer, as the end of a sentence. */
-    static String doubt(Doubt doubt) {
+    public static String doubt(Doubt doubt) {
         return switch (doubt) {
             case BUDGET -> "the solver was stopped at its limit, which the option chainrule.polls raises";
             case TIME -> "the time for proofs was over, which the option chainrule.seconds raises";

@@ -1,0 +1,84 @@
+package dev.chainrule.processor.analysis.diff;
+
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.BoundChain.Position;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A chain as it is and as it was, of the same parties.
+ *
+ * @param both takes whoever fits both, is in force when either is, and has the checks of both
+ */
+record JointChain(BoundChain now, BoundChain before, BoundChain both) {
+
+    /** Both as one, if whoever stands in the one may stand in the other somehow. */
+    static Optional<JointChain> of(BoundChain now, BoundChain before) {
+        boolean sameDeal = now.transaction()
+                .map(BoundChain.Deal::type)
+                .equals(before.transaction().map(BoundChain.Deal::type));
+        boolean sameDate = now.transaction()
+                .flatMap(BoundChain.Deal::date)
+                .equals(before.transaction().flatMap(BoundChain.Deal::date));
+        if (!sameDeal
+                || !sameDate
+                || now.positions().size() != before.positions().size()) {
+            return Optional.empty();
+        }
+        List<Position> positions = new ArrayList<>();
+        for (int i = 0; i < now.positions().size(); i++) {
+            common(now.positions().get(i), before.positions().get(i)).ifPresent(positions::add);
+        }
+        return positions.size() < now.positions().size()
+                ? Optional.empty()
+                : Optional.of(new JointChain(now, before, both(now, before, positions)));
+    }
+
+    private static Optional<Position> common(Position now, Position before) {
+        List<ClassRef> parties = new ArrayList<>(now.alternatives());
+        parties.retainAll(before.alternatives());
+        int min = Math.max(now.min(), before.min());
+        int max = Math.min(now.max(), before.max());
+        boolean same = now.type().equals(before.type())
+                && now.run() == before.run()
+                && now.isAbstract() == before.isAbstract();
+        return same && min <= max && parties.isEmpty() != now.isAbstract()
+                ? Optional.of(new Position(
+                        now.parameter(), now.name(), now.type(), now.label(), parties, now.run(), min, max))
+                : Optional.empty();
+    }
+
+    private static BoundChain both(BoundChain now, BoundChain before, List<Position> positions) {
+        List<Check> checks =
+                Stream.concat(now.checks().stream(), before.checks().stream()).toList();
+        return new BoundChain(now.chain(), spans(now, before), "", now.transaction(), positions, checks, List.of());
+    }
+
+    /** The days on which either is in force, cut wherever one of them begins or ends. */
+    private static List<Window> spans(BoundChain now, BoundChain before) {
+        List<Window> windows =
+                Stream.concat(now.windows().stream(), before.windows().stream()).toList();
+        TreeSet<LocalDate> cuts = new TreeSet<>();
+        windows.forEach(window -> {
+            window.from().ifPresent(cuts::add);
+            window.until().ifPresent(cuts::add);
+        });
+        List<Window> spans = new ArrayList<>();
+        Optional<LocalDate> from = Optional.empty();
+        for (LocalDate cut : cuts) {
+            spans.add(new Window(from, Optional.of(cut)));
+            from = Optional.of(cut);
+        }
+        spans.add(new Window(from, Optional.empty()));
+        return spans.stream()
+                .filter(span -> windows.stream().anyMatch(window -> window.covers(span)))
+                .toList();
+    }
+}

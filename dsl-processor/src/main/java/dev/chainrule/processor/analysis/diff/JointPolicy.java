@@ -1,0 +1,63 @@
+package dev.chainrule.processor.analysis.diff;
+
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Enumeration;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is a policy together with an older one? Both see the same parties, which tell the facts that either asks for. */
+final class JointPolicy {
+
+    private JointPolicy() {}
+
+    static BoundPolicy of(BoundPolicy now, BoundPolicy before, List<BoundChain> chains) {
+        List<Rule> rules =
+                Stream.concat(now.rules().stream(), before.rules().stream()).toList();
+        return new BoundPolicy(
+                now.policy(),
+                now.decisions(),
+                chains,
+                rules,
+                types(now.types(), before.types()),
+                enumerations(now.enumerations(), before.enumerations()),
+                now.inherited());
+    }
+
+    private static List<NamedType> types(List<NamedType> now, List<NamedType> before) {
+        Map<ClassRef, NamedType> types = new LinkedHashMap<>();
+        now.forEach(type -> types.put(type.ref(), type));
+        before.forEach(type -> types.merge(type.ref(), type, JointPolicy::both));
+        return List.copyOf(types.values());
+    }
+
+    private static NamedType both(NamedType now, NamedType before) {
+        List<Accessor> accessors = new ArrayList<>(now.accessors());
+        before.accessors().stream()
+                .filter(accessor -> now.accessor(accessor.name()).isEmpty())
+                .forEach(accessors::add);
+        return now.withAccessors(accessors);
+    }
+
+    private static List<Enumeration> enumerations(List<Enumeration> now, List<Enumeration> before) {
+        Map<ClassRef, Enumeration> enumerations = new LinkedHashMap<>();
+        now.forEach(found -> enumerations.put(found.type(), found));
+        before.forEach(found -> enumerations.merge(found.type(), found, JointPolicy::both));
+        return List.copyOf(enumerations.values());
+    }
+
+    private static Enumeration both(Enumeration now, Enumeration before) {
+        List<String> constants = new ArrayList<>(now.constants());
+        before.constants().stream()
+                .filter(constant -> !constants.contains(constant))
+                .forEach(constants::add);
+        return new Enumeration(now.type(), constants, now.elsewhere());
+    }
+}

@@ -1,0 +1,167 @@
+package dev.chainrule.processor.analysis.diff;
+
+import dev.chainrule.processor.analysis.proof.Case;
+import dev.chainrule.processor.analysis.proof.Demands;
+import dev.chainrule.processor.analysis.proof.Search;
+import dev.chainrule.processor.analysis.proof.Search.Question;
+import dev.chainrule.processor.analysis.proof.Search.Result;
+import dev.chainrule.processor.analysis.proof.Told;
+import dev.chainrule.processor.analysis.solver.Demand;
+import dev.chainrule.processor.analysis.solver.Oracle;
+import dev.chainrule.processor.analysis.solver.Unreadable;
+import dev.chainrule.processor.analysis.solver.Verdict;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.Expression.Unread;
+import dev.chainrule.processor.model.Expressions;
+import dev.chainrule.processor.model.Rule;
+import dev.chainrule.processor.model.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What does one policy permit along a chain, in each era, that another denies? */
+final class Onesided {
+
+    /**
+     * A request that one permits and the other denies.
+     *
+     * @param by the rule that denies it; none where the chain itself does
+     * @param reason why it is denied, as what follows that word; empty where a rule denies it
+     */
+    record Found(Window era, Optional<Rule> by, String reason, Verdict.Possible example) {}
+
+    /** An era in which it is not known whether there is one, and why. */
+    record Open(Window era, String why) {}
+
+    private final BoundChain chain;
+    private final BoundChain permitting;
+    private final BoundChain denying;
+    private final Oracle oracle;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+    private final TreeSet<String> calls = new TreeSet<>();
+
+    private Onesided(BoundChain chain, BoundChain permitting, BoundChain denying, Oracle oracle) {
+        this.chain = chain;
+        this.permitting = permitting;
+        this.denying = denying;
+        this.oracle = oracle;
+    }
+
+    /** Along a chain that both have. */
+    static Onesided look(JointChain joint, BoundChain permitting, BoundChain denying, Oracle oracle) {
+        Onesided looking = new Onesided(joint.both(), permitting, denying, oracle);
+        Case.of(joint.both()).forEach(looking::look);
+        for (Wider wider : Wider.of(permitting, denying)) {
+            Case.of(wider.chain()).forEach(inCase -> looking.look(inCase, wider.reason()));
+        }
+        return looking;
+    }
+
+    /** Along a chain that only one has. */
+    static Onesided look(BoundChain only, String reason, Oracle oracle) {
+        Onesided looking = new Onesided(only, only, only, oracle);
+        Case.of(only).forEach(inCase -> looking.look(inCase, reason));
+        return looking;
+    }
+
+    BoundChain chain() {
+        return chain;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    List<Open> open() {
+        return open;
+    }
+
+    /** What has to give equal answers to equal questions, or there may be more. */
+    List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    private void look(Case inCase) {
+        Window era = inCase.era();
+        if (!isInForce(permitting, era)) {
+            return;
+        }
+        if (!isInForce(denying, era)) {
+            look(inCase, denying.closed().isEmpty() ? "outside the dates of the chain" : "by a chain that is closed");
+            return;
+        }
+        List<Check> passing = Demands.denying(permitting, era);
+        for (Check check : Demands.denying(denying, era)) {
+            if (passing.stream().anyMatch(same -> isSame(check, same))) {
+                calls.addAll(unread(check.rule()));
+            } else {
+                look(inCase, check, passing);
+            }
+        }
+    }
+
+    /** Whatever is permitted then. */
+    private void look(Case inCase, String reason) {
+        List<Check> passing = Demands.denying(permitting, inCase.era());
+        Result permitted = Search.toTell(oracle, inCase, Unreadable.ANSWERS_ANYTHING)
+                .look(
+                        Optional.empty(),
+                        lineup -> List.of(
+                                new Question(Optional.empty(), Demands.passing(passing, rule -> true, lineup))));
+        note(inCase, Optional.empty(), reason, permitted);
+    }
+
+    private void look(Case inCase, Check check, List<Check> passing) {
+        Result anything = failing(inCase, check, passing, Unreadable.ANSWERS_ANYTHING);
+        if (anything.found().filter(example -> !example.unread().isEmpty()).isEmpty()) {
+            note(inCase, Optional.of(check.rule()), "", anything);
+            return;
+        }
+        Result alike = failing(inCase, check, passing, Unreadable.ANSWERS_ALIKE);
+        if (alike.isExcluded()) {
+            calls.addAll(unread(check.rule()));
+            passing.forEach(each -> calls.addAll(unread(each.rule())));
+        } else {
+            note(inCase, Optional.of(check.rule()), "", alike);
+        }
+    }
+
+    /** A request in which the check is false says more than one in which it lacks a fact or throws. */
+    private Result failing(Case inCase, Check check, List<Check> passing, Unreadable unreadable) {
+        Result broken = look(inCase, check, Demand.Result.FALSE, passing, unreadable);
+        return broken.found().isPresent() ? broken : look(inCase, check, Demand.Result.FAILS, passing, unreadable);
+    }
+
+    private Result look(Case inCase, Check check, Demand.Result result, List<Check> passing, Unreadable unreadable) {
+        return Search.toTell(oracle, inCase, unreadable)
+                .look(
+                        Optional.of(check),
+                        lineup -> Demands.each(check, result, Demands.passing(passing, rule -> true, lineup), lineup));
+    }
+
+    private void note(Case inCase, Optional<Rule> by, String reason, Result result) {
+        Window era = inCase.era();
+        result.found().ifPresent(example -> found.add(new Found(era, by, reason, example)));
+        result.doubt().ifPresent(doubt -> open.add(new Open(era, Told.doubt(doubt))));
+        result.longest()
+                .ifPresent(longest -> open.add(new Open(era, "runs of more than " + longest + " were not tried")));
+    }
+
+    private static boolean isInForce(BoundChain chain, Window era) {
+        return chain.windows().stream().anyMatch(window -> window.covers(era));
+    }
+
+    private static boolean isSame(Check one, Check other) {
+        return one.bindings().equals(other.bindings()) && one.rule().decidesLike(other.rule());
+    }
+
+    private static List<String> unread(Rule rule) {
+        return rule.condition().stream()
+                .flatMap(condition -> Expressions.unread(condition).stream())
+                .map(Unread::what)
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+
+/** Policies that replace one with mistakes of its own, with which nothing can be compared. */
+final class ReplacesBroken {
+
+    @Party("maker")
+    interface Maker {}
+
+    @Policy(source = "Statutes")
+    interface Older {
+
+        @Chain(from = "yesterday") // ERROR chainrule:malformed-date
+        void direct(Maker maker, Maker other);
+    }
+
+    @Policy(
+            source = "Statutes",
+            replaces = Older.class) // NOTE chainrule:not-compared "It is not known whether Newer decides otherwise than Older. Correct Older first"
+    interface Newer {
+
+        @Chain
+        void direct(Maker maker, Maker other);
+    }
+
+    @Policy(
+            source = "Statutes",
+            replaces = Older.class, // WARNING chainrule:loosening-not-compared "It is not known whether Strict loosens Older."
+            mayLoosen = false)
+    interface Strict {
+
+        @Chain
+        void direct(Maker maker, Maker other);
+    }
+
+    private ReplacesBroken() {}
+}
