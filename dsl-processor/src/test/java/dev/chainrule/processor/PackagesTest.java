@@ -48,6 +48,7 @@ class PackagesTest {
     @CsvSource({
         "reader, model",
         "analysis, diagnostic model",
+        "analysis.diff, analysis diagnostic model",
         "analysis.proof, analysis diagnostic model",
         "analysis.solver, analysis.meaning model",
         "analysis.meaning, model",

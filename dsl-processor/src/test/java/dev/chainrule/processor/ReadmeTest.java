@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,13 +61,38 @@ class ReadmeTest {
         Path longer = temporary.resolve("CoffeeTrade.java");
         Files.writeString(longer, policy.substring(0, policy.lastIndexOf('}')) + "\n" + more + "}\n");
         Compiled compiled = Javac.withProcessor().attempt(temporary, List.of(longer));
-        assertThat(compiled.diagnostics()).hasSize(2).allSatisfy(diagnostic -> {
-            List<String> lines = diagnostic.getMessage(Locale.ROOT).lines().toList();
-            String shown = "CoffeeTrade.java:%d: error: %s\n".formatted(diagnostic.getLineNumber(), lines.get(0));
-            assertThat(readme()).contains(shown);
-            String rest = lines.stream().skip(1).map(line -> line + "\n").collect(Collectors.joining());
-            assertThat(readme()).contains(rest);
-        });
+        assertThat(compiled.diagnostics()).hasSize(2);
+        for (Diagnostic<?> diagnostic : compiled.diagnostics()) {
+            assertShown("CoffeeTrade.java", diagnostic);
+        }
+    }
+
+    @Test
+    void showsWhatAChangeChanges() throws IOException {
+        String policy = Files.readString(BOTH.get(0));
+        String beginning = between("let it begin with\n\n```java\n", "```\n");
+        Path newer = temporary.resolve("CoffeeTrade2025.java");
+        String changed = policy.substring(0, policy.indexOf("@Policy"))
+                + beginning
+                + policy.substring(policy.indexOf("interface CoffeeTrade {\n") + "interface CoffeeTrade {\n".length());
+        Files.writeString(
+                newer,
+                changed.replace("from = \"2024-07-01\"", "from = \"2025-01-01\"")
+                        .replace("Grower seller, @Next Importer buyer", "Company seller, @Next Company buyer"));
+        Compiled compiled = Javac.withProcessor().attempt(temporary, List.of(BOTH.get(0), newer));
+        assertThat(compiled.diagnostics()).hasSize(3);
+        for (Diagnostic<?> diagnostic : compiled.diagnostics()) {
+            assertShown("CoffeeTrade2025.java", diagnostic);
+        }
+    }
+
+    /** The message, with what javac quotes of the source after its first line. */
+    private static void assertShown(String file, Diagnostic<?> diagnostic) throws IOException {
+        List<String> lines = diagnostic.getMessage(Locale.ROOT).lines().toList();
+        String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "Note";
+        assertThat(readme())
+                .contains("%s:%d: %s: %s\n".formatted(file, diagnostic.getLineNumber(), kind, lines.get(0)))
+                .contains(lines.stream().skip(1).map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @Test
