@@ -65,16 +65,17 @@ public @interface Policy {
     String version() default "";
 
     /**
-     * The older policy that this one takes the place of, and is compared with.
+     * The older policy that this one takes the place of, and is compared with: the compiler tells what is newly permitted and
+     * what is newly denied. Chains, types and facts are matched by name.
      *
      * @return another policy, or {@code void.class} for none
      */
     Class<?> replaces() default void.class;
 
     /**
-     * Whether this policy may permit what its parents do not.
+     * Whether this policy may permit what its parents do not, and what the policy that it {@link #replaces} does not.
      *
-     * @return {@code false} to make each chain beyond the parents' an error
+     * @return {@code false} to make each chain beyond the parents' an error, and whatever is newly permitted
      */
     boolean mayLoosen() default true;
 }

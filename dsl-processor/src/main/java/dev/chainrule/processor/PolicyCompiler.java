@@ -2,18 +2,16 @@ package dev.chainrule.processor;
 
 import dev.chainrule.processor.analysis.Analysis;
 import dev.chainrule.processor.analysis.PolicyAnalysis;
-import dev.chainrule.processor.analysis.diff.Comparison.Edition;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.diagnostic.Reporter;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.Policy;
-import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
 import dev.chainrule.processor.reader.Stray;
+import dev.chainrule.processor.writer.Options;
 import dev.chainrule.processor.writer.PolicyWriter;
 import dev.chainrule.processor.writer.Source;
 import java.io.PrintWriter;
@@ -43,6 +41,7 @@ final class PolicyCompiler {
     private final SourceFiles files;
     private final OptionsReader writing;
     private final Proofs proofs;
+    private final Replacement replacement;
     private final boolean verbose;
 
     PolicyCompiler(ProcessingEnvironment env, Compilation compilation, Consumer<TypeElement> probe) {
@@ -58,6 +57,7 @@ final class PolicyCompiler {
         this.files = new SourceFiles(env.getFiler(), compilation.taken());
         this.writing = new OptionsReader(elements);
         this.proofs = new Proofs(env.getOptions(), reader.showsBodies());
+        this.replacement = new Replacement(elements, reader, surroundings, proofs);
         this.verbose = compilation.verbose();
     }
 
@@ -84,9 +84,10 @@ final class PolicyCompiler {
 
     private void compile(TypeElement policy, Reading reading) {
         Analysis analyzed = PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading));
-        Analysis analysis = proven(analyzed, reading.set());
+        Replacement.Result replaced = replacement.compare(analyzed, reading.set());
+        Analysis analysis = proofs.prove(analyzed, reading.set()).with(replaced.findings());
         reporter.report(policy, analysis.findings());
-        List<Source> sources = sources(policy, analysis);
+        List<Source> sources = sources(policy, analysis, replaced.fingerprint());
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
             reporter.say(Summary.of(reading.set(), sources.size()));
@@ -94,42 +95,11 @@ final class PolicyCompiler {
         }
     }
 
-    private Analysis proven(Analysis analyzed, PolicySet set) {
-        Policy policy = set.policy();
-        if (!analyzed.sound() || policy.replaces().isEmpty()) {
-            return proofs.prove(analyzed, set, Optional.empty());
-        }
-        Optional<Edition> older = older(policy);
-        Analysis analysis = proofs.prove(analyzed, set, older);
-        return older.isPresent() ? analysis : analysis.with(List.of(notCompared(policy)));
-    }
-
-    private static Finding notCompared(Policy policy) {
-        String older = policy.replaces().orElseThrow().simpleName();
-        return Finding.of(
-                policy.mayLoosen() ? Catalogue.NOT_COMPARED : Catalogue.LOOSENING_NOT_COMPARED,
-                policy.place().annotation("Policy", "replaces"),
-                policy.name(),
-                older,
-                older);
-    }
-
-    /** The policy that one replaces; none where it has mistakes of its own. */
-    private Optional<Edition> older(Policy policy) {
-        Optional<TypeElement> type = policy.replaces().map(ref -> elements.getTypeElement(ref.canonicalName()));
-        return type.flatMap(reader::readOlder).flatMap(reading -> {
-            Analysis analysis = PolicyAnalysis.analyze(reading.set(), surroundings.around(type.orElseThrow(), reading));
-            String name = reading.set().policy().name();
-            return analysis.sound()
-                    ? Optional.of(new Edition(name, analysis.bound(), reading.set()))
-                    : Optional.empty();
-        });
-    }
-
     /** All that the policy becomes; or a stub, where it has errors and one can be written. */
-    private List<Source> sources(TypeElement policy, Analysis analysis) {
+    private List<Source> sources(TypeElement policy, Analysis analysis, Optional<String> inherited) {
         if (analysis.sound()) {
-            return files.withoutTaken(PolicyWriter.write(analysis.bound(), writing.options(policy)));
+            Options options = writing.options(policy).withFingerprint(inherited);
+            return files.withoutTaken(PolicyWriter.write(analysis.bound(), options));
         }
         return analysis.writable() ? stub(policy, analysis.bound()) : List.of();
     }

@@ -9,7 +9,6 @@ import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.PolicySet;
-import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.writer.SnippetWriter;
 import java.util.List;
 import java.util.Map;
@@ -51,30 +50,42 @@ final class Proofs {
         return Set.of(PROVE, POLLS, SECONDS);
     }
 
-    /**
-     * The analysis with what was proven, and what was not.
-     *
-     * @param before the policy that this one replaces, if there is one to compare it with
-     */
-    Analysis prove(Analysis analysis, PolicySet set, Optional<Edition> before) {
+    /** The analysis with what was proven, and what was not. */
+    Analysis prove(Analysis analysis, PolicySet set) {
         if (!analysis.sound() || !showsBodies) {
             return analysis;
         }
-        if (!Boolean.parseBoolean(options.getOrDefault(PROVE, "true"))) {
+        if (!isOn()) {
             return analysis.with(List.of(off(set, "the option " + PROVE + " says so")));
         }
         BoundPolicy bound = analysis.bound();
-        BooleanSupplier timeIsUp = timeIsUp();
-        Function<BoundPolicy, Oracle> oracles = policy -> new Oracle(policy, number(POLLS, USUAL_POLLS), timeIsUp);
-        Oracle oracle = oracles.apply(bound);
+        Oracle oracle = oracles().apply(bound);
         if (!oracle.isThere()) {
             return analysis.with(List.of(off(set, "the solver's jar, smtinterpol, is not on the processor path")));
         }
-        Function<Request, String> snippet = new SnippetWriter(bound, set.ancestors())::of;
-        Analysis proven = analysis.with(Prover.prove(bound, set, oracle, snippet));
-        Edition now = new Edition(set.policy().name(), bound, set);
-        return before.map(older -> proven.with(Comparison.compare(now, older, oracles, snippet)))
-                .orElse(proven);
+        return analysis.with(Prover.prove(bound, set, oracle, new SnippetWriter(bound, set.ancestors())::of));
+    }
+
+    /** What a policy permits and denies otherwise than an older one; nothing where nothing is proven. */
+    Optional<Comparison.Result> compare(Edition now, Edition before) {
+        Function<BoundPolicy, Oracle> oracles = oracles();
+        boolean possible = showsBodies && isOn() && oracles.apply(now.bound()).isThere();
+        return possible
+                ? Optional.of(Comparison.compare(
+                        now,
+                        before,
+                        oracles,
+                        new SnippetWriter(now.bound(), now.set().ancestors())::of))
+                : Optional.empty();
+    }
+
+    private boolean isOn() {
+        return Boolean.parseBoolean(options.getOrDefault(PROVE, "true"));
+    }
+
+    private Function<BoundPolicy, Oracle> oracles() {
+        BooleanSupplier timeIsUp = timeIsUp();
+        return policy -> new Oracle(policy, number(POLLS, USUAL_POLLS), timeIsUp);
     }
 
     private static Finding off(PolicySet set, String reason) {

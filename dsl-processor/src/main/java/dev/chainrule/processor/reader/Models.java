@@ -33,8 +33,14 @@ final class Models {
      * @param policy what it says; none where it cannot be read
      * @param writtenBy the version of Chainrule that wrote it, as far as it can be told
      * @param problem why it cannot be read, as half a sentence; empty where it can
+     * @param fingerprint that of an older policy, if this one was proven to decide as that one did
      */
-    record Model(Optional<Policy> policy, String writtenBy, String problem) {}
+    record Model(Optional<Policy> policy, String writtenBy, String problem, Optional<String> fingerprint) {
+
+        static Model unreadable(String writtenBy, String problem) {
+            return new Model(Optional.empty(), writtenBy, problem, Optional.empty());
+        }
+    }
 
     Optional<Model> find(TypeElement type) {
         ClassRef ref = TypeNames.ref(type);
@@ -70,10 +76,8 @@ final class Models {
             return Optional.empty();
         }
         if (format != ModelText.FORMAT) {
-            return Optional.of(new Model(
-                    Optional.empty(),
-                    version,
-                    "its format is " + format + ", and this version reads " + ModelText.FORMAT));
+            return Optional.of(Model.unreadable(
+                    version, "its format is " + format + ", and this version reads " + ModelText.FORMAT));
         }
         return Optional.of(decode(constants, policy, version));
     }
@@ -85,11 +89,13 @@ final class Models {
         }
         try {
             Policy policy = ModelText.read(text.toString());
+            Optional<String> fingerprint =
+                    Optional.ofNullable(constants.get("FINGERPRINT")).map(String::valueOf);
             return policy.ref().equals(expected)
-                    ? new Model(Optional.of(policy), version, "")
-                    : new Model(Optional.empty(), version, "it is the model of " + policy.ref());
+                    ? new Model(Optional.of(policy), version, "", fingerprint)
+                    : Model.unreadable(version, "it is the model of " + policy.ref());
         } catch (UnreadableException e) {
-            return new Model(Optional.empty(), version, String.valueOf(e.getMessage()));
+            return Model.unreadable(version, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -95,6 +95,13 @@ public final class PolicySetReader {
                 .filter(reading -> reading.unreadable().isEmpty());
     }
 
+    /** The fingerprint that a policy in a class file has from another, if it has. */
+    public Optional<String> fingerprint(TypeElement type) {
+        return Annotations.has(type, "Policy")
+                ? Optional.empty()
+                : models.find(type).flatMap(Models.Model::fingerprint);
+    }
+
     /** The policies above one, each once, those above before those below. */
     private final class Ancestry {
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Fingerprint;
+import java.util.Optional;
 
 /** Writes {@code …Chains}: the chains as data, and what can be told of them without asking a rule. */
 final class ChainsWriter {
@@ -25,7 +26,8 @@ final class ChainsWriter {
         this.table = table;
     }
 
-    TypeSpec write() {
+    /** @param inherited the fingerprint of an older policy that decides alike, if there is one */
+    TypeSpec write(Optional<String> inherited) {
         Features features = Features.of(bound);
         TypeSpec.Builder type = TypeSpec.classBuilder(words.get("chains"))
                 .addJavadoc(
@@ -33,7 +35,7 @@ final class ChainsWriter {
                         words.get("policy"))
                 .addModifiers(FINAL)
                 .addField(text("POLICY", bound.policy().ref().canonicalName()))
-                .addField(edition());
+                .addField(edition(inherited));
         new TableWriter(words, types, table, features).addTo(type);
         return type.addMethod(
                         MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -44,14 +46,14 @@ final class ChainsWriter {
                 .build();
     }
 
-    private FieldSpec edition() {
+    private FieldSpec edition(Optional<String> inherited) {
         Fingerprint fingerprint = Fingerprint.of(bound);
         return FieldSpec.builder(words.get("edition"), "EDITION", STATIC, FINAL)
                 .initializer(
                         "new $T(\n$>$>POLICY, $L, $S, $S)$<$<",
                         words.get("edition"),
                         Texts.literal(bound.policy().version()),
-                        fingerprint.rules(),
+                        inherited.orElse(fingerprint.rules()),
                         fingerprint.wording())
                 .build();
     }

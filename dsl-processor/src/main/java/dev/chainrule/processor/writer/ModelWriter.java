@@ -22,7 +22,7 @@ final class ModelWriter {
         this.words = words;
     }
 
-    TypeSpec write(Policy policy, String version) {
+    TypeSpec write(Policy policy, Options options) {
         TypeSpec.Builder type = TypeSpec.classBuilder(words.get("model"))
                 .addJavadoc(
                         "{@link $T} as Chainrule reads it from a jar. No application loads it.\n", words.get("policy"))
@@ -30,8 +30,9 @@ final class ModelWriter {
                 .addField(FieldSpec.builder(TypeName.INT, "FORMAT", STATIC, FINAL)
                         .initializer("$L", ModelText.FORMAT)
                         .build())
-                .addField(text("WRITTEN_BY", version))
+                .addField(text("WRITTEN_BY", options.version()))
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        options.fingerprint().ifPresent(inherited -> type.addField(text("FINGERPRINT", inherited)));
         int part = 0;
         for (String chunk : Texts.chunks(ModelText.write(policy), CHUNK)) {
             type.addField(text("MODEL_" + part, chunk));

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.writer;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,5 +9,16 @@ import java.util.Set;
  * @param version the version of Chainrule, which the travelling model names
  * @param generated whether the code may name {@code javax.annotation.processing.Generated}, which its module may not read
  * @param shadowed simple names of {@code java.lang}, such as {@code String}, that other types of the policy's package have
+ * @param fingerprint that of an older policy, if this one is proven to decide as that one did
  */
-public record Options(String version, boolean generated, Set<String> shadowed) {}
+public record Options(String version, boolean generated, Set<String> shadowed, Optional<String> fingerprint) {
+
+    public Options(String version, boolean generated, Set<String> shadowed) {
+        this(version, generated, shadowed, Optional.empty());
+    }
+
+    /** The same for a policy that has the fingerprint of an older one, if there is one. */
+    public Options withFingerprint(Optional<String> inherited) {
+        return new Options(version, generated, shadowed, inherited);
+    }
+}

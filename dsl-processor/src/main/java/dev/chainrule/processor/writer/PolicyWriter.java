@@ -34,9 +34,10 @@ public final class PolicyWriter {
         ChainTable table = new ChainTable(bound, writer.words);
         List<Source> sources = new ArrayList<>();
         sources.add(writer.source("Validator", new ValidatorWriter(bound, writer.words, writer.types, table).write()));
-        sources.add(writer.source("Chains", new ChainsWriter(bound, writer.words, writer.types, table).write()));
+        sources.add(writer.source(
+                "Chains", new ChainsWriter(bound, writer.words, writer.types, table).write(options.fingerprint())));
         writer.addDecisionAndFacts(sources);
-        sources.add(writer.source("Model", new ModelWriter(writer.words).write(bound.policy(), options.version())));
+        sources.add(writer.source("Model", new ModelWriter(writer.words).write(bound.policy(), options)));
         return List.copyOf(sources);
     }
 

@@ -103,7 +103,8 @@ class RandomChangesTest {
 
         List<String> differences() {
             List<Finding> findings = Comparison.compare(
-                    edition(now), edition(before), policy -> new Oracle(policy, POLLS, () -> false), this::show);
+                            edition(now), edition(before), policy -> new Oracle(policy, POLLS, () -> false), this::show)
+                    .findings();
             tally.count("compared");
             findings.forEach(found -> tally.count(found.entry().id()));
             for (Request request : shown) {

@@ -42,6 +42,15 @@ public final class Comparison {
      */
     public record Edition(String name, BoundPolicy bound, PolicySet set) {}
 
+    /**
+     * What came of it.
+     *
+     * @param equal whether it is proven that the same is permitted along the same chains, and that rules have the same codes
+     */
+    public record Result(List<Finding> findings, boolean equal) {}
+
+    private static final String NO_CHAIN = "for want of such a chain";
+
     private final Edition now;
     private final Edition before;
     private final List<String> changes;
@@ -80,40 +89,56 @@ public final class Comparison {
      * @param oracles answers what is asked of the two together
      * @param snippet tells a request along a chain of the newer policy in Java that makes it again
      */
-    public static List<Finding> compare(
+    public static Result compare(
             Edition now, Edition before, Function<BoundPolicy, Oracle> oracles, Function<Request, String> snippet) {
         Edition counterpart = renamed(before, new Renaming(new Counterparts(now, before), name -> name));
         Set<String> others = Changes.ofAnotherType(now.bound(), counterpart.bound());
         Edition apart = renamed(
                 counterpart, new Renaming(type -> type, name -> others.contains(name) ? name + "(before)" : name));
-        return new Comparison(now, apart, Changes.of(now, counterpart), oracles, snippet).findings();
+        return new Comparison(now, apart, Changes.of(now, counterpart), oracles, snippet).result();
     }
 
     private static Edition renamed(Edition edition, Renaming renaming) {
         return new Edition(edition.name(), renaming.of(edition.bound()), renaming.of(edition.set()));
     }
 
-    private List<Finding> findings() {
+    private Result result() {
         for (JointChain joint : pairing.joint()) {
             tellPermitted(joint.now(), Onesided.look(joint, joint.now(), joint.before(), oracle));
             tellDenied(joint.now(), Onesided.look(joint, joint.before(), joint.now(), oracle));
         }
-        pairing.added()
-                .forEach(chain -> tellPermitted(chain, Onesided.look(chain, "for want of such a chain", oracle)));
-        pairing.dropped().forEach(chain -> tellDenied(chain, Onesided.look(chain, "for want of such a chain", oracle)));
+        pairing.added().forEach(chain -> tellPermitted(chain, Onesided.look(chain, NO_CHAIN, oracle)));
+        pairing.dropped().forEach(chain -> tellDenied(chain, Onesided.look(chain, NO_CHAIN, oracle)));
         pairing.reshaped()
                 .forEach(pair -> tellOpen(pair.now(), List.of(new Open(Window.ALWAYS, "its parties are others now"))));
-        List<Finding> all = new ArrayList<>();
-        if (changes.isEmpty()) {
-            all.add(Finding.of(Catalogue.NOTHING_CHANGED, place(), before.name(), now.name()));
-        } else {
-            all.add(Finding.of(Catalogue.CHANGED, place(), before.name(), now.name(), String.join("; ", changes)));
-            if (findings.isEmpty()) {
-                all.add(Finding.of(Catalogue.SAME_DECISIONS, place(), now.name(), before.name(), condition()));
-            }
-        }
+        List<Finding> all = new ArrayList<>(summary());
         all.addAll(findings);
-        return all;
+        boolean equal =
+                findings.isEmpty() && calls.isEmpty() && namesOfChains(now).equals(namesOfChains(before));
+        return new Result(all, equal && codes(now).equals(codes(before)));
+    }
+
+    private List<Finding> summary() {
+        if (changes.isEmpty()) {
+            return List.of(Finding.of(Catalogue.NOTHING_CHANGED, place(), before.name(), now.name()));
+        }
+        Finding changed = Finding.of(Catalogue.CHANGED, place(), before.name(), now.name(), String.join("; ", changes));
+        return findings.isEmpty()
+                ? List.of(
+                        changed, Finding.of(Catalogue.SAME_DECISIONS, place(), now.name(), before.name(), condition()))
+                : List.of(changed);
+    }
+
+    private static Set<String> namesOfChains(Edition edition) {
+        return edition.bound().chains().stream()
+                .map(chain -> chain.chain().name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(Edition edition) {
+        return edition.bound().rules().stream()
+                .map(rule -> rule.warning() + " " + rule.code())
+                .collect(Collectors.toSet());
     }
 
     /** On what it hangs that nothing is decided otherwise. */
