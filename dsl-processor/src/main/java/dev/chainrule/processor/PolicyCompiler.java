@@ -52,12 +52,13 @@ final class PolicyCompiler {
                 type -> compilation
                         .taken()
                         .contains(Places.topLevel(type).getQualifiedName().toString()));
-        this.surroundings = new SurroundingsReader(elements, reader, compilation);
+        this.surroundings =
+                new SurroundingsReader(elements, reader, compilation, Replacement.hasBaseline(env.getOptions()));
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
         this.files = new SourceFiles(env.getFiler(), compilation.taken());
         this.writing = new OptionsReader(elements);
         this.proofs = new Proofs(env.getOptions(), reader.showsBodies());
-        this.replacement = new Replacement(elements, reader, surroundings, proofs);
+        this.replacement = new Replacement(env.getOptions(), elements, reader, surroundings, proofs);
         this.verbose = compilation.verbose();
     }
 

@@ -51,6 +51,7 @@ public final class PolicyProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedOptions() {
         Set<String> options = new TreeSet<>(Proofs.options());
+        options.addAll(Replacement.options());
         options.add(VERBOSE);
         return options;
     }

@@ -11,26 +11,51 @@ import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Which policy does one replace, and does it decide as that one did? */
 final class Replacement {
 
+    /** The jar of an older release, with which every policy is compared that was in it. */
+    private static final String BASELINE = "chainrule.baseline";
+
+    private final Optional<Path> baseline;
     private final Elements elements;
     private final PolicySetReader reader;
     private final SurroundingsReader surroundings;
     private final Proofs proofs;
 
-    Replacement(Elements elements, PolicySetReader reader, SurroundingsReader surroundings, Proofs proofs) {
+    Replacement(
+            Map<String, String> options,
+            Elements elements,
+            PolicySetReader reader,
+            SurroundingsReader surroundings,
+            Proofs proofs) {
+        this.baseline = Optional.ofNullable(options.get(BASELINE)).map(Path::of);
         this.elements = elements;
         this.reader = reader;
         this.surroundings = surroundings;
         this.proofs = proofs;
+    }
+
+    static Set<String> options() {
+        return Set.of(BASELINE);
+    }
+
+    /** Whether every policy is compared with an older release of its own. */
+    static boolean hasBaseline(Map<String, String> options) {
+        return options.containsKey(BASELINE);
     }
 
     /**
@@ -41,11 +66,56 @@ final class Replacement {
     record Result(List<Finding> findings, Optional<String> fingerprint) {
 
         static final Result NONE = new Result(List.of(), Optional.empty());
+
+        private Result and(Result other) {
+            List<Finding> all =
+                    Stream.concat(findings.stream(), other.findings.stream()).toList();
+            return new Result(all, fingerprint.or(other::fingerprint));
+        }
     }
 
-    /** A policy with the one that it replaces, if it does and has no mistakes. */
+    /** A policy without mistakes with the one that it replaces, and with its own older release, if there are any. */
     Result compare(Analysis analysis, PolicySet set) {
-        return compare(analysis, set, Set.of());
+        Result replaced = compare(analysis, set, Set.of());
+        return analysis.sound() && baseline.isPresent()
+                ? replaced.and(compareRelease(analysis, set, baseline.get()))
+                : replaced;
+    }
+
+    private Result compareRelease(Analysis analysis, PolicySet set, Path jar) {
+        Policy policy = set.policy();
+        try {
+            if (!Files.exists(jar)) {
+                throw new NoSuchFileException("there is no such file");
+            }
+            return reader.readBaseline(policy.ref(), jar)
+                    .map(reading -> compareRelease(analysis, set, reading))
+                    .orElseGet(() -> told(Catalogue.NOT_IN_BASELINE, policy, policy.name(), jar.getFileName()));
+        } catch (IOException e) {
+            return told(
+                    Catalogue.BASELINE_UNREADABLE,
+                    policy,
+                    policy.name(),
+                    jar.getFileName(),
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Result compareRelease(Analysis analysis, PolicySet set, Reading reading) {
+        PolicySet older = reading.set();
+        TypeElement type = elements.getTypeElement(set.policy().ref().canonicalName());
+        Analysis before = PolicyAnalysis.analyze(older, surroundings.around(type, reading));
+        Edition now = new Edition(set.policy().name(), analysis.bound(), set);
+        Edition then = new Edition("its baseline", before.bound(), older);
+        return before.sound()
+                ? proofs.compare(now, then)
+                        .map(result -> new Result(result.findings(), Optional.empty()))
+                        .orElse(Result.NONE)
+                : told(Catalogue.NOT_COMPARED, set.policy(), set.policy().name(), then.name(), then.name());
+    }
+
+    private static Result told(Catalogue entry, Policy policy, Object... arguments) {
+        return new Result(List.of(Finding.of(entry, policy.place().annotation("Policy"), arguments)), Optional.empty());
     }
 
     /** @param newer policies that are compared with this one, so that a circle ends */

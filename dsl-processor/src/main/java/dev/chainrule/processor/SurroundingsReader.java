@@ -16,11 +16,14 @@ final class SurroundingsReader {
     private final Elements elements;
     private final PolicySetReader reader;
     private final Compilation compilation;
+    private final boolean baseline;
 
-    SurroundingsReader(Elements elements, PolicySetReader reader, Compilation compilation) {
+    /** @param baseline whether every policy is compared with an older release of its own */
+    SurroundingsReader(Elements elements, PolicySetReader reader, Compilation compilation, boolean baseline) {
         this.elements = elements;
         this.reader = reader;
         this.compilation = compilation;
+        this.baseline = baseline;
     }
 
     /** What is around a policy. */
@@ -31,7 +34,8 @@ final class SurroundingsReader {
                 refs(compilation.policies().stream(), types).toList(),
                 replaced(reading, types).toList(),
                 unreadable(reading),
-                reader.showsBodies());
+                reader.showsBodies(),
+                baseline);
     }
 
     private static List<Surroundings.Unreadable> unreadable(Reading reading) {

@@ -31,7 +31,9 @@ class BadFixturesTest {
             Catalogue.INTERNAL_ERROR, TroubleTest.class,
             Catalogue.NOT_WRITTEN, TroubleTest.class,
             Catalogue.MISSING_TYPE, TroubleTest.class,
-            Catalogue.PROOFS_OFF, ProofsTest.class);
+            Catalogue.PROOFS_OFF, ProofsTest.class,
+            Catalogue.BASELINE_UNREADABLE, BaselineTest.class,
+            Catalogue.NOT_IN_BASELINE, BaselineTest.class);
 
     /** Entries that hang on bodies, which javac shows and Eclipse's compiler doesn't. */
     private static final Map<String, Set<Catalogue>> IMPOSSIBLE = Map.of(

@@ -12,6 +12,7 @@ final class PolicyAnnotationCheck implements LocalCheck {
         for (Policy policy : scope.policies()) {
             policy.replaces().ifPresent(older -> checkReplaces(policy, older, scope, findings));
             if (!policy.mayLoosen()
+                    && !scope.surroundings().baseline()
                     && policy.replaces().isEmpty()
                     && scope.lineage().ancestors(policy.ref()).isEmpty()) {
                 findings.report(

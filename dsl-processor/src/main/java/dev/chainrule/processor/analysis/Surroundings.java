@@ -11,13 +11,25 @@ import java.util.List;
  * @param older policies in class files that one of them replaces
  * @param unreadable policies in class files above the one looked at, whose models cannot be read
  * @param showsBodies whether the compiler shows method bodies, as javac does
+ * @param baseline whether every policy is compared with an older release of its own
  */
 public record Surroundings(
         List<ClassRef> topLevelTypes,
         List<ClassRef> policies,
         List<ClassRef> older,
         List<Unreadable> unreadable,
-        boolean showsBodies) {
+        boolean showsBodies,
+        boolean baseline) {
+
+    /** Surroundings without a baseline. */
+    public Surroundings(
+            List<ClassRef> topLevelTypes,
+            List<ClassRef> policies,
+            List<ClassRef> older,
+            List<Unreadable> unreadable,
+            boolean showsBodies) {
+        this(topLevelTypes, policies, older, unreadable, showsBodies, false);
+    }
 
     /**
      * A policy in a jar whose model cannot be read.

@@ -44,7 +44,7 @@ public enum Catalogue {
     MAY_LOOSEN_ALONE(
             Severity.ERROR,
             "The policy %s must not loosen what it extends or replaces, but it does neither. Extend a policy, or name one in"
-                    + " replaces, or remove mayLoosen."),
+                    + " replaces, or an older release in the option chainrule.baseline, or remove mayLoosen."),
     NO_CHAINS(
             Severity.ERROR,
             "The policy %s has rules but no chain that they could apply to. Declare a chain with @Chain, or extend a policy"
@@ -384,6 +384,14 @@ public enum Catalogue {
     LOOSENING_NOT_EXCLUDED(
             Severity.WARNING,
             "It is not known whether %s loosens %s along the chain %s, %s%s: %s. Test it, or put the rules more simply."),
+    BASELINE_UNREADABLE(
+            Severity.ERROR,
+            "The policy %s cannot be compared with its baseline, %s: %s. Let the option chainrule.baseline name the jar of an older"
+                    + " release, or leave it out."),
+    NOT_IN_BASELINE(
+            Severity.NOTE,
+            "The policy %s is not in the baseline, %s, so all that it permits is new. Name another jar in the option"
+                    + " chainrule.baseline, if it is not."),
     NOT_COMPARED(
             Severity.NOTE,
             "It is not known whether %s decides otherwise than %s. Correct %s first, which cannot be read or has mistakes of its own."),

@@ -70,7 +70,7 @@ final class Models {
     }
 
     /** A class of the user's may end in Model too; one without these constants is none of ours. */
-    private static Optional<Model> model(Map<String, Object> constants, ClassRef policy) {
+    static Optional<Model> model(Map<String, Object> constants, ClassRef policy) {
         if (!(constants.get("FORMAT") instanceof Integer format)
                 || !(constants.get("WRITTEN_BY") instanceof String version)) {
             return Optional.empty();

@@ -6,6 +6,8 @@ import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.reader.Models.Model;
 import dev.chainrule.processor.reader.Reading.Unreadable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,14 +87,29 @@ public final class PolicySetReader {
     public Optional<Reading> readOlder(TypeElement type) {
         Ancestry older = new Ancestry();
         older.add(type);
-        List<Policy> policies = List.copyOf(older.policies.values());
-        if (policies.isEmpty()) {
+        return older.last();
+    }
+
+    /**
+     * A policy as an older release of it was, whose jar is not on the class path. Policies that it extends are read there as well,
+     * as far as they are there.
+     *
+     * @param jar the jar, or a folder of classes
+     * @return none where the older release had no such policy
+     * @throws IOException if it cannot be read, with the reason
+     */
+    public Optional<Reading> readBaseline(ClassRef policy, Path jar) throws IOException {
+        Baseline baseline = new Baseline(jar);
+        Optional<Model> model = baseline.find(policy);
+        if (model.isEmpty()) {
             return Optional.empty();
         }
-        int last = policies.size() - 1;
-        return Optional.of(older.reading(new PolicySet(policies.get(last), policies.subList(0, last))))
-                .filter(Reading::isWhole)
-                .filter(reading -> reading.unreadable().isEmpty());
+        if (model.get().policy().isEmpty()) {
+            throw new IOException(model.get().problem());
+        }
+        Ancestry older = new Ancestry();
+        older.addBaseline(model.get().policy().get(), baseline);
+        return older.last();
     }
 
     /** The fingerprint that a policy in a class file has from another, if it has. */
@@ -148,6 +165,28 @@ public final class PolicySetReader {
                     .forEach(this::add);
             policies.putIfAbsent(ref, policy.withEnumerations(asTheyAreNow(policy.enumerations())));
             fromModels.add(ref);
+        }
+
+        private void addBaseline(Policy policy, Baseline baseline) throws IOException {
+            for (ClassRef above : policy.parents()) {
+                Optional<Policy> parent = baseline.find(above).flatMap(Model::policy);
+                if (parent.isPresent()) {
+                    addBaseline(parent.get(), baseline);
+                } else {
+                    Optional.ofNullable(elements.getTypeElement(above.canonicalName()))
+                            .ifPresent(this::add);
+                }
+            }
+            policies.putIfAbsent(policy.ref(), policy.withEnumerations(asTheyAreNow(policy.enumerations())));
+        }
+
+        /** The policy that was added last, with those above it; none where something of it is missing. */
+        private Optional<Reading> last() {
+            if (policies.isEmpty() || !unreadable.isEmpty() || !missing.isEmpty() || !missingInClassFiles.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Policy> all = List.copyOf(policies.values());
+            return Optional.of(reading(new PolicySet(all.get(all.size() - 1), all.subList(0, all.size() - 1))));
         }
 
         /** Enums of other sources may have got more constants since a policy was compiled. */
