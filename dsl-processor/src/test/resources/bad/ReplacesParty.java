@@ -37,7 +37,7 @@ final class ReplacesParty {
         }
     }
 
-    @Policy(source = "Statutes", replaces = Older.class) // NOTE chainrule:changed "the chain through was maker > agent > broker and is maker > broker > agent, which is not compared; the chain direct is now called sale; the chain sale has other dates or bounds; the type Dealer is new; the fact Broker.signed is gone" // NOTE chainrule:newly-denied "along the chain sale, maker > partner, that Older permitted: it is denied to one who is a broker only. An example, along maker > broker, where partner.signed is true:"
+    @Policy(source = "Statutes", replaces = Older.class) // NOTE chainrule:changed "the chain through was maker > agent > broker and is maker > broker > agent, which is not compared; the chain direct is now called sale; the chain sale has other dates or bounds; the type Dealer is new; the type Broker stands below others; the fact Broker.signed is gone" // NOTE chainrule:newly-denied "along the chain sale, maker > partner, that Older permitted: it is denied to one who is a broker only. An example, along maker > broker, where partner.signed is true:"
     interface Newer {
 
         interface Partner {

@@ -358,7 +358,7 @@ public enum Catalogue {
     NOTHING_CHANGED(
             Severity.NOTE,
             "Nothing changed between %s and %s: no chain, no rule, no word. A decision under the one means the same under the"
-                    + " other."),
+                    + " other%s."),
     CHANGED(
             Severity.NOTE,
             "Between %s and %s, %s. What is permitted or denied only now is told where it is brought about."),

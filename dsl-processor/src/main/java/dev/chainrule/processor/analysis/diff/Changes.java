@@ -12,15 +12,15 @@ import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which chains, rules, parties and facts came, went, changed, or only say it in other words? Matched by name. */
@@ -35,26 +35,9 @@ final class Changes {
         Changes changes = new Changes();
         changes.addChains(Pairing.of(now.bound(), before.bound()));
         changes.addRules(rules(now.set()), rules(before.set()));
-        changes.addTypes(types(now.bound()), types(before.bound()));
+        changes.addTypes(Apart.types(now.bound()), Apart.types(before.bound()));
+        changes.addEnums(now.bound(), before.bound());
         return changes.told;
-    }
-
-    /** Accessors by which some type tells another kind of value than before. */
-    static Set<String> ofAnotherType(BoundPolicy now, BoundPolicy before) {
-        Map<ClassRef, NamedType> older = types(before);
-        return now.types().stream()
-                .filter(type -> older.containsKey(type.ref()))
-                .flatMap(type -> type.accessors().stream()
-                        .filter(Accessor::isFact)
-                        .filter(fact -> isOfAnotherType(fact, Objects.requireNonNull(older.get(type.ref())))))
-                .map(Accessor::name)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isOfAnotherType(Accessor fact, NamedType older) {
-        return older.accessor(fact.name())
-                .filter(was -> was.isAbstract() && !was.type().equals(fact.type()))
-                .isPresent();
     }
 
     private void addChains(Pairing pairing) {
@@ -174,8 +157,8 @@ final class Changes {
         List<String> gone = new ArrayList<>();
         List<String> other = new ArrayList<>();
         now.forEach((ref, type) -> Optional.ofNullable(before.get(ref)).ifPresent(older -> {
-            added.addAll(facts(type, older, fact -> older.accessor(fact.name()).isEmpty()));
-            gone.addAll(facts(older, type, fact -> type.accessor(fact.name()).isEmpty()));
+            added.addAll(facts(type, older, fact -> isNoFact(fact, older)));
+            gone.addAll(facts(older, type, fact -> isNoFact(fact, type)));
             other.addAll(facts(
                     type,
                     older,
@@ -183,9 +166,50 @@ final class Changes {
                             .filter(was -> !was.type().equals(fact.type()))
                             .isPresent()));
         }));
+        tell(
+                "type",
+                "stands below others",
+                "stand below others",
+                both(
+                        now,
+                        before,
+                        (type, older) -> !new HashSet<>(type.supertypes()).equals(new HashSet<>(older.supertypes()))));
+        tell(
+                "party",
+                "is called otherwise",
+                "are called otherwise",
+                both(now, before, (type, older) -> !type.party().equals(older.party())));
         tell("fact", "is new", "are new", added);
         tell("fact", "is gone", "are gone", gone);
         tell("fact", "is of another type", "are of another type", other);
+    }
+
+    private static boolean isNoFact(Accessor fact, NamedType of) {
+        return of.accessor(fact.name()).filter(Accessor::isFact).isEmpty();
+    }
+
+    private static List<String> both(
+            Map<ClassRef, NamedType> now, Map<ClassRef, NamedType> before, BiPredicate<NamedType, NamedType> differ) {
+        return now.values().stream()
+                .filter(type -> Optional.ofNullable(before.get(type.ref()))
+                        .filter(older -> differ.test(type, older))
+                        .isPresent())
+                .map(type -> type.ref().simpleName())
+                .toList();
+    }
+
+    private void addEnums(BoundPolicy now, BoundPolicy before) {
+        Map<ClassRef, List<String>> older = new HashMap<>();
+        before.enumerations().forEach(known -> older.put(known.type(), known.constants()));
+        tell(
+                "enum",
+                "has other constants",
+                "have other constants",
+                now.enumerations().stream()
+                        .filter(known -> !older.getOrDefault(known.type(), known.constants())
+                                .equals(known.constants()))
+                        .map(known -> known.type().simpleName())
+                        .toList());
     }
 
     private static List<String> facts(NamedType of, NamedType other, Predicate<Accessor> which) {
@@ -209,7 +233,8 @@ final class Changes {
         if (names.size() == 1) {
             told.add("the " + kind + " " + names.get(0) + " " + is);
         } else if (!names.isEmpty()) {
-            told.add("the " + kind + "s " + Words.and(names) + " " + are);
+            told.add("the " + (kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s") + " "
+                    + Words.and(names) + " " + are);
         }
     }
 
@@ -231,11 +256,5 @@ final class Changes {
                 .flatMap((Policy policy) -> policy.rules().stream())
                 .forEach(rule -> rules.putIfAbsent(rule.name(), rule));
         return rules;
-    }
-
-    private static Map<ClassRef, NamedType> types(BoundPolicy policy) {
-        Map<ClassRef, NamedType> types = new LinkedHashMap<>();
-        policy.types().forEach(type -> types.put(type.ref(), type));
-        return types;
     }
 }

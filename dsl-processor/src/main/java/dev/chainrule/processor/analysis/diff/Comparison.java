@@ -91,21 +91,16 @@ public final class Comparison {
      */
     public static Result compare(
             Edition now, Edition before, Function<BoundPolicy, Oracle> oracles, Function<Request, String> snippet) {
-        Edition counterpart = renamed(before, new Renaming(new Counterparts(now, before), name -> name));
-        Set<String> others = Changes.ofAnotherType(now.bound(), counterpart.bound());
-        Edition apart = renamed(
-                counterpart, new Renaming(type -> type, name -> others.contains(name) ? name + "(before)" : name));
-        return new Comparison(now, apart, Changes.of(now, counterpart), oracles, snippet).result();
-    }
-
-    private static Edition renamed(Edition edition, Renaming renaming) {
-        return new Edition(edition.name(), renaming.of(edition.bound()), renaming.of(edition.set()));
+        Edition counterpart = Apart.renamed(before, new Renaming(new Counterparts(now, before), accessor -> accessor));
+        List<String> changes = Changes.of(now, counterpart);
+        return new Comparison(now, Apart.of(now, counterpart), changes, oracles, snippet).result();
     }
 
     private Result result() {
         for (JointChain joint : pairing.joint()) {
-            tellPermitted(joint.now(), Onesided.look(joint, joint.now(), joint.before(), oracle));
-            tellDenied(joint.now(), Onesided.look(joint, joint.before(), joint.now(), oracle));
+            Apart.obstacle(joint, now.bound(), before.bound())
+                    .ifPresentOrElse(
+                            why -> tellOpen(joint.now(), List.of(new Open(Window.ALWAYS, why))), () -> compare(joint));
         }
         pairing.added().forEach(chain -> tellPermitted(chain, Onesided.look(chain, NO_CHAIN, oracle)));
         pairing.dropped().forEach(chain -> tellDenied(chain, Onesided.look(chain, NO_CHAIN, oracle)));
@@ -118,9 +113,17 @@ public final class Comparison {
         return new Result(all, equal && codes(now).equals(codes(before)));
     }
 
+    private void compare(JointChain joint) {
+        tellPermitted(joint.now(), Onesided.look(joint, joint.now(), joint.before(), oracle));
+        tellDenied(joint.now(), Onesided.look(joint, joint.before(), joint.now(), oracle));
+    }
+
     private List<Finding> summary() {
+        if (changes.isEmpty() && !findings.isEmpty()) {
+            return List.of();
+        }
         if (changes.isEmpty()) {
-            return List.of(Finding.of(Catalogue.NOTHING_CHANGED, place(), before.name(), now.name()));
+            return List.of(Finding.of(Catalogue.NOTHING_CHANGED, place(), before.name(), now.name(), condition()));
         }
         Finding changed = Finding.of(Catalogue.CHANGED, place(), before.name(), now.name(), String.join("; ", changes));
         return findings.isEmpty()

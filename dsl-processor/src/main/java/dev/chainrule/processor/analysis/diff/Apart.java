@@ -1,0 +1,125 @@
+package dev.chainrule.processor.analysis.diff;
+
+import dev.chainrule.processor.analysis.diff.Comparison.Edition;
+import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Enumeration;
+import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expressions;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Renaming;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is something else in an older policy, though it has the same name? It gets another name there, or stands in the way. */
+final class Apart {
+
+    private static final String BEFORE = "(before)";
+
+    private Apart() {}
+
+    /** The older policy, in which what is something else has another name: enums in another order, and facts of another type. */
+    static Edition of(Edition now, Edition before) {
+        Set<ClassRef> reordered = reordered(now.bound(), before.bound());
+        Edition own = renamed(
+                before,
+                new Renaming(
+                        type -> reordered.contains(type)
+                                ? new ClassRef(type.packageName(), type.nestedName() + BEFORE)
+                                : type,
+                        name -> name));
+        Set<String> others = ofAnotherType(now.bound(), own.bound());
+        return renamed(own, new Renaming(type -> type, name -> others.contains(name) ? name + BEFORE : name));
+    }
+
+    static Edition renamed(Edition edition, Renaming renaming) {
+        return new Edition(edition.name(), renaming.of(edition.bound()), renaming.of(edition.set()));
+    }
+
+    /** Enums whose constants stand in another order, so that they compare otherwise. */
+    static Set<ClassRef> reordered(BoundPolicy now, BoundPolicy before) {
+        return now.enumerations().stream()
+                .filter(known -> before.enumerations().stream()
+                        .anyMatch(older -> older.type().equals(known.type())
+                                && !common(known, older).equals(common(older, known))))
+                .map(Enumeration::type)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> common(Enumeration of, Enumeration other) {
+        return of.constants().stream().filter(other.constants()::contains).toList();
+    }
+
+    private static Set<String> ofAnotherType(BoundPolicy now, BoundPolicy before) {
+        Map<ClassRef, NamedType> older = types(before);
+        return now.types().stream()
+                .flatMap(type -> Optional.ofNullable(older.get(type.ref())).stream()
+                        .flatMap(was -> type.accessors().stream()
+                                .filter(Accessor::isFact)
+                                .filter(fact -> isOfAnotherType(fact, was))))
+                .map(Accessor::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a fact was told in another type before. */
+    static boolean isOfAnotherType(Accessor fact, NamedType older) {
+        return older.accessor(fact.name())
+                .filter(was -> was.isAbstract() && !was.type().equals(fact.type()))
+                .isPresent();
+    }
+
+    /** Why a chain that both have cannot be compared, as the end of a sentence. */
+    static Optional<String> obstacle(JointChain chain, BoundPolicy now, BoundPolicy before) {
+        if (isDateComputed(chain.now(), now) || isDateComputed(chain.before(), before)) {
+            return Optional.of("a default accessor computes its effective date");
+        }
+        boolean asked = Stream.concat(now.rules().stream(), before.rules().stream())
+                .flatMap(rule -> rule.condition().stream())
+                .anyMatch(Apart::asksForTypes);
+        return asked && hasOtherKinship(now, before)
+                ? Optional.of("a rule asks instanceof, and types stand below others than before")
+                : Optional.empty();
+    }
+
+    private static boolean isDateComputed(BoundChain chain, BoundPolicy policy) {
+        return chain.transaction()
+                .flatMap(deal -> deal.date()
+                        .flatMap(date -> Optional.ofNullable(types(policy).get(deal.type()))
+                                .flatMap(type -> type.accessor(date))))
+                .filter(accessor -> !accessor.isAbstract())
+                .isPresent();
+    }
+
+    private static boolean asksForTypes(Expression expression) {
+        return expression instanceof Expression.IsA
+                || Expressions.children(expression).stream().anyMatch(Apart::asksForTypes);
+    }
+
+    private static boolean hasOtherKinship(BoundPolicy now, BoundPolicy before) {
+        Map<ClassRef, NamedType> older = types(before);
+        Set<ClassRef> common = new HashSet<>(older.keySet());
+        common.retainAll(types(now).keySet());
+        return now.types().stream()
+                .anyMatch(type -> Optional.ofNullable(older.get(type.ref()))
+                        .filter(was -> !above(type, common).equals(above(was, common)))
+                        .isPresent());
+    }
+
+    private static Set<ClassRef> above(NamedType type, Set<ClassRef> common) {
+        return type.supertypes().stream().filter(common::contains).collect(Collectors.toSet());
+    }
+
+    static Map<ClassRef, NamedType> types(BoundPolicy policy) {
+        Map<ClassRef, NamedType> types = new LinkedHashMap<>();
+        policy.types().forEach(type -> types.put(type.ref(), type));
+        return types;
+    }
+}
