@@ -55,6 +55,31 @@ final class ReplacesUnread {
         }
     }
 
+    @Policy(source = "Statutes")
+    interface Streaming {
+
+        @Chain
+        void direct(Maker maker, Agent agent);
+
+        @Rule(otherwise = "No letter")
+        static boolean lettered(Maker maker) {
+            return maker.id().chars().anyMatch(sign -> sign > 'a');
+        }
+    }
+
+    /** The lambda differs, and nobody sees it. */
+    @Policy(source = "Statutes", replaces = Streaming.class)
+    interface StreamingOther {
+
+        @Chain
+        void direct(Maker maker, Agent agent); // NOTE chainrule:change-not-proven "along the chain direct, maker > agent: the rule lettered holds IntStream.anyMatch(IntPredicate), which cannot be read."
+
+        @Rule(otherwise = "No letter")
+        static boolean lettered(Maker maker) {
+            return maker.id().chars().anyMatch(sign -> sign > 'b');
+        }
+    }
+
     static final class Registry {
         static boolean isListed(String id) {
             return System.getProperty(id) != null;

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.analysis.diff;
 
+import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.analysis.proof.Case;
 import dev.chainrule.processor.analysis.proof.Demands;
 import dev.chainrule.processor.analysis.proof.Search;
@@ -12,6 +13,7 @@ import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.Expression.Reason;
 import dev.chainrule.processor.model.Expression.Unread;
 import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Rule;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What does one policy permit along a chain, in each era, that another denies? */
 final class Onesided {
@@ -96,10 +99,20 @@ final class Onesided {
         List<Check> passing = Demands.denying(permitting, era);
         for (Check check : Demands.denying(denying, era)) {
             if (passing.stream().anyMatch(same -> isSame(check, same))) {
-                calls.addAll(unread(check.rule()));
+                noteSame(check, era);
             } else {
                 look(inCase, check, passing);
             }
+        }
+    }
+
+    /** Calls may answer alike; of statements, or of what is done to each element, it doesn't show whether they are the same. */
+    private void noteSame(Check check, Window era) {
+        List<String> hidden = hidden(check.rule());
+        if (hidden.isEmpty()) {
+            calls.addAll(unread(check.rule()));
+        } else {
+            open.add(new Open(era, Words.the(check.rule()) + " holds " + Words.and(hidden) + ", which cannot be read"));
         }
     }
 
@@ -116,7 +129,7 @@ final class Onesided {
 
     private void look(Case inCase, Check check, List<Check> passing) {
         Result anything = failing(inCase, check, passing, Unreadable.ANSWERS_ANYTHING);
-        if (anything.found().filter(example -> !example.unread().isEmpty()).isEmpty()) {
+        if (restsOnNothingUnread(anything)) {
             note(inCase, Optional.of(check.rule()), "", anything);
             return;
         }
@@ -124,9 +137,15 @@ final class Onesided {
         if (alike.isExcluded()) {
             calls.addAll(unread(check.rule()));
             passing.forEach(each -> calls.addAll(unread(each.rule())));
-        } else {
+        } else if (hidden(check.rule()).isEmpty() || restsOnNothingUnread(alike)) {
             note(inCase, Optional.of(check.rule()), "", alike);
+        } else {
+            noteSame(check, inCase.era());
         }
+    }
+
+    private static boolean restsOnNothingUnread(Result result) {
+        return result.found().filter(example -> !example.unread().isEmpty()).isEmpty();
     }
 
     /** A request in which the check is false says more than one in which it lacks a fact or throws. */
@@ -159,9 +178,20 @@ final class Onesided {
     }
 
     private static List<String> unread(Rule rule) {
+        return unread(rule, unread -> true);
+    }
+
+    /** What could not be read and of which not even its name tells what it does. */
+    private static List<String> hidden(Rule rule) {
+        return unread(rule, unread -> unread.reason() == Reason.EXPRESSION || unread.reason() == Reason.STATEMENT);
+    }
+
+    private static List<String> unread(Rule rule, Predicate<Unread> which) {
         return rule.condition().stream()
                 .flatMap(condition -> Expressions.unread(condition).stream())
+                .filter(which)
                 .map(Unread::what)
+                .distinct()
                 .toList();
     }
 }
