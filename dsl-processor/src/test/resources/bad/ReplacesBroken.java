@@ -17,18 +17,18 @@ final class ReplacesBroken {
         void direct(Maker maker, Maker other);
     }
 
-    @Policy(
+    @Policy( // NOTE chainrule:not-compared "It is not known whether Newer decides otherwise than Older. Correct Older first"
             source = "Statutes",
-            replaces = Older.class) // NOTE chainrule:not-compared "It is not known whether Newer decides otherwise than Older. Correct Older first"
+            replaces = Older.class)
     interface Newer {
 
         @Chain
         void direct(Maker maker, Maker other);
     }
 
-    @Policy(
+    @Policy( // WARNING chainrule:loosening-not-compared "It is not known whether Strict loosens Older."
             source = "Statutes",
-            replaces = Older.class, // WARNING chainrule:loosening-not-compared "It is not known whether Strict loosens Older."
+            replaces = Older.class,
             mayLoosen = false)
     interface Strict {
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -74,6 +75,9 @@ final class Replacement {
         }
     }
 
+    /** A policy that is read, and is older than another. */
+    private record Older(String name, TypeElement type, Reading reading) {}
+
     /** A policy without mistakes with the one that it replaces, and with its own older release, if there are any. */
     Result compare(Analysis analysis, PolicySet set) {
         Result replaced = compare(analysis, set, Set.of());
@@ -88,9 +92,13 @@ final class Replacement {
             if (!Files.exists(jar)) {
                 throw new NoSuchFileException("there is no such file");
             }
-            return reader.readBaseline(policy.ref(), jar)
-                    .map(reading -> compareRelease(analysis, set, reading))
-                    .orElseGet(() -> told(Catalogue.NOT_IN_BASELINE, policy, policy.name(), jar.getFileName()));
+            Optional<Reading> release = reader.readBaseline(policy.ref(), jar);
+            if (release.isEmpty()) {
+                return told(Catalogue.NOT_IN_BASELINE, policy, policy.name(), jar.getFileName());
+            }
+            TypeElement type = elements.getTypeElement(policy.ref().canonicalName());
+            // No fingerprint comes from there: a policy must not hang on the options of a build.
+            return compare(analysis, set, new Older("its baseline", type, release.get()), before -> Optional.empty());
         } catch (IOException e) {
             return told(
                     Catalogue.BASELINE_UNREADABLE,
@@ -101,23 +109,6 @@ final class Replacement {
         }
     }
 
-    private Result compareRelease(Analysis analysis, PolicySet set, Reading reading) {
-        PolicySet older = reading.set();
-        TypeElement type = elements.getTypeElement(set.policy().ref().canonicalName());
-        Analysis before = PolicyAnalysis.analyze(older, surroundings.around(type, reading));
-        Edition now = new Edition(set.policy().name(), analysis.bound(), set);
-        Edition then = new Edition("its baseline", before.bound(), older);
-        return before.sound()
-                ? proofs.compare(now, then)
-                        .map(result -> new Result(result.findings(), Optional.empty()))
-                        .orElse(Result.NONE)
-                : told(Catalogue.NOT_COMPARED, set.policy(), set.policy().name(), then.name(), then.name());
-    }
-
-    private static Result told(Catalogue entry, Policy policy, Object... arguments) {
-        return new Result(List.of(Finding.of(entry, policy.place().annotation("Policy"), arguments)), Optional.empty());
-    }
-
     /** @param newer policies that are compared with this one, so that a circle ends */
     private Result compare(Analysis analysis, PolicySet set, Set<ClassRef> newer) {
         Policy policy = set.policy();
@@ -126,24 +117,31 @@ final class Replacement {
         }
         Set<ClassRef> all = new HashSet<>(newer);
         all.add(policy.ref());
-        Optional<TypeElement> older = policy.replaces().map(ref -> elements.getTypeElement(ref.canonicalName()));
-        return older.flatMap(reader::readOlder)
-                .flatMap(reading -> compare(analysis, set, older.orElseThrow(), reading, all))
-                .orElseGet(() -> new Result(List.of(notCompared(policy)), Optional.empty()));
+        ClassRef replaced = policy.replaces().get();
+        TypeElement type = elements.getTypeElement(replaced.canonicalName());
+        return Optional.ofNullable(type)
+                .flatMap(reader::readOlder)
+                .map(reading -> compare(
+                        analysis,
+                        set,
+                        new Older(replaced.simpleName(), type, reading),
+                        before -> fingerprint(type, before, reading.set(), all)))
+                .orElseGet(() -> notCompared(policy, replaced.simpleName()));
     }
 
-    private Optional<Result> compare(
-            Analysis analysis, PolicySet set, TypeElement type, Reading reading, Set<ClassRef> newer) {
-        PolicySet older = reading.set();
-        Analysis before = PolicyAnalysis.analyze(older, surroundings.around(type, reading));
+    /** @param fingerprint that of the older policy, in case the same is decided */
+    private Result compare(
+            Analysis analysis, PolicySet set, Older older, Function<Analysis, Optional<String>> fingerprint) {
+        PolicySet olderSet = older.reading().set();
+        Analysis before = PolicyAnalysis.analyze(olderSet, surroundings.around(older.type(), older.reading()));
         if (!before.sound()) {
-            return Optional.empty();
+            return notCompared(set.policy(), older.name());
         }
         Edition now = new Edition(set.policy().name(), analysis.bound(), set);
-        return Optional.of(proofs.compare(now, new Edition(older.policy().name(), before.bound(), older))
-                .map(result -> new Result(
-                        result.findings(), result.equal() ? fingerprint(type, before, older, newer) : Optional.empty()))
-                .orElse(Result.NONE));
+        return proofs.compare(now, new Edition(older.name(), before.bound(), olderSet))
+                .map(result ->
+                        new Result(result.findings(), result.equal() ? fingerprint.apply(before) : Optional.empty()))
+                .orElse(Result.NONE);
     }
 
     /** That of the older policy, which may have it from the one before it. */
@@ -154,13 +152,12 @@ final class Replacement {
                 .filter(known -> !known.isEmpty());
     }
 
-    private static Finding notCompared(Policy policy) {
-        String older = policy.replaces().orElseThrow().simpleName();
-        return Finding.of(
-                policy.mayLoosen() ? Catalogue.NOT_COMPARED : Catalogue.LOOSENING_NOT_COMPARED,
-                policy.place().annotation("Policy", "replaces"),
-                policy.name(),
-                older,
-                older);
+    private static Result notCompared(Policy policy, String older) {
+        Catalogue entry = policy.mayLoosen() ? Catalogue.NOT_COMPARED : Catalogue.LOOSENING_NOT_COMPARED;
+        return told(entry, policy, policy.name(), older, older);
+    }
+
+    private static Result told(Catalogue entry, Policy policy, Object... arguments) {
+        return new Result(List.of(Finding.of(entry, policy.place().annotation("Policy"), arguments)), Optional.empty());
     }
 }

@@ -58,11 +58,26 @@ class BaselineTest {
         assertThat(since(older, TRADE.replace("> 2", "> 1").replace("{ POOR, GOOD }", "{ POOR, GOOD, BEST }")))
                 .hasSize(2)
                 .anyMatch(told -> told.startsWith(
-                        "[chainrule:changed] Between its baseline and Trade, the rule trees is another."))
+                        "[chainrule:changed] Between its baseline and Trade, the rule trees is another; the enum Grade"
+                                + " has other constants."))
                 .anyMatch(told ->
                         told.startsWith("[chainrule:newly-permitted] Trade newly permits something along the chain"
                                 + " direct, grower > market, that its baseline denied by the rule trees. An example, along grower >"
                                 + " market, where grower.trees is 2:"));
+    }
+
+    @Test
+    void tellsConstantsInAnotherOrder() throws IOException {
+        String ordered = TRADE.replace("grower.grade() != Grade.POOR", "grower.grade().compareTo(Grade.GOOD) >= 0");
+        Path older = release(ordered.replace("{ POOR, GOOD }", "{ POOR, GOOD, BEST }"));
+
+        assertThat(since(older, ordered.replace("{ POOR, GOOD }", "{ POOR, BEST, GOOD }")))
+                .anyMatch(told -> told.startsWith(
+                        "[chainrule:changed] Between its baseline and Trade, the enum Grade has other constants."))
+                .anyMatch(
+                        told -> told.startsWith(
+                                "[chainrule:newly-denied] Trade newly denies something along the"
+                                        + " chain direct, grower > market, that its baseline permitted: it is denied by the rule good."));
     }
 
     @Test
@@ -99,6 +114,19 @@ class BaselineTest {
                         "[chainrule:baseline-unreadable] The policy Trade cannot be compared with its baseline,"
                                 + " nothing.jar: there is no such file. Let the option chainrule.baseline name the jar of an older"
                                 + " release, or leave it out.");
+    }
+
+    @Test
+    void saysWhenWhatAPolicyExtendsIsNotThere() throws IOException {
+        Path older = release(TRADE, HOUSE);
+        Files.delete(older.resolve("fruit/TradeModel.class"));
+        String alone = TRADE.replace("interface Trade", "interface House");
+
+        assertThat(since(older, alone))
+                .containsExactly(
+                        "[chainrule:baseline-unreadable] The policy House cannot be compared with its baseline,"
+                                + " classes: Trade, which it extends, is nowhere to be found. Let the option chainrule.baseline name"
+                                + " the jar of an older release, or leave it out.");
     }
 
     private Path release(String... sources) throws IOException {

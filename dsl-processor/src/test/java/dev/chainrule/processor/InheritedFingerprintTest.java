@@ -45,6 +45,19 @@ class InheritedFingerprintTest {
     }
 
     @Test
+    void whoWarnsOtherwiseHasItNot() throws IOException {
+        String older = warning(OLDER, "grower.trees() > 3");
+        String alike = warning(TWIN, "(grower.trees() > 3)");
+        String other = warning(OTHER.replace("trees() > 3", "trees() > 2"), "grower.trees() > 4");
+
+        Map<String, byte[]> written =
+                compile("warnings", List.of(), older, alike, other).written();
+
+        assertThat(fingerprint("Twin", written)).isEqualTo(fingerprint("Older", written));
+        assertThat(fingerprint("Other", written)).hasSize(32).isNotEqualTo(fingerprint("Older", written));
+    }
+
+    @Test
     void itIsHandedOnByJars() throws IOException {
         Compiled jar = compile("jar", List.of(), OLDER, TWIN);
         Compiled above = compile("above", List.of(jar.classes()), GRANDCHILD);
@@ -92,6 +105,12 @@ class InheritedFingerprintTest {
                     @Rule(otherwise = "Too few trees") static boolean trees(Grower grower) { %s }
                 }
                 """.formatted(replaces.isEmpty() ? "" : ", replaces = " + replaces + ".class", name, body);
+    }
+
+    private static String warning(String policy, String condition) {
+        String rule = "    @Rule(otherwise = \"Few trees\", severity = Severity.WARNING)"
+                + " static boolean fewTrees(Grower grower) { return %s; }%n".formatted(condition);
+        return policy.substring(0, policy.lastIndexOf('}')) + rule + "}\n";
     }
 
     private static String fingerprint(String policy, Map<String, byte[]> written) {

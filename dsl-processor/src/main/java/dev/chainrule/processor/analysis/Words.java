@@ -39,7 +39,11 @@ public final class Words {
 
     /** {@code rule}, {@code given} or {@code guarantee}. */
     public static String kind(Rule rule) {
-        return rule.kind().annotation().toLowerCase(Locale.ROOT);
+        return kind(rule.kind());
+    }
+
+    public static String kind(Rule.Kind kind) {
+        return kind.annotation().toLowerCase(Locale.ROOT);
     }
 
     /** {@code the rule sameMarket}. */

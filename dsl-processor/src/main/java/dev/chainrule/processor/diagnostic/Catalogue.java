@@ -371,19 +371,15 @@ public enum Catalogue {
                     + " make that an error."),
     LOOSENED(
             Severity.ERROR,
-            "%s must not loosen, and newly permits something%s along the chain %s, %s, that %s denied %s. An example, %s:%sDemand"
+            "%s must not loosen, and newly permits something%s along the chain %s, %s, that %s denied %s. An example, %s:%sDeny"
                     + " it again, or remove mayLoosen."),
     NEWLY_DENIED(
             Severity.NOTE,
             "%s newly denies something%s along the chain %s, %s, that %s permitted: it is denied %s. An example, %s:%sTell those"
                     + " who rely on it."),
     CHANGE_NOT_PROVEN(
-            Severity.NOTE,
-            "It is not known whether %s decides otherwise than %s along the chain %s, %s%s: %s. Test it, or put the rules more"
-                    + " simply."),
-    LOOSENING_NOT_EXCLUDED(
-            Severity.WARNING,
-            "It is not known whether %s loosens %s along the chain %s, %s%s: %s. Test it, or put the rules more simply."),
+            Severity.NOTE, "It is not known whether %s decides otherwise than %s along the chain %s, %s%s: %s. %s."),
+    LOOSENING_NOT_EXCLUDED(Severity.WARNING, "It is not known whether %s loosens %s along the chain %s, %s%s: %s. %s."),
     BASELINE_UNREADABLE(
             Severity.ERROR,
             "The policy %s cannot be compared with its baseline, %s: %s. Let the option chainrule.baseline name the jar of an older"

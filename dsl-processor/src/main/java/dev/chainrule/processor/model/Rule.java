@@ -76,6 +76,15 @@ public record Rule(
                 && Renumbering.of(condition.get()).equals(Renumbering.of(other.condition.get()));
     }
 
+    /** Whether another says the same, whatever its parameters are called: message, citations and remedies. */
+    public boolean saysLike(Rule other) {
+        Fingerprint.Words words = Fingerprint.Words.of(this);
+        Fingerprint.Words others = Fingerprint.Words.of(other);
+        return words.message().equals(others.message())
+                && words.cites().equals(others.cites())
+                && words.remedies().equals(others.remedies());
+    }
+
     /** Bodies are long, and rules are looked up often. */
     @Override
     public int hashCode() {

@@ -1,7 +1,12 @@
 package dev.chainrule.processor.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A span of dates: from {@code from}, inclusive, until {@code until}, exclusive; open where one is absent. */
 public record Window(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -34,6 +39,25 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     public boolean overlaps(Window other) {
         return !intersect(other).isEmpty();
+    }
+
+    /** The spans into which some dates cut this one, in order of time; a date outside of it cuts nothing. */
+    public List<Window> cut(Collection<LocalDate> dates) {
+        List<Window> spans = new ArrayList<>();
+        Optional<LocalDate> start = from;
+        for (LocalDate cut : new TreeSet<>(dates)) {
+            if (contains(cut) && !from.equals(Optional.of(cut))) {
+                spans.add(new Window(start, Optional.of(cut)));
+                start = Optional.of(cut);
+            }
+        }
+        spans.add(new Window(start, until));
+        return spans;
+    }
+
+    /** The dates on which it begins and ends. */
+    public List<LocalDate> bounds() {
+        return Stream.concat(from.stream(), until.stream()).toList();
     }
 
     /** Whether every date of the other is in this one. */

@@ -1,9 +1,11 @@
 package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.reader.Models.Model;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -20,25 +22,34 @@ final class Baseline {
         this.jar = jar;
     }
 
-    /** What the older release says of a policy; none where it had no such policy. */
-    Optional<Model> find(ClassRef policy) throws IOException {
-        ClassRef model = policy.sibling("Model");
+    /**
+     * What the older release says of a policy; none where it had no such policy.
+     *
+     * @throws IOException if it had one whose model cannot be read, with the reason
+     */
+    Optional<Policy> find(ClassRef policy) throws IOException {
+        ClassRef name = policy.sibling("Model");
         // Nothing of the compilation is visible from there; a model needs nothing but strings.
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            return Models.model(constants(Class.forName(model.canonicalName(), false, loader)), policy);
+            Class<?> type = Class.forName(name.canonicalName(), false, loader);
+            Optional<Model> model = Models.model(constants(type), policy);
+            if (model.isPresent() && model.get().policy().isEmpty()) {
+                throw new IOException(model.get().problem());
+            }
+            return model.flatMap(Model::policy);
         } catch (ClassNotFoundException e) {
             return Optional.empty();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IOException(name + " is no class that can be loaded here", e);
         }
     }
 
-    private static Map<String, Object> constants(Class<?> model) throws IOException {
+    private static Map<String, Object> constants(Class<?> model) throws ReflectiveOperationException {
         Map<String, Object> constants = new HashMap<>();
         for (Field field : model.getDeclaredFields()) {
-            try {
+            if (Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers())) {
                 field.setAccessible(true);
                 constants.put(field.getName(), field.get(null));
-            } catch (ReflectiveOperationException | LinkageError e) {
-                throw new IOException(e);
             }
         }
         return constants;

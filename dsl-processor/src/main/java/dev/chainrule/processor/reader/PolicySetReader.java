@@ -100,16 +100,13 @@ public final class PolicySetReader {
      */
     public Optional<Reading> readBaseline(ClassRef policy, Path jar) throws IOException {
         Baseline baseline = new Baseline(jar);
-        Optional<Model> model = baseline.find(policy);
-        if (model.isEmpty()) {
+        Optional<Policy> found = baseline.find(policy);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        if (model.get().policy().isEmpty()) {
-            throw new IOException(model.get().problem());
-        }
         Ancestry older = new Ancestry();
-        older.addBaseline(model.get().policy().get(), baseline);
-        return older.last();
+        older.addBaseline(found.get(), baseline);
+        return Optional.of(older.last().orElseThrow(() -> new IOException("what it extends cannot be read")));
     }
 
     /** The fingerprint that a policy in a class file has from another, if it has. */
@@ -169,15 +166,18 @@ public final class PolicySetReader {
 
         private void addBaseline(Policy policy, Baseline baseline) throws IOException {
             for (ClassRef above : policy.parents()) {
-                Optional<Policy> parent = baseline.find(above).flatMap(Model::policy);
+                Optional<Policy> parent = baseline.find(above);
+                TypeElement here = elements.getTypeElement(above.canonicalName());
                 if (parent.isPresent()) {
                     addBaseline(parent.get(), baseline);
+                } else if (here != null) {
+                    add(here);
                 } else {
-                    Optional.ofNullable(elements.getTypeElement(above.canonicalName()))
-                            .ifPresent(this::add);
+                    throw new IOException(above.simpleName() + ", which it extends, is nowhere to be found");
                 }
             }
-            policies.putIfAbsent(policy.ref(), policy.withEnumerations(asTheyAreNow(policy.enumerations())));
+            // Its enums are kept as they were: their constants may stand in another order by now.
+            policies.putIfAbsent(policy.ref(), policy);
         }
 
         /** The policy that was added last, with those above it; none where something of it is missing. */

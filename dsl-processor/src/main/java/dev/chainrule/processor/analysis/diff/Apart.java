@@ -1,6 +1,7 @@
 package dev.chainrule.processor.analysis.diff;
 
 import dev.chainrule.processor.analysis.diff.Comparison.Edition;
+import dev.chainrule.processor.analysis.diff.Onesided.Reason;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
@@ -76,16 +77,19 @@ final class Apart {
                 .isPresent();
     }
 
-    /** Why a chain that both have cannot be compared, as the end of a sentence. */
-    static Optional<String> obstacle(JointChain chain, BoundPolicy now, BoundPolicy before) {
+    /** Why a chain that both have cannot be compared. */
+    static Optional<Reason> obstacle(JointChain chain, BoundPolicy now, BoundPolicy before) {
         if (isDateComputed(chain.now(), now) || isDateComputed(chain.before(), before)) {
-            return Optional.of("a default accessor computes its effective date");
+            return Optional.of(new Reason(
+                    "a default accessor computes its effective date", "Test it, or let applications tell the date"));
         }
         boolean asked = Stream.concat(now.rules().stream(), before.rules().stream())
                 .flatMap(rule -> rule.condition().stream())
                 .anyMatch(Apart::asksForTypes);
         return asked && hasOtherKinship(now, before)
-                ? Optional.of("a rule asks instanceof, and types stand below others than before")
+                ? Optional.of(new Reason(
+                        "a rule asks instanceof, and types stand below others than before",
+                        "Test it, or let the rule ask for a fact"))
                 : Optional.empty();
     }
 

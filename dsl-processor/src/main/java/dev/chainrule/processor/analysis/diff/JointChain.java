@@ -4,12 +4,13 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Expressions;
+import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -65,20 +66,39 @@ record JointChain(BoundChain now, BoundChain before, BoundChain both) {
     private static List<Window> spans(BoundChain now, BoundChain before) {
         List<Window> windows =
                 Stream.concat(now.windows().stream(), before.windows().stream()).toList();
-        TreeSet<LocalDate> cuts = new TreeSet<>();
-        windows.forEach(window -> {
-            window.from().ifPresent(cuts::add);
-            window.until().ifPresent(cuts::add);
-        });
-        List<Window> spans = new ArrayList<>();
-        Optional<LocalDate> from = Optional.empty();
-        for (LocalDate cut : cuts) {
-            spans.add(new Window(from, Optional.of(cut)));
-            from = Optional.of(cut);
-        }
-        spans.add(new Window(from, Optional.empty()));
-        return spans.stream()
+        List<LocalDate> cuts =
+                windows.stream().flatMap(window -> window.bounds().stream()).toList();
+        return Window.ALWAYS.cut(cuts).stream()
                 .filter(span -> windows.stream().anyMatch(window -> window.covers(span)))
                 .toList();
+    }
+
+    /** Whether the same warnings are given of the same parties on the same days. */
+    boolean warnsAlike() {
+        return warns(now, before) && warns(before, now);
+    }
+
+    private static boolean warns(BoundChain one, BoundChain other) {
+        return one.checks().stream()
+                .filter(check -> check.rule().warning())
+                .allMatch(check -> isRead(check.rule())
+                        && other.checks().stream()
+                                .anyMatch(same -> same.rule().warning()
+                                        && isSame(check, same)
+                                        && check.rule()
+                                                .dates()
+                                                .window()
+                                                .equals(same.rule().dates().window())));
+    }
+
+    private static boolean isRead(Rule rule) {
+        return rule.condition()
+                .filter(condition -> Expressions.unread(condition).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether two checks ask the same of the same parties. */
+    static boolean isSame(Check one, Check other) {
+        return one.bindings().equals(other.bindings()) && one.rule().decidesLike(other.rule());
     }
 }

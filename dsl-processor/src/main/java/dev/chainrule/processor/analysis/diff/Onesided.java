@@ -13,7 +13,7 @@ import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
-import dev.chainrule.processor.model.Expression.Reason;
+import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Expression.Unread;
 import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Rule;
@@ -21,7 +21,9 @@ import dev.chainrule.processor.model.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What does one policy permit along a chain, in each era, that another denies? */
@@ -35,8 +37,20 @@ final class Onesided {
      */
     record Found(Window era, Optional<Rule> by, String reason, Verdict.Possible example) {}
 
-    /** An era in which it is not known whether there is one, and why. */
-    record Open(Window era, String why) {}
+    /** An era in which it is not known whether there is one. */
+    record Open(Window era, Reason reason) {}
+
+    /**
+     * Why something is not known.
+     *
+     * @param text the end of a sentence
+     * @param advice a sentence without its full stop
+     */
+    record Reason(String text, String advice) {}
+
+    /** What of a body is told by a name that does not say what it does. */
+    private static final Set<Expression.Reason> HIDDEN =
+            Set.of(Expression.Reason.EXPRESSION, Expression.Reason.STATEMENT);
 
     private final BoundChain chain;
     private final BoundChain permitting;
@@ -98,8 +112,8 @@ final class Onesided {
         }
         List<Check> passing = Demands.denying(permitting, era);
         for (Check check : Demands.denying(denying, era)) {
-            if (passing.stream().anyMatch(same -> isSame(check, same))) {
-                noteSame(check, era);
+            if (passing.stream().anyMatch(same -> JointChain.isSame(check, same))) {
+                noteSame(check.rule(), era);
             } else {
                 look(inCase, check, passing);
             }
@@ -107,40 +121,56 @@ final class Onesided {
     }
 
     /** Calls may answer alike; of statements, or of what is done to each element, it doesn't show whether they are the same. */
-    private void noteSame(Check check, Window era) {
-        List<String> hidden = hidden(check.rule());
+    private void noteSame(Rule rule, Window era) {
+        List<String> hidden = hidden(rule);
         if (hidden.isEmpty()) {
-            calls.addAll(unread(check.rule()));
+            calls.addAll(unread(rule));
         } else {
-            open.add(new Open(era, Words.the(check.rule()) + " holds " + Words.and(hidden) + ", which cannot be read"));
+            open.add(new Open(
+                    era,
+                    new Reason(
+                            Words.the(rule) + " holds " + Words.and(hidden) + ", which cannot be read",
+                            "Test it, or put it in words that can be read")));
         }
     }
 
     /** Whatever is permitted then. */
     private void look(Case inCase, String reason) {
         List<Check> passing = Demands.denying(permitting, inCase.era());
-        Result permitted = Search.toTell(oracle, inCase, Unreadable.ANSWERS_ANYTHING)
-                .look(
-                        Optional.empty(),
-                        lineup -> List.of(
-                                new Question(Optional.empty(), Demands.passing(passing, rule -> true, lineup))));
-        note(inCase, Optional.empty(), reason, permitted);
+        settle(
+                inCase,
+                Optional.empty(),
+                reason,
+                passing,
+                unreadable -> Search.toTell(oracle, inCase, unreadable)
+                        .look(
+                                Optional.empty(),
+                                lineup -> List.of(new Question(
+                                        Optional.empty(), Demands.passing(passing, rule -> true, lineup)))));
     }
 
     private void look(Case inCase, Check check, List<Check> passing) {
-        Result anything = failing(inCase, check, passing, Unreadable.ANSWERS_ANYTHING);
-        if (restsOnNothingUnread(anything)) {
-            note(inCase, Optional.of(check.rule()), "", anything);
-            return;
-        }
-        Result alike = failing(inCase, check, passing, Unreadable.ANSWERS_ALIKE);
-        if (alike.isExcluded()) {
-            calls.addAll(unread(check.rule()));
-            passing.forEach(each -> calls.addAll(unread(each.rule())));
-        } else if (hidden(check.rule()).isEmpty() || restsOnNothingUnread(alike)) {
-            note(inCase, Optional.of(check.rule()), "", alike);
+        settle(
+                inCase,
+                Optional.of(check.rule()),
+                "",
+                passing,
+                unreadable -> failing(inCase, check, passing, unreadable));
+    }
+
+    /** What hangs on what could not be read is looked for again, such that it answers alike whenever it is asked alike. */
+    private void settle(
+            Case inCase, Optional<Rule> by, String reason, List<Check> passing, Function<Unreadable, Result> looked) {
+        Result anything = looked.apply(Unreadable.ANSWERS_ANYTHING);
+        Result result = restsOnNothingUnread(anything) ? anything : looked.apply(Unreadable.ANSWERS_ALIKE);
+        if (result.isExcluded() && !anything.isExcluded()) {
+            by.ifPresent(rule -> calls.addAll(unread(rule)));
+            passing.forEach(check -> calls.addAll(unread(check.rule())));
+        } else if (restsOnNothingUnread(result)
+                || by.filter(rule -> !hidden(rule).isEmpty()).isEmpty()) {
+            note(inCase, by, reason, result);
         } else {
-            noteSame(check, inCase.era());
+            by.ifPresent(rule -> noteSame(rule, inCase.era()));
         }
     }
 
@@ -164,17 +194,18 @@ final class Onesided {
     private void note(Case inCase, Optional<Rule> by, String reason, Result result) {
         Window era = inCase.era();
         result.found().ifPresent(example -> found.add(new Found(era, by, reason, example)));
-        result.doubt().ifPresent(doubt -> open.add(new Open(era, Told.doubt(doubt))));
+        result.doubt()
+                .map(doubt -> new Reason(Told.doubt(doubt), "Test it, or put the rules more simply"))
+                .ifPresent(why -> open.add(new Open(era, why)));
         result.longest()
-                .ifPresent(longest -> open.add(new Open(era, "runs of more than " + longest + " were not tried")));
+                .map(longest -> new Reason(
+                        "runs of more than " + longest + " were not tried",
+                        "Test it with longer ones, or bound the runs"))
+                .ifPresent(why -> open.add(new Open(era, why)));
     }
 
     private static boolean isInForce(BoundChain chain, Window era) {
         return chain.windows().stream().anyMatch(window -> window.covers(era));
-    }
-
-    private static boolean isSame(Check one, Check other) {
-        return one.bindings().equals(other.bindings()) && one.rule().decidesLike(other.rule());
     }
 
     private static List<String> unread(Rule rule) {
@@ -183,7 +214,7 @@ final class Onesided {
 
     /** What could not be read and of which not even its name tells what it does. */
     private static List<String> hidden(Rule rule) {
-        return unread(rule, unread -> unread.reason() == Reason.EXPRESSION || unread.reason() == Reason.STATEMENT);
+        return unread(rule, unread -> HIDDEN.contains(unread.reason()));
     }
 
     private static List<String> unread(Rule rule, Predicate<Unread> which) {
