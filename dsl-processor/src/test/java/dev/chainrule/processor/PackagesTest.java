@@ -49,6 +49,7 @@ class PackagesTest {
         "reader, model",
         "analysis, diagnostic model",
         "analysis.diff, analysis diagnostic model",
+        "analysis.witness, analysis model",
         "analysis.proof, analysis diagnostic model",
         "analysis.solver, analysis.meaning model",
         "analysis.meaning, model",

@@ -20,16 +20,23 @@ final class Rebuilt {
     static Record of(Record record, BiFunction<String, Object, Object> component) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = component.apply(components[i].getName(), component(record, components[i]));
+        }
         try {
-            for (int i = 0; i < components.length; i++) {
-                values[i] = component.apply(
-                        components[i].getName(), components[i].getAccessor().invoke(record));
-            }
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make again " + record, e);
+        }
+    }
+
+    static Object component(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + record, e);
         }
     }
 

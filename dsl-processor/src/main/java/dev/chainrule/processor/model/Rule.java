@@ -64,6 +64,29 @@ public record Rule(
         return kind == Kind.GUARANTEE ? List.of() : facts;
     }
 
+    /** The same rule with another body. */
+    public Rule withCondition(Expression other) {
+        return new Rule(
+                kind,
+                policy,
+                method,
+                code,
+                otherwise,
+                cites,
+                remedies,
+                warning,
+                dates,
+                body == Body.FALSE ? Body.READ : body,
+                facts,
+                Optional.of(other));
+    }
+
+    /** The same rule in force on other dates. */
+    public Rule withDates(Dates others) {
+        return new Rule(
+                kind, policy, method, code, otherwise, cites, remedies, warning, others, body, facts, condition);
+    }
+
     /**
      * Whether another rule comes to the same of the same parties, whatever its parameters and locals are called. Two bodies that could
      * not be read to the end are alike only if what they call answers alike.

@@ -141,7 +141,8 @@ public final class Judge {
         return request.parties().get(seat.position()).get(seat.element());
     }
 
-    private List<Application> applications(Request request) {
+    /** Everything that is asked along the chain of a request, in the order of checks, whatever its date. */
+    public List<Application> applications(Request request) {
         List<Integer> lengths = request.parties().stream().map(List::size).toList();
         Map<List<Integer>, List<Application>> known = applications.get(request.chain());
         return known == null

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The policies of this repository of which proofs are held against other answers. */
-final class ProvenPolicies {
+public final class ProvenPolicies {
 
     private static final Path BAD = Path.of("src/test/resources/bad");
 
     private ProvenPolicies() {}
 
     /** Those that are in order. */
-    static Stream<Read> inOrder() {
+    public static Stream<Read> inOrder() {
         List<Path> drugs = new ArrayList<>(sources(Path.of("../examples/drug-supply/federal/src/main/java")));
         drugs.addAll(sources(Path.of("../examples/drug-supply/state-overlay/src/main/java")));
         return Stream.of(

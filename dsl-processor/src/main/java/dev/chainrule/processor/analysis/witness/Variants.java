@@ -1,0 +1,183 @@
+package dev.chainrule.processor.analysis.witness;
+
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Dates;
+import dev.chainrule.processor.model.Enumeration;
+import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expression.Compare;
+import dev.chainrule.processor.model.Expression.Literal;
+import dev.chainrule.processor.model.Part;
+import dev.chainrule.processor.model.Rule;
+import dev.chainrule.processor.model.Value;
+import dev.chainrule.processor.model.ValueType;
+import dev.chainrule.processor.model.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What could a rule say instead, by a slip of its author? A condition is always so or never, an order another one, a constant the one
+ * beside it, a date a day off. Whoever tells a rule from each of these has asked it on both sides of every boundary, and
+ * has seen each condition decide alone.
+ */
+final class Variants {
+
+    private final Rule rule;
+    private final Map<ClassRef, Enumeration> enumerations;
+    private final List<Variant> found = new ArrayList<>();
+
+    private Variants(Rule rule, List<Enumeration> enumerations) {
+        this.rule = rule;
+        this.enumerations = enumerations.stream().collect(Collectors.toMap(Enumeration::type, each -> each));
+    }
+
+    /**
+     * All variants of a rule.
+     *
+     * @param enumerations the constants of enums
+     */
+    static List<Variant> of(Rule rule, List<Enumeration> enumerations) {
+        Variants variants = new Variants(rule, enumerations);
+        rule.condition().ifPresent(condition -> Part.of(condition).forEach(variants::addOthers));
+        variants.addDates();
+        return List.copyOf(variants.found);
+    }
+
+    private void addOthers(Part part) {
+        Expression expression = part.expression();
+        if (isCondition(expression)) {
+            add(part, truth(true), "true instead of a condition");
+            add(part, truth(false), "false instead of a condition");
+        }
+        if (expression instanceof Compare compare) {
+            Stream.of(Expression.Relation.values())
+                    .filter(relation -> relation != compare.relation())
+                    .forEach(relation -> add(
+                            part,
+                            new Compare(relation, compare.left(), compare.right()),
+                            words(relation) + " instead of " + words(compare.relation())));
+        } else if (expression instanceof Expression.And and) {
+            add(part, new Expression.Or(and.left(), and.right()), "or instead of and");
+        } else if (expression instanceof Expression.Or or) {
+            add(part, new Expression.And(or.left(), or.right()), "and instead of or");
+        } else if (expression instanceof Expression.Quantified all) {
+            add(
+                    part,
+                    new Expression.Quantified(!all.every(), all.many(), all.local(), all.condition()),
+                    all.every() ? "any instead of every" : "every instead of any");
+        } else if (expression instanceof Expression.Arithmetic arithmetic) {
+            Stream.of(Expression.Operator.values())
+                    .filter(operator -> operator != arithmetic.operator())
+                    .forEach(operator -> add(
+                            part,
+                            new Expression.Arithmetic(
+                                    operator, arithmetic.left(), arithmetic.right(), arithmetic.size()),
+                            words(operator) + " instead of " + words(arithmetic.operator())));
+        } else if (expression instanceof Expression.Shifted shifted) {
+            add(
+                    part,
+                    new Expression.Shifted(shifted.date(), shifted.unit(), shifted.amount(), !shifted.earlier()),
+                    shifted.earlier() ? "later instead of earlier" : "earlier instead of later");
+        } else if (expression instanceof Literal literal) {
+            beside(literal.value())
+                    .forEach(other ->
+                            add(part, new Literal(other), text(other) + " instead of " + text(literal.value())));
+        }
+    }
+
+    private void add(Part part, Expression other, String change) {
+        found.add(new Variant(rule, rule.withCondition(part.within().apply(other)), change));
+    }
+
+    /** What is always so is no condition, and what is made of conditions is told by those. */
+    private static boolean isCondition(Expression expression) {
+        return expression instanceof Expression.IsA
+                || expression instanceof Expression.IsNull
+                || expression instanceof Expression.Same
+                || expression instanceof Expression.Equal
+                || expression instanceof Compare
+                || expression instanceof Expression.Contains
+                || expression instanceof Expression.Quantified
+                || expression instanceof Expression.IsPresent
+                || expression instanceof Expression.Not
+                || expression instanceof Expression.And
+                || expression instanceof Expression.Or
+                || (expression instanceof Expression.Ask ask && isPrimitiveTruth(ask.type()))
+                || (expression instanceof Expression.Computed computed && isPrimitiveTruth(computed.type()));
+    }
+
+    private static boolean isPrimitiveTruth(ValueType type) {
+        return type instanceof ValueType.Truth truth && !truth.boxed();
+    }
+
+    private static Expression truth(boolean value) {
+        return new Literal(new Value.Truth(value));
+    }
+
+    private List<Value> beside(Value value) {
+        if (value instanceof Value.Truth truth) {
+            return List.of(new Value.Truth(!truth.value()));
+        } else if (value instanceof Value.Whole whole) {
+            return List.of(new Value.Whole(whole.value() - 1), new Value.Whole(whole.value() + 1));
+        } else if (value instanceof Value.Date date) {
+            return List.of(new Value.Date(date.epochDay() - 1), new Value.Date(date.epochDay() + 1));
+        } else if (value instanceof Value.Text text) {
+            return List.of(new Value.Text(text.value() + "x"));
+        } else if (value instanceof Value.Choice choice) {
+            return Optional.ofNullable(enumerations.get(choice.type())).stream()
+                    .flatMap(known -> beside(choice, known.constants()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Stream<Value> beside(Value.Choice choice, List<String> constants) {
+        int index = constants.indexOf(choice.constant());
+        return Stream.of(index - 1, index + 1)
+                .filter(other -> index >= 0 && other >= 0 && other < constants.size())
+                .map(other -> new Value.Choice(choice.type(), constants.get(other)));
+    }
+
+    private void addDates() {
+        Window window = rule.dates().window();
+        for (int days : List.of(-1, 1)) {
+            window.from()
+                    .ifPresent(from -> addDates(
+                            new Dates(
+                                    from.plusDays(days).toString(), rule.dates().until()),
+                            from,
+                            from.plusDays(days)));
+            window.until()
+                    .ifPresent(until -> addDates(
+                            new Dates(rule.dates().from(), until.plusDays(days).toString()),
+                            until,
+                            until.plusDays(days)));
+        }
+    }
+
+    private void addDates(Dates dates, LocalDate now, LocalDate other) {
+        found.add(new Variant(rule, rule.withDates(dates), other + " instead of " + now));
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Value.Choice choice) {
+            return choice.constant();
+        } else if (value instanceof Value.Date date) {
+            return date.date().toString();
+        } else if (value instanceof Value.Whole whole) {
+            return String.valueOf(whole.value());
+        } else if (value instanceof Value.Text text) {
+            return '"' + text.value() + '"';
+        }
+        return value instanceof Value.Truth truth ? String.valueOf(truth.value()) : "another";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.chainrule.processor.analysis.witness;
+
+import dev.chainrule.processor.analysis.meaning.Judge;
+import dev.chainrule.processor.analysis.meaning.Judgement;
+import dev.chainrule.processor.analysis.meaning.Judgement.Failure;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Request;
+import dev.chainrule.processor.model.Rule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** A policy in which one rule says something else, wherever it is asked. */
+final class Changed {
+
+    private final Judge judge;
+    private final Map<String, BoundChain> chains = new HashMap<>();
+
+    Changed(BoundPolicy bound, Rule rule, Rule other) {
+        List<BoundChain> all = bound.chains().stream()
+                .map(chain -> new BoundChain(
+                        chain.chain(),
+                        chain.windows(),
+                        chain.closed(),
+                        chain.transaction(),
+                        chain.positions(),
+                        chain.checks().stream()
+                                .map(check -> check.rule().equals(rule) ? new Check(other, check.bindings()) : check)
+                                .toList(),
+                        chain.guarantees()))
+                .toList();
+        all.forEach(chain -> chains.put(chain.chain().method().toString(), chain));
+        judge = new Judge(new BoundPolicy(
+                bound.policy(),
+                bound.decisions(),
+                all,
+                bound.rules().stream()
+                        .map(each -> each.equals(rule) ? other : each)
+                        .toList(),
+                bound.types(),
+                bound.enumerations(),
+                bound.inherited()));
+    }
+
+    /** All codes that fail, or warn. */
+    Set<Failure> codes(Request request) {
+        BoundChain chain = Objects.requireNonNull(
+                chains.get(request.chain().chain().method().toString()));
+        return codes(judge.judge(new Request(chain, request.transaction(), request.parties())));
+    }
+
+    static Set<Failure> codes(Judgement judgement) {
+        Set<Failure> codes = new HashSet<>(judgement.violations());
+        codes.addAll(judgement.warnings());
+        return codes;
+    }
+}
