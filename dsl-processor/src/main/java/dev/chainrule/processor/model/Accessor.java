@@ -45,6 +45,11 @@ public record Accessor(
         return type.isPrimitive() || nullable || type.is("java.util.Optional");
     }
 
+    /** The same accessor as one that applications provide. */
+    public Accessor asFact() {
+        return new Accessor(name, type, parameters, true, generic, nullable, effectiveDate, thrown, declaredIn, place);
+    }
+
     /** The same accessor, with what annotations say of it elsewhere. */
     public Accessor withAnnotationsOf(Accessor other) {
         return new Accessor(

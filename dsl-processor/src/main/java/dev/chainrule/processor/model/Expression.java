@@ -27,6 +27,22 @@ public sealed interface Expression {
      */
     record Ask(Expression of, String accessor, ValueType type, boolean nullable) implements Expression {}
 
+    /**
+     * The answer of a default accessor whose body holds what cannot be read: what the body says, unless an object tells it itself.
+     *
+     * @param of the object, which {@code body} names as well
+     * @param nullable whether an annotation named {@code Nullable} says that it may be null
+     * @param body what the body says, for this object
+     */
+    record Derived(Expression of, String accessor, ValueType type, boolean nullable, Expression body)
+            implements Expression {
+
+        /** The same as a fact, which the application tells. */
+        public Ask told() {
+            return new Ask(of, accessor, type, nullable);
+        }
+    }
+
     /** {@code instanceof}: whether an object is not null and of a type. */
     record IsA(Expression of, ClassRef type) implements Expression {}
 

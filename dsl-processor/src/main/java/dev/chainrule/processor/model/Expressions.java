@@ -6,6 +6,7 @@ import dev.chainrule.processor.model.Expression.Ask;
 import dev.chainrule.processor.model.Expression.Compare;
 import dev.chainrule.processor.model.Expression.Computed;
 import dev.chainrule.processor.model.Expression.Contains;
+import dev.chainrule.processor.model.Expression.Derived;
 import dev.chainrule.processor.model.Expression.Equal;
 import dev.chainrule.processor.model.Expression.Get;
 import dev.chainrule.processor.model.Expression.If;
@@ -103,6 +104,8 @@ public final class Expressions {
             return List.of(let.value(), let.in());
         } else if (expression instanceof Ask ask) {
             return List.of(ask.of());
+        } else if (expression instanceof Derived derived) {
+            return List.of(derived.body());
         } else if (expression instanceof IsA is) {
             return List.of(is.of());
         } else if (expression instanceof Not not) {

@@ -53,6 +53,7 @@ public final class Renaming {
     private static boolean isAccessor(Record record, String component) {
         return (record instanceof Accessor && component.equals("name"))
                 || (record instanceof Expression.Ask && component.equals("accessor"))
+                || (record instanceof Expression.Derived && component.equals("accessor"))
                 || (record instanceof Fact && component.equals("accessors"))
                 || (record instanceof BoundChain.Deal && component.equals("date"));
     }

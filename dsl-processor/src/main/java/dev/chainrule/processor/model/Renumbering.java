@@ -23,6 +23,9 @@ final class Renumbering {
     }
 
     private Object renumbered(Object value) {
+        if (value instanceof Expression.Derived derived) {
+            return renumbered(derived.body());
+        }
         return value instanceof Expression && value instanceof Record record
                 ? Rebuilt.of(record, this::renumbered)
                 : Rebuilt.elements(value, this::renumbered);

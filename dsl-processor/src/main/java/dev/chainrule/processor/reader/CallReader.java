@@ -12,6 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Expression.Ask;
+import dev.chainrule.processor.model.Expression.Derived;
 import dev.chainrule.processor.model.Expression.Let;
 import dev.chainrule.processor.model.Expression.Reason;
 import java.util.List;
@@ -143,11 +144,20 @@ final class CallReader {
     /** What an accessor, or the component of a record, answers. */
     Expression ask(Expression object, TypeElement seen, Element accessor, TypeMirror type) {
         String name = accessor.getSimpleName().toString();
-        boolean nullable = readers.known
+        return new Ask(object, name, readers.values.of(type), isNullable(seen, name));
+    }
+
+    /** What a default accessor answers, of which this is the body. */
+    Expression derived(Expression object, TypeElement seen, Element accessor, TypeMirror type, Expression body) {
+        String name = accessor.getSimpleName().toString();
+        return new Derived(object, name, readers.values.of(type), isNullable(seen, name), body);
+    }
+
+    private boolean isNullable(TypeElement seen, String accessor) {
+        return readers.known
                 .type(seen)
-                .accessor(name)
+                .accessor(accessor)
                 .filter(known -> known.nullable())
                 .isPresent();
-        return new Ask(object, name, readers.values.of(type), nullable);
     }
 }

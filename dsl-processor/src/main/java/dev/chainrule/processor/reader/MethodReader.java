@@ -8,6 +8,7 @@ import dev.chainrule.processor.model.Expression.If;
 import dev.chainrule.processor.model.Expression.IsA;
 import dev.chainrule.processor.model.Expression.IsNull;
 import dev.chainrule.processor.model.Expression.Throws;
+import dev.chainrule.processor.model.Expressions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,13 +105,17 @@ final class MethodReader {
 
     private Optional<Expression> answer(ExecutableElement method, Call call, List<Expression> evaluated) {
         if (readers.calls.isTold(method)) {
-            TypeElement seen = call.object()
-                    .flatMap(object -> ValueTypes.element(object.type()))
-                    .filter(type -> method.equals(call.method()))
-                    .orElseGet(() -> TypeNames.owner(method));
-            return Optional.of(readers.calls.ask(evaluated.get(0), seen, method, call.type()));
+            return Optional.of(readers.calls.ask(evaluated.get(0), seen(method, call), method, call.type()));
         }
         return body(method, call).map(path -> inline(method, path, call, evaluated));
+    }
+
+    /** The type in which a method is looked up. */
+    private static TypeElement seen(ExecutableElement method, Call call) {
+        return call.object()
+                .flatMap(object -> ValueTypes.element(object.type()))
+                .filter(type -> method.equals(call.method()))
+                .orElseGet(() -> TypeNames.owner(method));
     }
 
     private Optional<TreePath> body(ExecutableElement method, Call call) {
@@ -146,11 +151,21 @@ final class MethodReader {
                 Element named = readers.element(Readers.path(body.getParentPath(), parameter));
                 frame = frame.with(Objects.requireNonNull(named), values.get(index++));
             }
-            Expression answer = readers.statements.readBody(body, frame, method.getReturnType());
+            Expression answer =
+                    derived(method, self, call, readers.statements.readBody(body, frame, method.getReturnType()));
             return self.filter(object -> isPerhapsNull(object, call))
                     .<Expression>map(object -> new If(new IsNull(object), new Throws(), answer))
                     .orElse(answer);
         });
+    }
+
+    /** Objects may answer otherwise; whoever wants to be sure of an answer that hangs on what cannot be read has one that does. */
+    private Expression derived(ExecutableElement method, Optional<Expression> self, Call call, Expression answer) {
+        boolean isAccessor = method.isDefault() && method.getParameters().isEmpty();
+        return self.filter(object -> isAccessor && !Expressions.unread(answer).isEmpty())
+                .<Expression>map(
+                        object -> readers.calls.derived(object, seen(method, call), method, call.type(), answer))
+                .orElse(answer);
     }
 
     /** Parties and transactions are there, and whoever runs a method of its own is. */

@@ -110,6 +110,7 @@ class ModelTextTest {
                 new Local(2),
                 new Let(3, one, two),
                 new Ask(one, "market", new ValueType.Maybe(new ValueType.Many(date)), true),
+                new Expression.Derived(one, "region", date, true, two),
                 new IsA(one, TRADE),
                 new Not(one),
                 new And(one, two),

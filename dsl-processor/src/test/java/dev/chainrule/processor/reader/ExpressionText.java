@@ -65,6 +65,8 @@ final class ExpressionText {
             return "let " + local(let.id()) + " = " + text(let.value()) + " in " + text(let.in());
         } else if (e instanceof Ask ask) {
             return text(ask.of()) + "." + ask.accessor() + (ask.nullable() ? "?" : "");
+        } else if (e instanceof Expression.Derived derived) {
+            return text(derived.told()) + "=" + text(derived.body());
         } else if (e instanceof IsA is) {
             return "(" + text(is.of()) + " is " + is.type().simpleName() + ")";
         } else if (e instanceof Not not) {

@@ -23,7 +23,7 @@ class MethodReaderTest {
                 "return seller.listed();",
                 "((seller is Reseller) ? true : seller.listed)",
                 "return seller.loops();",
-                "call<Seller.loops()>(seller)",
+                "seller.loops=call<Seller.loops()>(seller)",
                 "return seller.open();",
                 "(seller.units > 3)",
                 "return seller.outside() && Outside.check(seller) && Neighbour.helps(seller);",

@@ -122,6 +122,9 @@ final class Evaluation {
         if (expression instanceof Expression.Ask ask) {
             return ask(ask);
         }
+        if (expression instanceof Expression.Derived derived) {
+            return derived(derived);
+        }
         if (expression instanceof Expression.Throws) {
             throw Stop.thrown();
         }
@@ -146,6 +149,17 @@ final class Evaluation {
             return fact;
         }
         throw Values.unfit(of);
+    }
+
+    /** An object may tell otherwise what its type has a body for. */
+    private Value derived(Expression.Derived derived) {
+        if (value(derived.of()) instanceof Value.Thing thing) {
+            Value told = thing.facts().get(derived.accessor());
+            if (told != null) {
+                return told;
+            }
+        }
+        return value(derived.body());
     }
 
     private Value unread(Expression.Unread site) {

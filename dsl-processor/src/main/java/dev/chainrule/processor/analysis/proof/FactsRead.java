@@ -71,6 +71,8 @@ final class FactsRead {
             return origins(ask.of()).stream()
                     .map(path -> path.then(ask.accessor()))
                     .toList();
+        } else if (expression instanceof Expression.Derived derived) {
+            return origins(derived.body());
         } else if (expression instanceof Expression.Get get) {
             return origins(get.maybe());
         } else if (expression instanceof Expression.MaybeOf maybe) {

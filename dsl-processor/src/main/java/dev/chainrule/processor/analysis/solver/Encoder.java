@@ -59,6 +59,9 @@ final class Encoder {
             let(let.id(), value.image());
             return of(let.in()).after(value.thrown());
         }
+        if (body instanceof Expression.Derived derived) {
+            return of(derived.body());
+        }
         if (body instanceof Expression.Throws) {
             return Evaluated.throwing();
         }

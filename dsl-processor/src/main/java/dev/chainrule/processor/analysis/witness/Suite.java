@@ -3,19 +3,16 @@ package dev.chainrule.processor.analysis.witness;
 import dev.chainrule.processor.analysis.meaning.Judge;
 import dev.chainrule.processor.analysis.meaning.Judgement;
 import dev.chainrule.processor.analysis.proof.Case;
-import dev.chainrule.processor.analysis.proof.Demands;
 import dev.chainrule.processor.analysis.proof.Search;
-import dev.chainrule.processor.analysis.proof.Search.Question;
 import dev.chainrule.processor.analysis.proof.Told;
 import dev.chainrule.processor.analysis.solver.Oracle;
-import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
-import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which requests show all that a policy decides? One that is permitted for each chain and era, and enough to tell every rule from
@@ -26,7 +23,7 @@ public final class Suite {
     /**
      * What came of it.
      *
-     * @param unshown chains in eras in which no permitted request is known that hangs on nothing unread
+     * @param unshown chains in eras of which no permitted request is known that hangs on nothing unread
      * @param alike variants that no request tells from their rules, as is proven
      * @param open variants of which that is not known
      */
@@ -40,7 +37,7 @@ public final class Suite {
     public record Open(Variant variant, String reason) {}
 
     private final BoundPolicy bound;
-    private final Oracle oracle;
+    private final List<World> worlds;
     private final Judge judge;
     private final Telling telling;
     private final List<Witness> witnesses = new ArrayList<>();
@@ -48,17 +45,23 @@ public final class Suite {
     private final List<Variant> alike = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
-    private Suite(BoundPolicy bound, Oracle oracle) {
+    private Suite(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles) {
         this.bound = bound;
-        this.oracle = oracle;
+        this.worlds = World.of(bound, oracles);
         this.judge = new Judge(bound);
         this.telling = new Telling(judge);
     }
 
-    /** The suite of a policy without errors. */
-    public static Result of(BoundPolicy bound, Oracle oracle) {
-        Suite suite = new Suite(bound, oracle);
-        bound.chains().forEach(chain -> Case.of(chain).forEach(suite::addPermitted));
+    /**
+     * The suite of a policy without errors.
+     *
+     * @param oracles answers what is asked of a policy
+     */
+    public static Result of(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles) {
+        Suite suite = new Suite(bound, oracles);
+        for (int chain = 0; chain < bound.chains().size(); chain++) {
+            suite.addPermitted(chain);
+        }
         for (Rule rule : bound.rules()) {
             Variants.of(rule, bound.enumerations()).forEach(suite::tell);
         }
@@ -69,45 +72,49 @@ public final class Suite {
                 List.copyOf(suite.open));
     }
 
-    private void addPermitted(Case inCase) {
-        List<Check> checks = Demands.denying(inCase.chain(), inCase.era());
-        Search.Result result = Search.toTell(oracle, inCase, Unreadable.ANSWERS_ANYTHING)
-                .look(
-                        Optional.empty(),
-                        lineup ->
-                                List.of(new Question(Optional.empty(), Demands.passing(checks, rule -> true, lineup))));
-        witness(result, Optional.empty()).ifPresentOrElse(witnesses::add, () -> unshown.add(inCase));
+    private void addPermitted(int chain) {
+        List<Case> eras = Case.of(bound.chains().get(chain));
+        for (int i = 0; i < eras.size(); i++) {
+            int era = i;
+            worlds.stream()
+                    .flatMap(world -> witness(world, world.permitted(chain, era), Optional.empty()).stream())
+                    .findFirst()
+                    .ifPresentOrElse(witnesses::add, () -> unshown.add(eras.get(era)));
+        }
     }
 
-    /** Makes sure that a witness tells a variant from its rule, if any request does. */
+    /** Makes sure that a witness tells a variant from its rule, if any request does: one that fails nothing else, if any does. */
     private void tell(Variant variant) {
         if (witnesses.stream().anyMatch(witness -> telling.differs(witness, variant))) {
             return;
         }
-        List<Distinction> questions = bound.chains().stream()
-                .flatMap(chain -> Distinction.along(chain, variant).stream())
-                .toList();
-        for (Distinction question : questions) {
-            Optional<Witness> found = telling(question.look(oracle), variant);
-            if (found.isPresent()) {
-                witnesses.add(found.get());
-                return;
+        for (World world : worlds) {
+            for (Distinction question : world.distinctions(variant)) {
+                Optional<Witness> found = telling(world, question, variant);
+                if (found.isPresent()) {
+                    witnesses.add(found.get());
+                    return;
+                }
             }
         }
-        tellAmongOthers(variant, questions);
+        tellAmongOthers(variant);
     }
 
     /** No request fails nothing else; so one that fails as few others as can be seen. */
-    private void tellAmongOthers(Variant variant, List<Distinction> questions) {
+    private void tellAmongOthers(Variant variant) {
         List<Search.Result> results = new ArrayList<>();
-        for (Distinction question : questions) {
-            Search.Result result = question.with(List.of()).look(oracle);
-            Optional<Witness> found = telling(result, variant);
-            if (found.isPresent()) {
-                witnesses.add(withFewer(found.get(), question, variant));
-                return;
+        for (World world : worlds) {
+            // What the policy itself excludes counts.
+            results.clear();
+            for (Distinction question : world.distinctions(variant)) {
+                Search.Result result = world.look(question.with(List.of()));
+                Optional<Witness> found = telling(world, result, variant);
+                if (found.isPresent()) {
+                    witnesses.add(withFewer(found.get(), world, question, variant));
+                    return;
+                }
+                results.add(result);
             }
-            results.add(result);
         }
         if (results.stream().allMatch(Search.Result::isExcluded)) {
             alike.add(variant);
@@ -117,13 +124,12 @@ public final class Suite {
     }
 
     /** One by one the others are asked to pass as well, as long as some request is left. */
-    private Witness withFewer(Witness found, Distinction question, Variant variant) {
+    private Witness withFewer(Witness found, World world, Distinction question, Variant variant) {
         Witness best = found;
         List<Check> passing = new ArrayList<>();
         for (Check other : question.others()) {
             passing.add(other);
-            Optional<Witness> fewer =
-                    telling(question.with(List.copyOf(passing)).look(oracle), variant);
+            Optional<Witness> fewer = telling(world, question.with(List.copyOf(passing)), variant);
             if (fewer.isPresent()) {
                 best = fewer.get();
             } else {
@@ -133,14 +139,16 @@ public final class Suite {
         return best;
     }
 
-    private Optional<Witness> telling(Search.Result result, Variant variant) {
-        return witness(result, Optional.of(variant)).filter(witness -> telling.differs(witness, variant));
+    private Optional<Witness> telling(World world, Distinction question, Variant variant) {
+        return telling(world, world.look(question), variant);
     }
 
-    /** What was found, if it hangs on nothing that could not be read. */
-    private Optional<Witness> witness(Search.Result result, Optional<Variant> against) {
-        return result.found().filter(found -> found.unread().isEmpty()).flatMap(found -> {
-            Request request = found.request();
+    private Optional<Witness> telling(World world, Search.Result result, Variant variant) {
+        return witness(world, result, Optional.of(variant)).filter(witness -> telling.differs(witness, variant));
+    }
+
+    private Optional<Witness> witness(World world, Search.Result result, Optional<Variant> against) {
+        return world.request(result).flatMap(request -> {
             Judgement judgement = judge.judge(request);
             return judgement.isDecided() ? Optional.of(new Witness(request, judgement, against)) : Optional.empty();
         });

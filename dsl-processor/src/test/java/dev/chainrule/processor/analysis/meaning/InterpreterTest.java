@@ -382,6 +382,18 @@ class InterpreterTest {
     }
 
     @Test
+    void anObjectMayTellWhatADefaultAccessorDerives() {
+        Value.Thing tells = new Value.Thing(List.of(SELLER), Map.of("listed", new Value.Truth(true)));
+        Value.Thing derives = new Value.Thing(List.of(SELLER), Map.of());
+        Expression listed = new Expression.Derived(
+                new Expression.Parameter(0), "listed", new ValueType.Truth(false), false, UNREAD);
+
+        assertThat(INTERPRETER.evaluate(listed, List.of(tells), Unknowns.NONE)).isEqualTo(known(true));
+        assertThat(INTERPRETER.evaluate(listed, List.of(derives), Unknowns.NONE))
+                .isEqualTo(OPEN);
+    }
+
+    @Test
     void followsLongChains() {
         List<Expression> chains = new ArrayList<>();
         for (boolean left : List.of(true, false)) {

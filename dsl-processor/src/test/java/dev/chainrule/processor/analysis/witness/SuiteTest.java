@@ -110,12 +110,22 @@ class SuiteTest {
                                 + " a condition");
     }
 
+    /** A market comes from a table that cannot be read; witnesses of it are objects that tell their market themselves. */
+    @Test
+    void objectsTellWhatDefaultAccessorsWouldHaveUnreadCodeAnswer() {
+        Suite.Result suite = known(policy("CspProgram"));
+
+        assertThat(suite.open()).isEmpty();
+        assertThat(suite.unshown()).isEmpty();
+        assertThat(suite.witnesses().stream().map(Witness::name))
+                .contains(
+                        "direct: denied by customerInSameMarket, on 2020-01-31; otherwise if customerInSameMarket said true"
+                                + " instead of a condition");
+    }
+
     @Test
     void whatHangsOnUnreadCodeIsNotCalledAlike() {
-        BoundPolicy csp = policy("CspProgram");
-        Suite.Result suite = known(csp);
-
-        assertThat(suite.open())
+        assertThat(known(policy("ArtTrade")).open())
                 .isNotEmpty()
                 .allMatch(open -> open.reason()
                         .equals("whatever tells it hangs on what could not be read, or fails with the same codes"));
@@ -130,7 +140,7 @@ class SuiteTest {
     }
 
     private static Suite.Result suite(BoundPolicy bound) {
-        return Suite.of(bound, new Oracle(bound, POLLS, () -> false));
+        return Suite.of(bound, policy -> new Oracle(policy, POLLS, () -> false));
     }
 
     private static Optional<Request> moved(Request request, int days) {
