@@ -55,7 +55,7 @@ record Graph(
                 .filter(rule -> rule.kind() == Rule.Kind.GUARANTEE)
                 .toList();
         List<BoundChain> bound = chains.stream()
-                .map(chain -> withChecks(chain, checks(chain, asked), checks(chain, promised)))
+                .map(chain -> chain.withChecks(checks(chain, asked), checks(chain, promised)))
                 .toList();
         Set<Rule> used = Collections.newSetFromMap(new IdentityHashMap<>());
         bound.forEach(chain -> chain.checks().forEach(check -> used.add(check.rule())));
@@ -112,17 +112,5 @@ record Graph(
                 .flatMap(policy -> policy.enumerations().stream())
                 .forEach(found -> known.merge(found.type(), found, (one, other) -> one.elsewhere() ? other : one));
         return List.copyOf(known.values());
-    }
-
-    private static BoundChain withChecks(
-            BoundChain chain, List<BoundChain.Check> checks, List<BoundChain.Check> guarantees) {
-        return new BoundChain(
-                chain.chain(),
-                chain.windows(),
-                chain.closed(),
-                chain.transaction(),
-                chain.positions(),
-                checks,
-                guarantees);
     }
 }

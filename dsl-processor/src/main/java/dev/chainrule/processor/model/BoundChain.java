@@ -23,6 +23,11 @@ public record BoundChain(
         List<Check> checks,
         List<Check> guarantees) {
 
+    /** The same chain, along which other things are asked and promised. */
+    public BoundChain withChecks(List<Check> others, List<Check> promised) {
+        return new BoundChain(chain, windows, closed, transaction, positions, others, promised);
+    }
+
     /**
      * The transaction of a chain.
      *

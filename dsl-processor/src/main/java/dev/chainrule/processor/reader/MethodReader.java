@@ -161,7 +161,10 @@ final class MethodReader {
 
     /** Objects may answer otherwise; whoever wants to be sure of an answer that hangs on what cannot be read has one that does. */
     private Expression derived(ExecutableElement method, Optional<Expression> self, Call call, Expression answer) {
-        boolean isAccessor = method.isDefault() && method.getParameters().isEmpty();
+        boolean isAccessor = call.dispatched()
+                && method.isDefault()
+                && method.getParameters().isEmpty()
+                && method.getTypeParameters().isEmpty();
         return self.filter(object -> isAccessor && !Expressions.unread(answer).isEmpty())
                 .<Expression>map(
                         object -> readers.calls.derived(object, seen(method, call), method, call.type(), answer))

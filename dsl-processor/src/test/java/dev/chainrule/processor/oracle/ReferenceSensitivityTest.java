@@ -69,12 +69,7 @@ class ReferenceSensitivityTest {
                 rule.facts(),
                 rule.condition().map(Expression.Not::new));
         List<BoundChain> chains = policy.chains().stream()
-                .map(chain -> new BoundChain(
-                        chain.chain(),
-                        chain.windows(),
-                        chain.closed(),
-                        chain.transaction(),
-                        chain.positions(),
+                .map(chain -> chain.withChecks(
                         chain.checks().stream()
                                 .map(check -> check.rule().equals(rule) ? new Check(turned, check.bindings()) : check)
                                 .toList(),

@@ -51,14 +51,7 @@ final class AsTold {
     }
 
     private BoundChain chain(BoundChain chain) {
-        return new BoundChain(
-                chain.chain(),
-                chain.windows(),
-                chain.closed(),
-                chain.transaction(),
-                chain.positions(),
-                checks(chain.checks()),
-                checks(chain.guarantees()));
+        return chain.withChecks(checks(chain.checks()), checks(chain.guarantees()));
     }
 
     private List<Check> checks(List<Check> checks) {

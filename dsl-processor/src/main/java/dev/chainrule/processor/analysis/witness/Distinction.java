@@ -38,14 +38,9 @@ record Distinction(Case inCase, Check failing, Demand.Result result, Optional<Ch
     }
 
     private static List<Case> cases(BoundChain chain, Check other) {
-        BoundChain both = new BoundChain(
-                chain.chain(),
-                chain.windows(),
-                chain.closed(),
-                chain.transaction(),
-                chain.positions(),
-                Stream.concat(chain.checks().stream(), Stream.of(other)).toList(),
-                chain.guarantees());
+        List<Check> checks =
+                Stream.concat(chain.checks().stream(), Stream.of(other)).toList();
+        BoundChain both = chain.withChecks(checks, chain.guarantees());
         return Case.of(both).stream()
                 .map(each -> new Case(
                         chain,

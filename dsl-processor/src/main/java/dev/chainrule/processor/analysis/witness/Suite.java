@@ -24,7 +24,8 @@ public final class Suite {
      * What came of it.
      *
      * @param unshown chains in eras of which no permitted request is known that hangs on nothing unread
-     * @param alike variants that no request tells from their rules, as is proven
+     * @param alike variants that no request tells from their rules, as is proven of requests that fit their chains and demand the
+     *     same facts
      * @param open variants of which that is not known
      */
     public record Result(List<Witness> witnesses, List<Case> unshown, List<Variant> alike, List<Open> open) {}
@@ -104,8 +105,6 @@ public final class Suite {
     private void tellAmongOthers(Variant variant) {
         List<Search.Result> results = new ArrayList<>();
         for (World world : worlds) {
-            // What the policy itself excludes counts.
-            results.clear();
             for (Distinction question : world.distinctions(variant)) {
                 Search.Result result = world.look(question.with(List.of()));
                 Optional<Witness> found = telling(world, result, variant);

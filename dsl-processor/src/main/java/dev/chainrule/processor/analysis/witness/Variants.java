@@ -10,6 +10,7 @@ import dev.chainrule.processor.model.Part;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.model.ValueType;
+import dev.chainrule.processor.model.ValueType.Size;
 import dev.chainrule.processor.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,9 +124,14 @@ final class Variants {
         if (value instanceof Value.Truth truth) {
             return List.of(new Value.Truth(!truth.value()));
         } else if (value instanceof Value.Whole whole) {
-            return List.of(new Value.Whole(whole.value() - 1), new Value.Whole(whole.value() + 1));
+            return near(whole.value(), whole.value() == (int) whole.value() ? Size.INT : Size.LONG)
+                    .<Value>map(Value.Whole::new)
+                    .toList();
         } else if (value instanceof Value.Date date) {
-            return List.of(new Value.Date(date.epochDay() - 1), new Value.Date(date.epochDay() + 1));
+            return Stream.of(date.epochDay() - 1, date.epochDay() + 1)
+                    .filter(day -> day >= LocalDate.MIN.toEpochDay() && day <= LocalDate.MAX.toEpochDay())
+                    .<Value>map(Value.Date::new)
+                    .toList();
         } else if (value instanceof Value.Text text) {
             return List.of(new Value.Text(text.value() + "x"));
         } else if (value instanceof Value.Choice choice) {
@@ -141,6 +147,13 @@ final class Variants {
         return Stream.of(index - 1, index + 1)
                 .filter(other -> index >= 0 && other >= 0 && other < constants.size())
                 .map(other -> new Value.Choice(choice.type(), constants.get(other)));
+    }
+
+    /** The numbers beside one that are of its size. */
+    private static Stream<Long> near(long value, Size size) {
+        return Stream.concat(
+                value > size.least() ? Stream.of(value - 1) : Stream.of(),
+                value < size.greatest() ? Stream.of(value + 1) : Stream.of());
     }
 
     private void addDates() {

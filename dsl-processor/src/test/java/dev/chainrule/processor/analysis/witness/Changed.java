@@ -23,12 +23,7 @@ final class Changed {
 
     Changed(BoundPolicy bound, Rule rule, Rule other) {
         List<BoundChain> all = bound.chains().stream()
-                .map(chain -> new BoundChain(
-                        chain.chain(),
-                        chain.windows(),
-                        chain.closed(),
-                        chain.transaction(),
-                        chain.positions(),
+                .map(chain -> chain.withChecks(
                         chain.checks().stream()
                                 .map(check -> check.rule().equals(rule) ? new Check(other, check.bindings()) : check)
                                 .toList(),
