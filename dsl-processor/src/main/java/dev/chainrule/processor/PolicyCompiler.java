@@ -42,6 +42,7 @@ final class PolicyCompiler {
     private final OptionsReader writing;
     private final Proofs proofs;
     private final Replacement replacement;
+    private final WitnessesCompiler witnesses;
     private final boolean verbose;
 
     PolicyCompiler(ProcessingEnvironment env, Compilation compilation, Consumer<TypeElement> probe) {
@@ -59,6 +60,7 @@ final class PolicyCompiler {
         this.writing = new OptionsReader(elements);
         this.proofs = new Proofs(env.getOptions(), reader.showsBodies());
         this.replacement = new Replacement(env.getOptions(), elements, reader, surroundings, proofs);
+        this.witnesses = new WitnessesCompiler(elements, reader, surroundings, proofs, writing, files);
         this.verbose = compilation.verbose();
     }
 
@@ -80,6 +82,19 @@ final class PolicyCompiler {
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             reportCrash(policy, failure);
             return Set.of();
+        }
+    }
+
+    /** Writes the witnesses that a test class asks for, and answers whether it has to wait. */
+    boolean compileWitnesses(String name, Stage stage) {
+        TypeElement test = elements.getTypeElement(name);
+        try {
+            Optional<List<Finding>> findings = test == null ? Optional.empty() : witnesses.compile(test, stage);
+            findings.ifPresent(found -> reporter.report(test, found));
+            return findings.isEmpty();
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            reportCrash(test, failure);
+            return false;
         }
     }
 

@@ -17,7 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Which policies are compiled in which round? A policy that names a type which does not exist yet waits for another
+ * Which policies, and witnesses of policies, are compiled in which round? A policy that names a type which does not exist yet waits for another
  * processor to write it, by name, since elements do not outlive their round. It waits no longer than others write.
  */
 @AutoService(Processor.class)
@@ -29,6 +29,7 @@ public final class PolicyProcessor extends AbstractProcessor {
     private final Consumer<TypeElement> probe;
     private final Set<String> waiting = new TreeSet<>();
     private final Set<String> policies = new TreeSet<>();
+    private final Set<String> tests = new TreeSet<>();
     private final Set<String> handwritten = new TreeSet<>();
     private final Set<String> taken = new TreeSet<>();
     private final Map<String, Set<String>> givenUp = new TreeMap<>();
@@ -65,15 +66,17 @@ public final class PolicyProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Stage stage = begin(round);
         Set<Element> marked = marked(annotations, round);
-        Set<String> found = policiesAmong(annotations, round);
+        Set<String> found = typesWith("Policy", annotations, round);
+        tests.addAll(typesWith("Witnesses", annotations, round));
         policies.addAll(found);
         waiting.addAll(found);
-        if (!marked.isEmpty() || !waiting.isEmpty() || !givenUp.isEmpty()) {
+        if (!marked.isEmpty() || !waiting.isEmpty() || !tests.isEmpty() || !givenUp.isEmpty()) {
             boolean verbose = Boolean.parseBoolean(processingEnv.getOptions().get(VERBOSE));
             Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), taken, verbose);
             PolicyCompiler compiler = new PolicyCompiler(processingEnv, compilation, probe);
             compiler.reportStrays(marked);
             List.copyOf(waiting).forEach(policy -> compile(policy, stage, compiler));
+            tests.removeIf(test -> !compiler.compileWitnesses(test, stage));
             if (stage == Stage.LAST) {
                 givenUp.forEach(compiler::reportLate);
             }
@@ -112,13 +115,14 @@ public final class PolicyProcessor extends AbstractProcessor {
         return marked;
     }
 
-    private static Set<String> policiesAmong(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    private static Set<String> typesWith(
+            String annotated, Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> names = new HashSet<>();
         annotations.stream()
-                .filter(annotation -> annotation.getQualifiedName().contentEquals("dev.chainrule.Policy"))
+                .filter(annotation -> annotation.getQualifiedName().contentEquals("dev.chainrule." + annotated))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-                .forEach(policy ->
-                        names.add(((TypeElement) policy).getQualifiedName().toString()));
+                .forEach(type ->
+                        names.add(((TypeElement) type).getQualifiedName().toString()));
         return names;
     }
 }

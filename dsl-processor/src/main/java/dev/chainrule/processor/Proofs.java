@@ -55,14 +55,12 @@ final class Proofs {
         if (!analysis.sound() || !showsBodies) {
             return analysis;
         }
-        if (!isOn()) {
-            return analysis.with(List.of(off(set, "the option " + PROVE + " says so")));
-        }
         BoundPolicy bound = analysis.bound();
-        Oracle oracle = oracles().apply(bound);
-        if (!oracle.isThere()) {
-            return analysis.with(List.of(off(set, "the solver's jar, smtinterpol, is not on the processor path")));
+        Optional<String> unavailable = unavailable(bound);
+        if (unavailable.isPresent()) {
+            return analysis.with(List.of(off(set, unavailable.get())));
         }
+        Oracle oracle = oracles().apply(bound);
         return analysis.with(Prover.prove(bound, set, oracle, new SnippetWriter(bound, set.ancestors())::of));
     }
 
@@ -79,11 +77,27 @@ final class Proofs {
                 : Optional.empty();
     }
 
+    /** Why nothing can be proven of a policy, as the end of a sentence; nothing where it can. */
+    Optional<String> unavailable(BoundPolicy bound) {
+        if (!isOn()) {
+            return Optional.of("the option " + PROVE + " says so");
+        }
+        if (!oracles().apply(bound).isThere()) {
+            return Optional.of("the solver's jar, smtinterpol, is not on the processor path");
+        }
+        boolean hidden =
+                bound.rules().stream().allMatch(rule -> rule.condition().isEmpty());
+        return hidden && !showsBodies && !bound.rules().isEmpty()
+                ? Optional.of("this compiler shows no method bodies")
+                : Optional.empty();
+    }
+
     private boolean isOn() {
         return Boolean.parseBoolean(options.getOrDefault(PROVE, "true"));
     }
 
-    private Function<BoundPolicy, Oracle> oracles() {
+    /** Who answers what is asked of a policy, within the limits. */
+    Function<BoundPolicy, Oracle> oracles() {
         BooleanSupplier timeIsUp = timeIsUp();
         return policy -> new Oracle(policy, number(POLLS, USUAL_POLLS), timeIsUp);
     }

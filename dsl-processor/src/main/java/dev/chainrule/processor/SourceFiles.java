@@ -13,7 +13,7 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
-/** Where do generated sources go? To the compiler, each with its policy as what it comes from, for incremental builds. */
+/** Where do generated sources go? To the compiler, each with the policy or the test that it comes from, for incremental builds. */
 final class SourceFiles {
 
     private final Filer filer;
@@ -41,6 +41,11 @@ final class SourceFiles {
         return sources.stream()
                 .filter(source -> !taken.contains(source.name().canonicalName()))
                 .toList();
+    }
+
+    /** Whether a type of this name exists. */
+    boolean isTaken(ClassRef name) {
+        return taken.contains(name.canonicalName());
     }
 
     private Optional<Finding> write(TypeElement policy, ClassRef name, String text) {

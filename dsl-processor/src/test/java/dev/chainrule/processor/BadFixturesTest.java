@@ -32,6 +32,7 @@ class BadFixturesTest {
             Catalogue.NOT_WRITTEN, TroubleTest.class,
             Catalogue.MISSING_TYPE, TroubleTest.class,
             Catalogue.PROOFS_OFF, ProofsTest.class,
+            Catalogue.WITNESSES_WITHOUT_PROOFS, ProofsTest.class,
             Catalogue.BASELINE_UNREADABLE, BaselineTest.class,
             Catalogue.NOT_IN_BASELINE, BaselineTest.class);
 
@@ -64,7 +65,8 @@ class BadFixturesTest {
                     Catalogue.LOOSENED,
                     Catalogue.NEWLY_DENIED,
                     Catalogue.CHANGE_NOT_PROVEN,
-                    Catalogue.LOOSENING_NOT_EXCLUDED));
+                    Catalogue.LOOSENING_NOT_EXCLUDED,
+                    Catalogue.WITNESSES_INCOMPLETE));
 
     @TempDir
     private Path temporary;

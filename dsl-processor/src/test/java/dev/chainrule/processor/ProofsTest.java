@@ -2,6 +2,7 @@ package dev.chainrule.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static dev.chainrule.processor.Trade.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,21 @@ class ProofsTest {
         assertThat(compilation).succeeded();
         assertThat(compilation).hadNoteContaining("[chainrule:proofs-off]");
         assertThat(compilation).generatedSourceFile("trade.FruitValidator");
+    }
+
+    @Test
+    void findsNoWitnessesIfItIsOff() {
+        Compilation compilation = javac().withProcessors(new PolicyProcessor())
+                .withOptions("-Achainrule.prove=false")
+                .compile(ROUND, forSourceString("trade.RoundTest", """
+                        package trade;
+                        @dev.chainrule.Witnesses(Round.class)
+                        class RoundTest {}
+                        """));
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[chainrule:witnesses-without-proofs] There are no witnesses of Round, since the option"
+                                + " chainrule.prove says so.");
     }
 
     /** The same on every machine, as steps are counted. */

@@ -394,6 +394,21 @@ public enum Catalogue {
     LOOSENING_NOT_COMPARED(
             Severity.WARNING,
             "It is not known whether %s loosens %s. Correct %s first, which cannot be read or has mistakes of its own."),
+    WITNESSES_OF_NO_POLICY(
+            Severity.ERROR,
+            "There are no witnesses of %s, which is no policy. Name an interface that is marked with @Policy, compiled with this processor."),
+    WITNESSES_UNREADABLE(
+            Severity.ERROR,
+            "There are no witnesses of %s, which cannot be read or has mistakes. Correct it, or compile it again with this version."),
+    WITNESSES_WITHOUT_PROOFS(
+            Severity.ERROR,
+            "There are no witnesses of %s, since %s. It is the solver that finds them: let it prove the policy, or remove @Witnesses."),
+    WITNESSES_TAKEN(
+            Severity.ERROR,
+            "The witnesses of %s cannot be written, since there is a class %s in this package. Ask for them on one class of a package."),
+    WITNESSES_INCOMPLETE(
+            Severity.NOTE,
+            "The witnesses of %s leave %s things unshown. The comment of %s lists them: test them by hand, or put the rules more simply."),
     NOT_PROVEN(Severity.NOTE, "It is not proven %s: %s. Test it, or put the rules more simply."),
     PROOFS_OFF(Severity.NOTE, "Nothing is proven of %s, since %s. Its validator is written all the same."),
     BODIES_UNREAD(

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,22 @@ import java.util.Optional;
  * @param parties for each position of the chain, in order, the party that stands there, or those of its run
  */
 public record Request(BoundChain chain, Optional<Value.Thing> transaction, List<List<Value.Thing>> parties) {
+
+    /** The effective date of the transaction; none where it has none, or tells none. */
+    public Optional<LocalDate> date() {
+        return chain.transaction()
+                .flatMap(BoundChain.Deal::date)
+                .flatMap(accessor -> transaction.map(deal -> deal.facts().get(accessor)))
+                .filter(Value.Date.class::isInstance)
+                .map(date -> ((Value.Date) date).date());
+    }
+
+    /** Whether it is a request along this very chain. */
+    // By identity, since a chain with long rules is slow to compare.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean isAlong(BoundChain other) {
+        return chain == other;
+    }
 
     /**
      * What each party is called, in the shape of {@link #parties}: as the parameter of the chain, or of a run

@@ -83,7 +83,12 @@ public final class PolicySetReader {
         return reading;
     }
 
-    /** A policy that another replaces, read in its source or from its model; none where it cannot be read whole. */
+    /** The policy whose witnesses a test class asks for, if its name can be told. */
+    public Optional<ClassRef> witnessed(TypeElement test) {
+        return Annotations.find(test, "Witnesses").flatMap(mirror -> annotations.type(mirror, "value"));
+    }
+
+    /** A policy that another class names, read in its source or from its model; none where it cannot be read whole. */
     public Optional<Reading> readOlder(TypeElement type) {
         Ancestry older = new Ancestry();
         older.add(type);

@@ -19,6 +19,11 @@ final class English {
         return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
     }
 
+    /** {@code An indirect provider}, as a sentence begins. */
+    static String capitalized(String words) {
+        return words.isEmpty() ? words : Surface.capitalized(words);
+    }
+
     private static String words(ClassRef type) {
         return type.simpleName().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     }

@@ -15,6 +15,7 @@ final class SnippetLines {
 
     private final NameAllocator names = new NameAllocator();
     private final List<String> lines = new ArrayList<>();
+    private boolean complete = true;
 
     SnippetLines(Set<String> reserved) {
         reserved.forEach(names::newName);
@@ -26,6 +27,20 @@ final class SnippetLines {
 
     void add(String line) {
         lines.add(line);
+    }
+
+    List<String> all() {
+        return List.copyOf(lines);
+    }
+
+    /** Says that something stands in for an object that cannot be made. */
+    void markIncomplete() {
+        complete = false;
+    }
+
+    /** Whether all is as the request has it. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Calls on what calls answer: on one line, or each on its own. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How does an object with facts come about? With the builder of its generated facts; where there is none, or one that cannot
@@ -18,19 +18,12 @@ import java.util.Optional;
  */
 final class SnippetObjects {
 
-    /**
-     * A builder that generated code offers.
-     *
-     * @param factory the call that begins it: {@code CspProgramFacts.sale()}
-     */
-    record Builder(NamedType type, String factory) {}
-
     private final SnippetTypes types;
-    private final Map<ClassRef, Builder> builders;
+    private final Builders builders;
     private final SnippetLines lines;
     private final SnippetValues values;
 
-    SnippetObjects(SnippetTypes types, Map<ClassRef, Builder> builders, SnippetLines lines) {
+    SnippetObjects(SnippetTypes types, Builders builders, SnippetLines lines) {
         this.types = types;
         this.builders = builders;
         this.lines = lines;
@@ -41,6 +34,7 @@ final class SnippetObjects {
     void declare(Value.Thing thing, ClassRef type, String variable) {
         Value.Thing typed = thing.types().isEmpty() ? new Value.Thing(List.of(type), thing.facts()) : thing;
         if (!define(typed, variable)) {
+            markIncomplete();
             String name = types.of(type);
             lines.add(name + " " + variable + " = null; // any " + name);
         }
@@ -59,6 +53,10 @@ final class SnippetObjects {
         return Optional.of(variable);
     }
 
+    void markIncomplete() {
+        lines.markIncomplete();
+    }
+
     /** Any object of a type that the policy knows. */
     Optional<String> findAny(JavaType type, String name) {
         Optional<NamedType> known = type.declared().flatMap(types::find);
@@ -70,7 +68,7 @@ final class SnippetObjects {
 
     private boolean define(Value.Thing thing, String variable) {
         if (canBeBuilt(thing)) {
-            build(thing, Objects.requireNonNull(builders.get(thing.types().get(0))), variable);
+            build(thing, variable);
         } else if (canBeMade(thing)) {
             record(thing, variable);
         } else {
@@ -90,34 +88,67 @@ final class SnippetObjects {
     }
 
     /** A record of generated facts takes a missing {@code Optional} for an absent one. */
-    private boolean canBeBuilt(Value.Thing thing) {
+    boolean canBeBuilt(Value.Thing thing) {
         return thing.types().size() == 1
-                && builders.containsKey(thing.types().get(0))
+                && told(thing).isEmpty()
+                && builders.find(thing.types().get(0)).isPresent()
                 && facts(thing).stream()
                         .noneMatch(fact -> fact.type().is("java.util.Optional")
                                 && thing.facts().get(fact.name()) instanceof Value.Nothing);
     }
 
+    /** What a record of an object has as components. */
     private List<Accessor> facts(Value.Thing thing) {
-        Map<String, Accessor> facts = new LinkedHashMap<>();
+        return accessors(thing, accessor -> accessor.isFact() || isTold(accessor, thing));
+    }
+
+    /** The default accessors of which the object tells itself what they answer. */
+    List<Accessor> told(Value.Thing thing) {
+        return accessors(thing, accessor -> isTold(accessor, thing));
+    }
+
+    private static boolean isTold(Accessor accessor, Value.Thing thing) {
+        return !accessor.isAbstract() && accessor.isReadable() && thing.facts().containsKey(accessor.name());
+    }
+
+    private List<Accessor> accessors(Value.Thing thing, Predicate<Accessor> which) {
+        Map<String, Accessor> accessors = new LinkedHashMap<>();
         thing.types().stream()
                 .flatMap(type -> types.find(type).stream())
                 .flatMap(type -> type.accessors().stream())
-                .filter(Accessor::isFact)
-                .forEach(fact -> facts.putIfAbsent(fact.name(), fact));
-        return List.copyOf(facts.values());
+                .filter(which)
+                .forEach(accessor -> accessors.putIfAbsent(accessor.name(), accessor));
+        return List.copyOf(accessors.values());
     }
 
-    private void build(Value.Thing thing, Builder builder, String variable) {
+    private void build(Value.Thing thing, String variable) {
+        String start = builders.find(thing.types().get(0)).map(builders::start).orElseThrow();
+        List<String> calls = new ArrayList<>(calls(thing, Map.of(), variable));
+        calls.add(".build();");
+        lines.addChain("var " + variable + " = " + start, calls);
+    }
+
+    /**
+     * The calls that give a builder the facts of an object.
+     *
+     * @param held the facts that it holds already; it has no others from the start
+     * @param variable what the object is called, for the names of others that it takes
+     */
+    List<String> calls(Value.Thing thing, Map<String, Value> held, String variable) {
         List<String> calls = new ArrayList<>();
         for (Accessor fact : facts(thing)) {
             Value value = thing.facts().get(fact.name());
-            if (value != null && !isInitial(value, fact.type())) {
+            Value before = held.get(fact.name());
+            boolean wasInitial = before == null || isInitial(before, fact.type());
+            if (value == null || isInitial(value, fact.type())) {
+                if (!wasInitial) {
+                    calls.add("." + fact.name() + "(" + initial(fact.type()) + ")");
+                }
+            } else if (!value.equals(before)) {
                 calls.add("." + fact.name() + "(" + argument(value, fact, variable) + ")");
             }
         }
-        calls.add(".build();");
-        lines.addChain("var " + variable + " = " + builder.factory(), calls);
+        return calls;
     }
 
     /** Whether a builder holds the value from the start. */

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How does a snippet name a type, so that it compiles in a class of the policy's package? Types of that package with the
+ * How does a snippet name a type, so that it compiles in a class of a certain package? Types of that package with the
  * types around them; those of the JDK that every test imports by their simple names, unless a type that the policy knows has
- * such a name too; all others with their packages.
+ * such a name too; all others with their packages, unless they can be imported.
  */
 final class SnippetTypes {
 
@@ -27,12 +27,24 @@ final class SnippetTypes {
 
     private static final JavaType OBJECT = new JavaType.Declared(new ClassRef("java.lang", "Object"), List.of());
 
-    private final ClassRef policy;
+    private final String home;
+    private final Optional<Imports> imports;
     private final Map<ClassRef, NamedType> types;
     private final Set<String> known;
 
+    /** For a class in the policy's package. */
     SnippetTypes(BoundPolicy bound) {
-        policy = bound.policy().ref();
+        this(bound, bound.policy().ref().packageName(), Optional.empty());
+    }
+
+    /**
+     * For a class in any package.
+     *
+     * @param imports where the class imports what it names; none where it imports what every test does
+     */
+    SnippetTypes(BoundPolicy bound, String home, Optional<Imports> imports) {
+        this.home = home;
+        this.imports = imports;
         types = bound.types().stream().collect(Collectors.toMap(NamedType::ref, Function.identity()));
         known = bound.types().stream().map(type -> type.ref().simpleName()).collect(Collectors.toSet());
     }
@@ -41,14 +53,14 @@ final class SnippetTypes {
         return Optional.ofNullable(types.get(type));
     }
 
-    /** Whether a class in the policy's package can name a type. */
+    /** Whether a class in that package can name a type. */
     boolean isVisible(NamedType.Visibility visibility, ClassRef type) {
         return visibility == NamedType.Visibility.PUBLIC
                 || (visibility != NamedType.Visibility.PRIVATE && isNeighbour(type));
     }
 
     private boolean isNeighbour(ClassRef type) {
-        return type.packageName().equals(policy.packageName());
+        return type.packageName().equals(home);
     }
 
     /** What no variable may be called, since it would hide a type that the snippet names: one of the policy's, or another. */
@@ -67,7 +79,8 @@ final class SnippetTypes {
         if (isNeighbour(type)) {
             return type.nestedName();
         }
-        return isImported(type) ? type.nestedName() : type.canonicalName();
+        return imports.map(all -> all.name(type))
+                .orElseGet(() -> isImported(type) ? type.nestedName() : type.canonicalName());
     }
 
     private boolean isImported(ClassRef type) {

@@ -32,6 +32,7 @@ final class SnippetValues {
 
     /** What stands where nothing can be made. */
     String nothingFor(JavaType type) {
+        objects.markIncomplete();
         return type.is("java.util.Optional")
                 ? types.util("Optional") + ".empty() /* any " + types.of(SnippetTypes.element(type)) + " */"
                 : "null /* any " + types.of(type) + " */";

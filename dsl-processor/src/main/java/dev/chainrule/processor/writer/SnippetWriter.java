@@ -4,17 +4,14 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -27,8 +24,7 @@ public final class SnippetWriter {
     private final SnippetTypes types;
     private final Surface surface;
     private final ClassRef validator;
-    private final Map<ClassRef, SnippetObjects.Builder> builders = new HashMap<>();
-    private final List<ClassRef> named = new ArrayList<>();
+    private final Builders builders;
 
     /**
      * Writes for a policy.
@@ -39,47 +35,13 @@ public final class SnippetWriter {
         this.types = new SnippetTypes(bound);
         this.surface = new Surface(bound);
         this.validator = bound.policy().ref().sibling("Validator");
-        this.named.add(validator);
-        addBuilders(bound.policy(), FactsNames.of(bound));
-        for (Policy ancestor : ancestors) {
-            addBuilders(ancestor, FactsNames.of(ancestor, bound.types(), above(ancestor, ancestors)));
-        }
-    }
-
-    private void addBuilders(Policy policy, List<FactsNames.Facts> facts) {
-        ClassRef owner = policy.ref().sibling("Facts");
-        named.add(owner);
-        for (FactsNames.Facts one : facts) {
-            boolean visible = types.isVisible(policy.visibility(), owner)
-                    && types.isVisible(one.type().visibility(), one.type().ref());
-            if (visible) {
-                String factory = types.of(owner) + "." + one.factory() + "()";
-                builders.putIfAbsent(one.type().ref(), new SnippetObjects.Builder(one.type(), factory));
-            }
-        }
-    }
-
-    /** The types that policies above an ancestor know. */
-    private static List<ClassRef> above(Policy ancestor, List<Policy> ancestors) {
-        Set<ClassRef> above = new HashSet<>();
-        List<ClassRef> open = new ArrayList<>(ancestor.parents());
-        while (!open.isEmpty()) {
-            ClassRef next = open.remove(open.size() - 1);
-            if (above.add(next)) {
-                ancestors.stream()
-                        .filter(policy -> policy.ref().equals(next))
-                        .forEach(policy -> open.addAll(policy.parents()));
-            }
-        }
-        return ancestors.stream()
-                .filter(policy -> above.contains(policy.ref()))
-                .flatMap(policy -> policy.types().stream())
-                .map(NamedType::ref)
-                .toList();
+        this.builders = new Builders(bound, ancestors, types);
     }
 
     /** The statements, without indentation; the last one declares {@code decision}. */
     public String of(Request request) {
+        List<ClassRef> named = new ArrayList<>(builders.owners());
+        named.add(validator);
         SnippetLines lines = new SnippetLines(types.reserved(named));
         SnippetObjects objects = new SnippetObjects(types, builders, lines);
         BoundChain chain = request.chain();

@@ -118,7 +118,7 @@ public final class Judge {
     public boolean isInForce(Rule rule, Request request) {
         Prepared known = prepared.get(rule);
         Window window = known != null ? known.window() : rule.dates().window();
-        return window.isAlways() || date(request).filter(window::contains).isPresent();
+        return window.isAlways() || request.date().filter(window::contains).isPresent();
     }
 
     private boolean isOneOf(Value.Thing party, Application.One one) {
@@ -153,26 +153,16 @@ public final class Judge {
     private static Standing standing(Request request) {
         BoundChain chain = request.chain();
         if (chain.transaction().flatMap(BoundChain.Deal::date).isPresent()
-                && date(request).isEmpty()) {
+                && request.date().isEmpty()) {
             return Standing.UNDATED;
         }
         if (!chain.closed().isEmpty()) {
             return Standing.CLOSED;
         }
-        Optional<LocalDate> date = date(request);
+        Optional<LocalDate> date = request.date();
         return date.isEmpty() || chain.windows().stream().anyMatch(window -> window.contains(date.get()))
                 ? Standing.IN_FORCE
                 : Standing.NOT_IN_FORCE;
-    }
-
-    private static Optional<LocalDate> date(Request request) {
-        return request.chain()
-                .transaction()
-                .flatMap(BoundChain.Deal::date)
-                .flatMap(accessor -> request.transaction()
-                        .map(deal -> deal.facts().get(accessor))
-                        .filter(Value.Date.class::isInstance)
-                        .map(date -> ((Value.Date) date).date()));
     }
 
     private List<Misfit> misfits(Request request) {

@@ -79,23 +79,13 @@ public final class RequestWords {
 
     private String tell(Request request, Mentions mentions) {
         List<String> parts = new ArrayList<>();
-        date(request).ifPresent(date -> parts.add("on " + date));
+        request.date().ifPresent(date -> parts.add("on " + date));
         parts.add("along " + path(request));
         List<String> facts = mentions.told();
         if (!facts.isEmpty()) {
             parts.add("where " + Words.and(facts));
         }
         return String.join(", ", parts);
-    }
-
-    private static Optional<String> date(Request request) {
-        return request.chain()
-                .transaction()
-                .flatMap(deal -> deal.date())
-                .flatMap(accessor ->
-                        request.transaction().map(deal -> deal.facts().get(accessor)))
-                .filter(Value.Date.class::isInstance)
-                .map(date -> ((Value.Date) date).date().toString());
     }
 
     /** Who stands there, party by party. */

@@ -10,6 +10,7 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.Window;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +38,34 @@ record Distinction(Case inCase, Check failing, Demand.Result result, Optional<Ch
         return all;
     }
 
+    /** All that can be asked for a request that fails a check of a chain. */
+    static List<Distinction> failing(BoundChain chain, Check check) {
+        return latestFirst(Case.of(chain)).stream()
+                .filter(inCase -> isInForce(check, inCase.era()))
+                .flatMap(inCase -> Stream.of(Demand.Result.FALSE, Demand.Result.THROWS)
+                        .map(result -> new Distinction(inCase, check, result, Optional.empty(), others(inCase, check))))
+                .toList();
+    }
+
+    /** In the last era most rules are in force, and readers know it best. */
+    private static List<Case> latestFirst(List<Case> eras) {
+        List<Case> reversed = new ArrayList<>(eras);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static List<Check> others(Case inCase, Check check) {
+        return inCase.checks().stream()
+                .filter(each -> !each.rule().warning())
+                .filter(each -> !each.equals(check))
+                .toList();
+    }
+
     private static List<Case> cases(BoundChain chain, Check other) {
         List<Check> checks =
                 Stream.concat(chain.checks().stream(), Stream.of(other)).toList();
         BoundChain both = chain.withChecks(checks, chain.guarantees());
-        return Case.of(both).stream()
+        return latestFirst(Case.of(both)).stream()
                 .map(each -> new Case(
                         chain,
                         each.era(),
@@ -53,10 +77,7 @@ record Distinction(Case inCase, Check failing, Demand.Result result, Optional<Ch
 
     /** What is permitted and would not be says as much as what is not and would be; what is false says more than what throws. */
     private static void addAll(Case inCase, Check check, Check other, List<Distinction> all) {
-        List<Check> others = inCase.checks().stream()
-                .filter(each -> !each.rule().warning())
-                .filter(each -> !each.equals(check))
-                .toList();
+        List<Check> others = others(inCase, check);
         for (Demand.Result result : List.of(Demand.Result.FALSE, Demand.Result.THROWS)) {
             if (isInForce(other, inCase.era())) {
                 all.add(new Distinction(inCase, other, result, inForce(check, inCase), others));

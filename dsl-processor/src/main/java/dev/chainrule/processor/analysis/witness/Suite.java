@@ -1,55 +1,76 @@
 package dev.chainrule.processor.analysis.witness;
 
+import dev.chainrule.processor.analysis.meaning.Application;
 import dev.chainrule.processor.analysis.meaning.Judge;
 import dev.chainrule.processor.analysis.meaning.Judgement;
+import dev.chainrule.processor.analysis.meaning.Judgement.Answered;
 import dev.chainrule.processor.analysis.proof.Case;
 import dev.chainrule.processor.analysis.proof.Search;
 import dev.chainrule.processor.analysis.proof.Told;
 import dev.chainrule.processor.analysis.solver.Oracle;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Binding;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * Which requests show all that a policy decides? One that is permitted for each chain and era, and enough to tell every rule from
- * each of its variants.
+ * Which requests show all that a policy decides? One that is permitted for each chain and era, one that fails each check along each
+ * chain, those around the ends of the chain itself, and enough to tell every rule from each of its variants.
  */
 public final class Suite {
 
     /**
      * What came of it.
      *
+     * @param names what each witness is called
+     * @param bases for each chain a request that is permitted, if one is known; the others are like it as far as can be
      * @param unshown chains in eras of which no permitted request is known that hangs on nothing unread
+     * @param unfailing checks that no request along their chain fails, as is proven of requests that fit the chain
      * @param alike variants that no request tells from their rules, as is proven of requests that fit their chains and demand the
      *     same facts
-     * @param open variants of which that is not known
+     * @param open what no witness shows, though some request might
      */
-    public record Result(List<Witness> witnesses, List<Case> unshown, List<Variant> alike, List<Open> open) {}
+    public record Result(
+            List<Witness> witnesses,
+            List<String> names,
+            List<Optional<Request>> bases,
+            List<Case> unshown,
+            List<Unfailing> unfailing,
+            List<Variant> alike,
+            List<Open> open) {}
+
+    /** A check that cannot fail along a chain. */
+    public record Unfailing(BoundChain chain, Rule rule) {}
 
     /**
-     * A variant that no witness tells from its rule, though some request might.
+     * What no witness shows, though some request might.
      *
+     * @param what half a sentence: {@code that certified says true instead of a condition}
      * @param reason why there is none, as the end of a sentence
      */
-    public record Open(Variant variant, String reason) {}
+    public record Open(Rule rule, String what, String reason) {}
 
     private final BoundPolicy bound;
-    private final List<World> worlds;
-    private final Judge judge;
+    private final Finder finder;
     private final Telling telling;
     private final List<Witness> witnesses = new ArrayList<>();
+    private final List<Optional<Request>> bases = new ArrayList<>();
     private final List<Case> unshown = new ArrayList<>();
+    private final List<Unfailing> unfailing = new ArrayList<>();
     private final List<Variant> alike = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
     private Suite(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles) {
         this.bound = bound;
-        this.worlds = World.of(bound, oracles);
-        this.judge = new Judge(bound);
+        Judge judge = new Judge(bound);
+        this.finder = new Finder(World.of(bound, oracles), judge);
         this.telling = new Telling(judge);
     }
 
@@ -61,96 +82,164 @@ public final class Suite {
     public static Result of(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles) {
         Suite suite = new Suite(bound, oracles);
         for (int chain = 0; chain < bound.chains().size(); chain++) {
-            suite.addPermitted(chain);
+            suite.showPermitted(chain);
         }
-        for (Rule rule : bound.rules()) {
-            Variants.of(rule, bound.enumerations()).forEach(suite::tell);
+        for (int chain = 0; chain < bound.chains().size(); chain++) {
+            suite.showFailures(chain);
         }
+        bound.rules().forEach(suite::showVariants);
         return new Result(
                 List.copyOf(suite.witnesses),
+                Names.of(suite.witnesses, bound, suite.bases),
+                List.copyOf(suite.bases),
                 List.copyOf(suite.unshown),
+                List.copyOf(suite.unfailing),
                 List.copyOf(suite.alike),
                 List.copyOf(suite.open));
     }
 
-    private void addPermitted(int chain) {
-        List<Case> eras = Case.of(bound.chains().get(chain));
-        for (int i = 0; i < eras.size(); i++) {
-            int era = i;
-            worlds.stream()
-                    .flatMap(world -> witness(world, world.permitted(chain, era), Optional.empty()).stream())
-                    .findFirst()
-                    .ifPresentOrElse(witnesses::add, () -> unshown.add(eras.get(era)));
+    private void showPermitted(int index) {
+        BoundChain chain = bound.chains().get(index);
+        List<Case> eras = Case.of(chain);
+        Optional<Request> base = Optional.empty();
+        List<Witness> permitted = new ArrayList<>();
+        for (int era = eras.size() - 1; era >= 0; era--) {
+            Case inCase = eras.get(era);
+            Optional<Witness> found = finder.permitted(index, era);
+            if (found.isEmpty()) {
+                unshown.add(inCase);
+            } else {
+                // In the last era most is demanded: such a request serves best for others to be like.
+                base = base.or(() -> found.map(first -> nearer(first, Optional.empty(), isPermittedIn(inCase)))
+                        .map(Witness::request));
+                permitted.add(0, nearer(found.get(), base, isPermittedIn(inCase)));
+            }
+        }
+        bases.add(base);
+        permitted.forEach(this::add);
+        base.map(Edges::of)
+                .ifPresent(edges ->
+                        edges.forEach(request -> finder.witness(request).ifPresent(this::add)));
+    }
+
+    private static Predicate<Witness> isPermittedIn(Case inCase) {
+        return witness -> witness.judgement().permits()
+                && witness.request().date().map(inCase.era()::contains).orElse(true);
+    }
+
+    private void showFailures(int index) {
+        BoundChain chain = bound.chains().get(index);
+        for (int i = 0; i < chain.checks().size(); i++) {
+            int at = i;
+            Check check = chain.checks().get(i);
+            Predicate<Witness> shows = witness -> witness.request().isAlong(chain) && fails(witness, check);
+            if (witnesses.stream().noneMatch(witness -> shows.test(witness) && failures(witness) == 1)) {
+                Finder.Found found = finder.find(world -> world.failures(index, at), shows);
+                found.witness().ifPresent(witness -> addNearer(witness, shows));
+                if (found.isExcluded()) {
+                    unfailing.add(new Unfailing(chain, check.rule()));
+                } else if (found.witness().isEmpty()) {
+                    open.add(new Open(
+                            check.rule(),
+                            "that " + check.rule().name() + " can fail along "
+                                    + chain.chain().name(),
+                            reason(found.results())));
+                }
+            }
         }
     }
 
-    /** Makes sure that a witness tells a variant from its rule, if any request does: one that fails nothing else, if any does. */
+    private static boolean fails(Witness witness, Check check) {
+        return witness.judgement().answers().stream()
+                .filter(answered -> answered.outcome().fails())
+                .map(Answered::application)
+                .anyMatch(application -> isOf(application, check));
+    }
+
+    private static boolean isOf(Application application, Check check) {
+        return isSame(application.rule(), check.rule())
+                && check.bindings().stream()
+                        .allMatch(binding -> isAt(application.arguments().get(binding.parameter()), binding));
+    }
+
+    // By identity, since a rule with a long body is slow to compare.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Rule one, Rule other) {
+        return one == other;
+    }
+
+    private static boolean isAt(Application.Argument argument, Binding binding) {
+        return argument instanceof Application.One one
+                ? one.seat().position() == binding.position()
+                : argument instanceof Application.Run run
+                        && run.seats().stream().allMatch(seat -> seat.position() == binding.position());
+    }
+
+    private static long failures(Witness witness) {
+        Judgement judgement = witness.judgement();
+        return judgement.misfits().size()
+                + judgement.answers().stream()
+                        .filter(answered -> answered.outcome().fails())
+                        .count();
+    }
+
+    private void showVariants(Rule rule) {
+        List<Variant> variants = Variants.of(rule, bound.enumerations());
+        if (variants.isEmpty()) {
+            open.add(new Open(rule, "what " + rule.name() + " asks", "it could not be read"));
+        }
+        variants.forEach(this::tell);
+    }
+
+    /** Makes sure that a witness tells a variant from its rule, if any request does. */
     private void tell(Variant variant) {
-        if (witnesses.stream().anyMatch(witness -> telling.differs(witness, variant))) {
+        Predicate<Witness> shows = witness -> telling.differs(witness, variant);
+        if (witnesses.stream().anyMatch(shows)) {
             return;
         }
-        for (World world : worlds) {
-            for (Distinction question : world.distinctions(variant)) {
-                Optional<Witness> found = telling(world, question, variant);
-                if (found.isPresent()) {
-                    witnesses.add(found.get());
-                    return;
-                }
-            }
-        }
-        tellAmongOthers(variant);
-    }
-
-    /** No request fails nothing else; so one that fails as few others as can be seen. */
-    private void tellAmongOthers(Variant variant) {
-        List<Search.Result> results = new ArrayList<>();
-        for (World world : worlds) {
-            for (Distinction question : world.distinctions(variant)) {
-                Search.Result result = world.look(question.with(List.of()));
-                Optional<Witness> found = telling(world, result, variant);
-                if (found.isPresent()) {
-                    witnesses.add(withFewer(found.get(), world, question, variant));
-                    return;
-                }
-                results.add(result);
-            }
-        }
-        if (results.stream().allMatch(Search.Result::isExcluded)) {
+        Finder.Found found = finder.find(world -> world.distinctions(variant), shows);
+        found.witness().ifPresent(witness -> addNearer(witness, shows));
+        if (found.isExcluded()) {
             alike.add(variant);
-        } else {
-            open.add(new Open(variant, reason(results)));
+        } else if (found.witness().isEmpty()) {
+            open.add(new Open(
+                    variant.rule(),
+                    "that " + variant.rule().name() + " does not say " + variant.change(),
+                    reason(found.results())));
         }
     }
 
-    /** One by one the others are asked to pass as well, as long as some request is left. */
-    private Witness withFewer(Witness found, World world, Distinction question, Variant variant) {
-        Witness best = found;
-        List<Check> passing = new ArrayList<>();
-        for (Check other : question.others()) {
-            passing.add(other);
-            Optional<Witness> fewer = telling(world, question.with(List.copyOf(passing)), variant);
-            if (fewer.isPresent()) {
-                best = fewer.get();
-            } else {
-                passing.remove(passing.size() - 1);
-            }
+    private void addNearer(Witness witness, Predicate<Witness> shows) {
+        add(nearer(witness, base(witness), shows));
+    }
+
+    private Optional<Request> base(Witness witness) {
+        return bases.stream()
+                .flatMap(Optional::stream)
+                .filter(base -> witness.request().isAlong(base.chain()))
+                .findFirst();
+    }
+
+    /** The same, as like the permitted request of its chain as it can be without failing another code. */
+    private Witness nearer(Witness witness, Optional<Request> base, Predicate<Witness> shows) {
+        Predicate<Request> same = request -> finder.witness(request)
+                .filter(other -> other.codes().equals(witness.codes()))
+                .filter(shows)
+                .isPresent();
+        Request nearer = base.map(wanted -> Likeness.nearer(witness.request(), wanted, same))
+                .orElse(witness.request());
+        return finder.witness(Likeness.withoutSpare(nearer, same)).orElse(witness);
+    }
+
+    private void add(Witness witness) {
+        boolean known = witnesses.stream()
+                .map(Witness::request)
+                .anyMatch(other -> other.isAlong(witness.request().chain())
+                        && other.transaction().equals(witness.request().transaction())
+                        && other.parties().equals(witness.request().parties()));
+        if (!known) {
+            witnesses.add(witness);
         }
-        return best;
-    }
-
-    private Optional<Witness> telling(World world, Distinction question, Variant variant) {
-        return telling(world, world.look(question), variant);
-    }
-
-    private Optional<Witness> telling(World world, Search.Result result, Variant variant) {
-        return witness(world, result, Optional.of(variant)).filter(witness -> telling.differs(witness, variant));
-    }
-
-    private Optional<Witness> witness(World world, Search.Result result, Optional<Variant> against) {
-        return world.request(result).flatMap(request -> {
-            Judgement judgement = judge.judge(request);
-            return judgement.isDecided() ? Optional.of(new Witness(request, judgement, against)) : Optional.empty();
-        });
     }
 
     private static String reason(List<Search.Result> results) {

@@ -4,15 +4,11 @@ import dev.chainrule.processor.analysis.meaning.Application;
 import dev.chainrule.processor.analysis.meaning.Judge;
 import dev.chainrule.processor.analysis.meaning.Judgement;
 import dev.chainrule.processor.analysis.meaning.Judgement.Answered;
-import dev.chainrule.processor.analysis.meaning.Judgement.Failure;
-import dev.chainrule.processor.analysis.meaning.Outcome;
 import dev.chainrule.processor.analysis.meaning.Unknowns;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Would a policy with a variant of one of its rules decide a request otherwise? */
 final class Telling {
@@ -25,18 +21,12 @@ final class Telling {
 
     /** Whether other codes fail, or warn. */
     boolean differs(Witness witness, Variant variant) {
-        if (witness.judgement().standing() != Judgement.Standing.IN_FORCE) {
+        Judgement judgement = witness.judgement();
+        if (judgement.standing() != Judgement.Standing.IN_FORCE) {
             return false;
         }
-        Judgement otherwise = with(variant, witness.request(), witness.judgement());
-        return otherwise.isDecided() && !failed(otherwise).equals(failed(witness.judgement()));
-    }
-
-    /** All codes that fail, or warn. */
-    static Set<Failure> failed(Judgement judgement) {
-        Set<Failure> failed = new HashSet<>(judgement.violations());
-        failed.addAll(judgement.warnings());
-        return failed;
+        Judgement otherwise = with(variant, witness.request(), judgement);
+        return otherwise.isDecided() && !Codes.of(otherwise).equals(Codes.of(judgement));
     }
 
     private Judgement with(Variant variant, Request request, Judgement judgement) {
@@ -52,8 +42,7 @@ final class Telling {
     }
 
     private Answered ask(Application application, Request request) {
-        Outcome outcome = judge.ask(application, request, Unknowns.NONE);
-        return new Answered(application, outcome);
+        return new Answered(application, judge.ask(application, request, Unknowns.NONE));
     }
 
     // By identity, since a rule with a long body is slow to compare.

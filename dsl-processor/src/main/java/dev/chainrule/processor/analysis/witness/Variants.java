@@ -44,7 +44,13 @@ final class Variants {
      */
     static List<Variant> of(Rule rule, List<Enumeration> enumerations) {
         Variants variants = new Variants(rule, enumerations);
-        rule.condition().ifPresent(condition -> Part.of(condition).forEach(variants::addOthers));
+        rule.condition().ifPresent(condition -> {
+            List<Part> parts = Part.of(condition);
+            if (!isCondition(condition)) {
+                variants.addTruths(parts.get(0));
+            }
+            parts.forEach(variants::addOthers);
+        });
         variants.addDates();
         return List.copyOf(variants.found);
     }
@@ -52,8 +58,7 @@ final class Variants {
     private void addOthers(Part part) {
         Expression expression = part.expression();
         if (isCondition(expression)) {
-            add(part, truth(true), "true instead of a condition");
-            add(part, truth(false), "false instead of a condition");
+            addTruths(part);
         }
         if (expression instanceof Compare compare) {
             Stream.of(Expression.Relation.values())
@@ -91,11 +96,16 @@ final class Variants {
         }
     }
 
+    private void addTruths(Part condition) {
+        add(condition, truth(true), "true instead of a condition");
+        add(condition, truth(false), "false instead of a condition");
+    }
+
     private void add(Part part, Expression other, String change) {
         found.add(new Variant(rule, rule.withCondition(part.within().apply(other)), change));
     }
 
-    /** What is always so is no condition, and what is made of conditions is told by those. */
+    /** Whether a part answers yes or no; the two constants do not ask. */
     private static boolean isCondition(Expression expression) {
         return expression instanceof Expression.IsA
                 || expression instanceof Expression.IsNull
@@ -160,17 +170,23 @@ final class Variants {
         Window window = rule.dates().window();
         for (int days : List.of(-1, 1)) {
             window.from()
+                    .filter(Variants::hasDaysAround)
                     .ifPresent(from -> addDates(
                             new Dates(
                                     from.plusDays(days).toString(), rule.dates().until()),
                             from,
                             from.plusDays(days)));
             window.until()
+                    .filter(Variants::hasDaysAround)
                     .ifPresent(until -> addDates(
                             new Dates(rule.dates().from(), until.plusDays(days).toString()),
                             until,
                             until.plusDays(days)));
         }
+    }
+
+    private static boolean hasDaysAround(LocalDate date) {
+        return date.isAfter(LocalDate.MIN) && date.isBefore(LocalDate.MAX);
     }
 
     private void addDates(Dates dates, LocalDate now, LocalDate other) {

@@ -6,6 +6,7 @@ import dev.chainrule.processor.analysis.proof.Search;
 import dev.chainrule.processor.analysis.proof.Search.Question;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.analysis.solver.Unreadable;
+import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Request;
@@ -60,6 +61,12 @@ final class World {
         return policy.chains().stream()
                 .flatMap(chain -> Distinction.along(chain, here).stream())
                 .toList();
+    }
+
+    /** What to ask for a request that fails a check along a chain, both by their indices. */
+    List<Distinction> failures(int chain, int check) {
+        BoundChain along = policy.chains().get(chain);
+        return Distinction.failing(along, along.checks().get(check));
     }
 
     Search.Result look(Distinction distinction) {

@@ -1,19 +1,15 @@
 package dev.chainrule.processor.analysis.witness;
 
 import dev.chainrule.processor.analysis.meaning.Judge;
-import dev.chainrule.processor.analysis.meaning.Judgement;
-import dev.chainrule.processor.analysis.meaning.Judgement.Failure;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** A policy in which one rule says something else, wherever it is asked. */
 final class Changed {
@@ -43,15 +39,9 @@ final class Changed {
     }
 
     /** All codes that fail, or warn. */
-    Set<Failure> codes(Request request) {
+    Codes codes(Request request) {
         BoundChain chain = Objects.requireNonNull(
                 chains.get(request.chain().chain().method().toString()));
-        return codes(judge.judge(new Request(chain, request.transaction(), request.parties())));
-    }
-
-    static Set<Failure> codes(Judgement judgement) {
-        Set<Failure> codes = new HashSet<>(judgement.violations());
-        codes.addAll(judgement.warnings());
-        return codes;
+        return Codes.of(judge.judge(new Request(chain, request.transaction(), request.parties())));
     }
 }

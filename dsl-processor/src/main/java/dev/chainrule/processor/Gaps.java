@@ -1,0 +1,23 @@
+package dev.chainrule.processor;
+
+import dev.chainrule.processor.analysis.Words;
+import dev.chainrule.processor.analysis.witness.Suite;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What do the witnesses of a policy not show? Told in the source that has them. */
+final class Gaps {
+
+    private Gaps() {}
+
+    static List<String> of(Suite.Result suite) {
+        return Stream.of(
+                        suite.unshown().stream()
+                                .map(inCase -> "Not shown: a permitted request along "
+                                        + inCase.chain().chain().name() + ", " + Words.span(inCase.era())),
+                        suite.open().stream().map(open -> "Not shown: " + open.what() + "; " + open.reason()))
+                .flatMap(gaps -> gaps)
+                .distinct()
+                .toList();
+    }
+}

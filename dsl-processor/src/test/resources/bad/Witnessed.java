@@ -1,0 +1,56 @@
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Rule;
+import dev.chainrule.Witnesses;
+
+/** Test classes that ask for witnesses which cannot be written. */
+final class Witnessed {
+
+    interface Partner {
+        boolean signed();
+    }
+
+    @Party("maker")
+    interface Maker {}
+
+    @Party("agent")
+    interface Agent extends Partner {}
+
+    interface NoPolicy {}
+
+    @Policy(source = "Statutes")
+    interface Mistaken {
+
+        @Chain
+        void direct(Maker maker, Agent agent);
+
+        @Rule(otherwise = "{nobody} has not signed") // ERROR chainrule:unknown-placeholder
+        static boolean signed(Agent agent) {
+            return agent.signed();
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Trade {
+
+        @Chain
+        void direct(Maker maker, Agent agent);
+    }
+
+    @Witnesses(NoPolicy.class) // ERROR chainrule:witnesses-of-no-policy "There are no witnesses of NoPolicy, which is no policy."
+    static final class NoPolicyTest {}
+
+    @Witnesses(Mistaken.class) // ERROR chainrule:witnesses-unreadable "There are no witnesses of Mistaken, which cannot be read or has mistakes."
+    static final class MistakenTest {}
+
+    @Witnesses(Trade.class) // ERROR chainrule:witnesses-taken "since there is a class Witnessed_TradeWitnesses in this package."
+    static final class TradeTest {}
+
+    private Witnessed() {}
+}
+
+/** Has the name of what would be written. */
+final class Witnessed_TradeWitnesses {}

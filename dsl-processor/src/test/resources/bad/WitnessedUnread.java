@@ -1,0 +1,38 @@
+// only: javac -- Eclipse's compiler shows no bodies
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Rule;
+import dev.chainrule.Witnesses;
+import java.util.Locale;
+
+/** A policy with a rule that hangs on code which cannot be read, so that no request shows what it says. */
+final class WitnessedUnread {
+
+    @Party("maker")
+    interface Maker {}
+
+    @Party("agent")
+    interface Agent {
+        String name();
+    }
+
+    @Policy(source = "Statutes")
+    interface Trade {
+
+        @Chain
+        void direct(Maker maker, Agent agent);
+
+        @Rule(otherwise = "{agent.name} is written otherwise")
+        static boolean written(Agent agent) {
+            return agent.name().toLowerCase(Locale.ROOT).equals(agent.name());
+        }
+    }
+
+    @Witnesses(Trade.class) // NOTE chainrule:witnesses-incomplete "The witnesses of Trade leave 3 things unshown. The comment of WitnessedUnread_TradeWitnesses lists them"
+    static final class TradeTest {}
+
+    private WitnessedUnread() {}
+}
