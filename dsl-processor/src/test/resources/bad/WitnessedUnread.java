@@ -31,7 +31,7 @@ final class WitnessedUnread {
         }
     }
 
-    @Witnesses(Trade.class) // NOTE chainrule:witnesses-incomplete "The witnesses of Trade leave 3 things unshown. The comment of WitnessedUnread_TradeWitnesses lists them"
+    @Witnesses(Trade.class) // NOTE chainrule:witnesses-incomplete "What the witnesses of Trade leave unshown, 4 in all, is listed in the comment of WitnessedUnread_TradeWitnesses."
     static final class TradeTest {}
 
     private WitnessedUnread() {}

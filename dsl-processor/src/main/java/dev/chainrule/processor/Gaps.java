@@ -1,6 +1,7 @@
 package dev.chainrule.processor;
 
 import dev.chainrule.processor.analysis.Words;
+import dev.chainrule.processor.analysis.proof.Case;
 import dev.chainrule.processor.analysis.witness.Suite;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +13,16 @@ final class Gaps {
 
     static List<String> of(Suite.Result suite) {
         return Stream.of(
-                        suite.unshown().stream()
-                                .map(inCase -> "Not shown: a permitted request along "
-                                        + inCase.chain().chain().name() + ", " + Words.span(inCase.era())),
+                        suite.unshown().stream().map(Gaps::unshown),
                         suite.open().stream().map(open -> "Not shown: " + open.what() + "; " + open.reason()))
                 .flatMap(gaps -> gaps)
                 .distinct()
                 .toList();
+    }
+
+    private static String unshown(Case inCase) {
+        String along =
+                "Not shown: a permitted request along " + inCase.chain().chain().name();
+        return inCase.era().isAlways() ? along : along + " " + Words.span(inCase.era());
     }
 }

@@ -125,11 +125,11 @@ public final class WitnessesWriter {
     private void head(List<String> notes, List<String> unwritten, List<String> lines) {
         String policy = types.of(bound.policy().ref());
         lines.add("/**");
-        lines.add(" * Requests that show what {@link " + policy
-                + "} decides: were anything in one of its rules otherwise, one");
-        lines.add(" * of them would be decided otherwise. Written by the solver; a test asks each of them.");
         List<String> gaps = new ArrayList<>(notes);
         unwritten.forEach(each -> gaps.add("Not here, since no test can make one of its objects: " + each));
+        lines.add(" * Requests that show what {@link " + policy + "} decides: were anything in one of its rules");
+        lines.add(" * otherwise, one of them would be decided otherwise"
+                + (gaps.isEmpty() ? "." : ", but for what is listed here."));
         if (!gaps.isEmpty()) {
             lines.add(" *");
             lines.add(" * <ul>");

@@ -4,6 +4,7 @@ import dev.chainrule.processor.analysis.meaning.Application;
 import dev.chainrule.processor.analysis.meaning.Judge;
 import dev.chainrule.processor.analysis.meaning.Judgement;
 import dev.chainrule.processor.analysis.meaning.Judgement.Answered;
+import dev.chainrule.processor.analysis.meaning.Outcome;
 import dev.chainrule.processor.analysis.proof.Case;
 import dev.chainrule.processor.analysis.proof.Search;
 import dev.chainrule.processor.analysis.proof.Told;
@@ -152,6 +153,8 @@ public final class Suite {
     private static boolean fails(Witness witness, Check check) {
         return witness.judgement().answers().stream()
                 .filter(answered -> answered.outcome().fails())
+                // A missing fact is no answer of the rule.
+                .filter(answered -> !(answered.outcome() instanceof Outcome.MissingFact))
                 .map(Answered::application)
                 .anyMatch(application -> isOf(application, check));
     }
