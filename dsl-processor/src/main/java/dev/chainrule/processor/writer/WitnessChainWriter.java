@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,7 +30,10 @@ final class WitnessChainWriter {
     /** So many witnesses fit into a method of which the JVM makes machine code, with room to spare. */
     private static final int MOST_IN_A_METHOD = 60;
 
-    private static final int WIDTH = 116;
+    private static final int WIDTH = 120;
+
+    /** How far in a witness stands. */
+    private static final int INDENTATION = 20;
 
     /** An object of the request: in a field, or as an element of a list in it. */
     private record Place(ClassRef type, String name) {}
@@ -104,7 +108,7 @@ final class WitnessChainWriter {
             int parameter = i;
             Optional<String> value = base.flatMap(request -> initial(request, parameter));
             value.ifPresent(known -> begun.add(parameter));
-            lines.addAll(Wrap.of(start + value.map(known -> " = " + known).orElse("") + ";", WIDTH));
+            lines.addAll(Wrap.of(start + value.map(known -> " = " + known).orElse("") + ";", WIDTH - 8));
         }
         return lines;
     }
@@ -198,7 +202,6 @@ final class WitnessChainWriter {
 
     private List<String> witness(String decide) {
         String string = words.jdk("java.lang", "String");
-        String list = words.jdk("java.util", "List") + "<" + string + ">";
         List<String> arguments = IntStream.range(0, fields.size())
                 .mapToObj(i -> "request." + fields.get(i))
                 .toList();
@@ -210,13 +213,11 @@ final class WitnessChainWriter {
                 "private static " + words.witness() + " witness",
                 List.of(
                         string + " name",
-                        list + " violations",
-                        list + " warnings",
+                        words.codes() + " expected",
                         words.jdk("java.util.function", "Consumer") + "<" + type + "> difference"),
                 " {");
         lines.addAll(head.all());
-        lines.add("    return new " + words.witness() + "(name, new " + words.codes()
-                + "(violations, warnings), () -> {");
+        lines.add("    return new " + words.witness() + "(name, expected, () -> {");
         lines.add("        " + type + " request = new " + type + "();");
         lines.add("        difference.accept(request);");
         call.all().forEach(line -> lines.add("        " + line));
@@ -261,42 +262,48 @@ final class WitnessChainWriter {
         List<String> lines = new ArrayList<>();
         lines.add("witness(");
         lines.add("        " + Texts.literal(example.name()) + ",");
-        lines.add("        " + list(example.violations()) + ",");
-        lines.add("        " + list(example.warnings()) + ",");
+        lines.add("        " + codes(example) + ",");
         if (statements.isEmpty()) {
             lines.add("        request -> {})");
         } else if (statements.size() == 1 && simple) {
             String statement = statements.get(0);
-            Wrap.of("request -> " + statement.substring(0, statement.length() - 1) + ")", WIDTH - 28)
+            Wrap.of("request -> " + statement.substring(0, statement.length() - 1) + ")", WIDTH - INDENTATION - 8)
                     .forEach(line -> lines.add("        " + line));
         } else {
             lines.add("        request -> {");
             statements.stream()
-                    .flatMap(statement -> Wrap.of(statement, WIDTH - 32).stream())
+                    .flatMap(statement -> Wrap.of(statement, WIDTH - INDENTATION - 12).stream())
                     .forEach(line -> lines.add("            " + line));
             lines.add("        })");
         }
         return joined(lines);
     }
 
-    /** The codes on the line of the name, if there is room. */
+    /** The name, and the codes as well, on the first line, if there is room. */
     private static List<String> joined(List<String> lines) {
-        String codes = lines.get(2) + " " + lines.get(3).strip();
-        List<String> joined = new ArrayList<>(lines.subList(0, 2));
-        joined.add(codes);
-        joined.addAll(lines.subList(4, lines.size()));
-        String first = lines.get(0) + lines.get(1).strip();
-        if (first.length() <= WIDTH) {
+        List<String> joined = new ArrayList<>(lines);
+        String name = joined.get(0) + joined.get(1).strip();
+        if (name.length() <= WIDTH - INDENTATION) {
             joined.subList(0, 2).clear();
-            joined.add(0, first);
+            joined.add(0, name);
+            String codes = name + " " + joined.get(1).strip();
+            if (codes.length() <= WIDTH - INDENTATION) {
+                joined.subList(0, 2).clear();
+                joined.add(0, codes);
+            }
         }
         return joined;
     }
 
-    private String list(List<String> codes) {
-        List<String> literals =
-                codes.stream().map(code -> Texts.literal(code).toString()).toList();
-        return words.jdk("java.util", "List") + ".of(" + String.join(", ", literals) + ")";
+    private String codes(Example example) {
+        String violations =
+                example.violations().isEmpty() ? ".permitted()" : ".denied(" + literals(example.violations()) + ")";
+        String warnings = example.warnings().isEmpty() ? "" : ".warned(" + literals(example.warnings()) + ")";
+        return words.codes() + violations + warnings;
+    }
+
+    private static String literals(List<String> codes) {
+        return codes.stream().map(code -> Texts.literal(code).toString()).collect(Collectors.joining(", "));
     }
 
     private String value(int parameter, List<String> values) {

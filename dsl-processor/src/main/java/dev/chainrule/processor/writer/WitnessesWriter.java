@@ -22,6 +22,58 @@ public final class WitnessesWriter {
 
     private static final int WIDTH = 112;
 
+    private static final String ALL = """
+            private $Self() {}
+
+            /** All witnesses, each an argument for a test. */
+            static $Stream<$Witness> all() {
+            """;
+
+    private static final String CODES = """
+            }
+
+            /** The codes of checks that deny, and of those that only warn: sorted, each once. */
+            record $Codes($List<$String> violations, $List<$String> warnings) {
+                private static $Codes permitted() {
+                    return denied();
+                }
+
+                private static $Codes denied($String... violations) {
+                    return new $Codes($List.of(violations), $List.of());
+                }
+
+            """;
+
+    private static final String WARNED = """
+                private $Codes warned($String... warnings) {
+                    return new $Codes(violations, $List.of(warnings));
+                }
+
+            """;
+
+    private static final String WITNESS = """
+                private static $Codes of($Decision decision) {
+                    return new $Codes(sorted(decision.violations()), sorted(decision.warnings()));
+                }
+
+                private static $List<$String> sorted($List<$Decision.Violation> failed) {
+                    return failed.stream().map($Decision.Violation::code).distinct().sorted().toList();
+                }
+            }
+
+            /** A request, and what is to be decided of it: {@code expected} is to equal {@code actual}. */
+            record $Witness($String name, $Codes expected, $Supplier<$Decision> decision) {
+                $Codes actual() {
+                    return $Codes.of(decision.get());
+                }
+
+                @$Override
+                public $String toString() {
+                    return name;
+                }
+            }
+            """;
+
     private final BoundPolicy bound;
     private final ClassRef name;
     private final Options options;
@@ -111,7 +163,7 @@ public final class WitnessesWriter {
         }
         List<String> lines = new ArrayList<>();
         head(notes, unwritten, lines);
-        body(streams, chains, lines);
+        body(examples, streams, chains, lines);
         String packageName = name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n\n";
         String importLines = imports.text();
         String text = packageName + importLines + (importLines.isEmpty() ? "" : "\n") + String.join("\n", lines) + "\n";
@@ -143,53 +195,38 @@ public final class WitnessesWriter {
         lines.add("@" + words.jdk("java.lang", "SuppressWarnings") + "({\"deprecation\", \"removal\"})");
     }
 
-    private void body(List<String> streams, List<String> chains, List<String> lines) {
-        String stream = words.jdk("java.util.stream", "Stream");
-        String list = words.jdk("java.util", "List");
-        String string = words.jdk("java.lang", "String");
-        String override = "@" + words.jdk("java.lang", "Override");
-        ClassRef decisions = bound.decisions().sibling("Decision");
-        String decision = types.of(decisions);
-        String witness = words.witness();
-        String codes = words.codes();
+    private void body(List<Example> examples, List<String> streams, List<String> chains, List<String> lines) {
+        boolean warned =
+                examples.stream().anyMatch(example -> !example.warnings().isEmpty());
         lines.add("final class " + name.nestedName() + " {");
         List<String> inner = new ArrayList<>();
-        inner.add("private " + name.nestedName() + "() {}");
-        inner.add("");
-        inner.add("/** All witnesses, each an argument for a test. */");
-        inner.add("static " + stream + "<" + witness + "> all() {");
-        Wrap.of("return " + stream + ".of(" + String.join(", ", streams) + ").flatMap(chain -> chain);", WIDTH)
-                .forEach(line -> inner.add("    " + line));
-        inner.add("}");
-        inner.add("");
-        inner.add("/** The codes of checks that deny, and of those that only warn: sorted, each once. */");
-        inner.add("record " + codes + "(" + list + "<" + string + "> violations, " + list + "<" + string
-                + "> warnings) {");
-        inner.add("    private static " + codes + " of(" + decision + " decision) {");
-        inner.add("        return new " + codes + "(sorted(decision.violations()), sorted(decision.warnings()));");
-        inner.add("    }");
-        inner.add("");
-        inner.add("    private static " + list + "<" + string + "> sorted(" + list + "<" + decision
-                + ".Violation> failed) {");
-        inner.add("        return failed.stream().map(" + decision + ".Violation::code).distinct().sorted().toList();");
-        inner.add("    }");
-        inner.add("}");
-        inner.add("");
-        inner.add("/** A request, and what is to be decided of it: {@code expected} is to equal {@code actual}. */");
-        inner.add("record " + witness + "(" + string + " name, " + codes + " expected, "
-                + words.jdk("java.util.function", "Supplier") + "<" + decision + "> decision) {");
-        inner.add("    " + codes + " actual() {");
-        inner.add("        return " + codes + ".of(decision.get());");
-        inner.add("    }");
-        inner.add("");
-        inner.add("    " + override);
-        inner.add("    public " + string + " toString() {");
-        inner.add("        return name;");
-        inner.add("    }");
-        inner.add("}");
+        inner.addAll(filledIn(ALL));
+        String all = streams.size() == 1
+                ? streams.get(0)
+                : filledIn("$Stream.of(" + String.join(", ", streams) + ").flatMap(chain -> chain)")
+                        .get(0);
+        Wrap.of("return " + all + ";", WIDTH).forEach(line -> inner.add("    " + line));
+        inner.addAll(filledIn(CODES));
+        inner.addAll(warned ? filledIn(WARNED) : List.of());
+        inner.addAll(filledIn(WITNESS));
         inner.addAll(chains);
         inner.addAll(told.write());
         inner.forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
         lines.add("}");
+    }
+
+    /** The lines of a template, in which names stand for what is named in the source. */
+    private List<String> filledIn(String template) {
+        return template.replace("$Self", name.nestedName())
+                .replace("$Codes", words.codes())
+                .replace("$Witness", words.witness())
+                .replace("$Decision", types.of(bound.decisions().sibling("Decision")))
+                .replace("$Stream", words.jdk("java.util.stream", "Stream"))
+                .replace("$Supplier", words.jdk("java.util.function", "Supplier"))
+                .replace("$List", words.jdk("java.util", "List"))
+                .replace("$String", words.jdk("java.lang", "String"))
+                .replace("$Override", words.jdk("java.lang", "Override"))
+                .lines()
+                .toList();
     }
 }

@@ -39,7 +39,8 @@ final class Wrap {
 
     private static List<String> chained(String code, List<Integer> dots, int width) {
         // The first call belongs to what it is made on: Facts.sale().
-        List<String> lines = new ArrayList<>(of(code.substring(0, dots.get(1)), width));
+        List<String> lines = new ArrayList<>();
+        of(code.substring(0, dots.get(1)), width).forEach(line -> lines.add(lines.isEmpty() ? line : CONTINUED + line));
         for (int i = 1; i < dots.size(); i++) {
             int end = i + 1 < dots.size() ? dots.get(i + 1) : code.length();
             of(code.substring(dots.get(i), end), width - CONTINUED.length())
