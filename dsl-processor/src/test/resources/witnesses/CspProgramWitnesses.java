@@ -11,7 +11,15 @@ import javax.annotation.processing.Generated;
 
 /**
  * Requests that show what {@link CspProgram} decides: were anything in one of its rules
- * otherwise, one of them would be decided otherwise.
+ * otherwise, one of them would be decided otherwise, but for what is listed here.
+ *
+ * <ul>
+ *   <li>Proven: signedMpa would decide alike if it said true instead of partner.mpaSigned().isPresent()
+ *   <li>Proven: signedMpaBeforeNewSubscription would decide alike if it said true instead of reseller.mpaSigned().isPresent()
+ *   <li>Proven: signedMpaBeforeNewBusiness would decide alike if it said true instead of reseller.mpaSigned().isPresent()
+ *   <li>Proven: onboardedBeforeNewBusiness would decide alike if it said true instead of reseller.onboarded().isPresent()
+ *   <li>Proven: enrolledBeforeNewBusiness would decide alike if it said true instead of reseller.enrolled().isPresent()
+ * </ul>
  */
 @Generated("dev.chainrule")
 @SuppressWarnings({"deprecation", "removal"})

@@ -6,7 +6,7 @@ import dev.chainrule.processor.analysis.witness.Suite;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What do the witnesses of a policy not show? Told in the source that has them. */
+/** What do the witnesses of a policy not show, and of what is it proven that nothing could? Told in the source that has them. */
 final class Gaps {
 
     private Gaps() {}
@@ -16,6 +16,21 @@ final class Gaps {
                         suite.unshown().stream().map(Gaps::unshown),
                         suite.open().stream().map(open -> "Not shown: " + open.what() + "; " + open.reason()))
                 .flatMap(gaps -> gaps)
+                .distinct()
+                .toList();
+    }
+
+    /** What is known to be so: that no request could show it. */
+    static List<String> proven(Suite.Result suite) {
+        return Stream.of(
+                        suite.unfailing().stream()
+                                .map(check -> "Proven: no request along "
+                                        + check.chain().chain().name() + " fails "
+                                        + check.rule().name()),
+                        suite.alike().stream()
+                                .map(variant -> "Proven: " + variant.rule().name() + " would decide alike if it said "
+                                        + variant.change()))
+                .flatMap(all -> all)
                 .distinct()
                 .toList();
     }

@@ -85,7 +85,7 @@ final class WitnessesCompiler {
         WitnessesWriter writer = new WitnessesWriter(bound, set.ancestors(), name, writing.options(test));
         Suite.Result suite = Suite.of(bound, proofs.oracles());
         List<String> gaps = Gaps.of(suite);
-        WitnessesWriter.Written written = writer.write(examples(suite), suite.bases(), gaps);
+        WitnessesWriter.Written written = writer.write(examples(suite), suite.bases(), gaps, Gaps.proven(suite));
         List<Finding> findings = new ArrayList<>(files.write(test, List.of(written.source())));
         int missing = gaps.size() + written.unwritten().size();
         if (missing > 0) {

@@ -141,9 +141,11 @@ public final class WitnessesWriter {
      *
      * @param bases for each chain of the policy a request that is permitted, if one is known; what examples share with it is written
      *     once
-     * @param notes sentences for whoever reads the source
+     * @param gaps what the examples do not show, for whoever reads the source
+     * @param proven what no example could show
      */
-    public Written write(List<Example> examples, List<Optional<Request>> bases, List<String> notes) {
+    public Written write(
+            List<Example> examples, List<Optional<Request>> bases, List<String> gaps, List<String> proven) {
         List<String> chains = new ArrayList<>();
         List<String> streams = new ArrayList<>();
         List<String> unwritten = new ArrayList<>();
@@ -162,7 +164,9 @@ public final class WitnessesWriter {
             }
         }
         List<String> lines = new ArrayList<>();
-        head(notes, unwritten, lines);
+        List<String> missing = new ArrayList<>(gaps);
+        unwritten.forEach(each -> missing.add("Not here, since no test can make one of its objects: " + each));
+        head(missing, proven, lines);
         body(examples, streams, chains, lines);
         String packageName = name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n\n";
         String importLines = imports.text();
@@ -174,18 +178,16 @@ public final class WitnessesWriter {
         return types.of(bound.policy().ref().sibling("Validator"));
     }
 
-    private void head(List<String> notes, List<String> unwritten, List<String> lines) {
+    private void head(List<String> gaps, List<String> proven, List<String> lines) {
         String policy = types.of(bound.policy().ref());
         lines.add("/**");
-        List<String> gaps = new ArrayList<>(notes);
-        unwritten.forEach(each -> gaps.add("Not here, since no test can make one of its objects: " + each));
         lines.add(" * Requests that show what {@link " + policy + "} decides: were anything in one of its rules");
         lines.add(" * otherwise, one of them would be decided otherwise"
-                + (gaps.isEmpty() ? "." : ", but for what is listed here."));
-        if (!gaps.isEmpty()) {
+                + (gaps.isEmpty() && proven.isEmpty() ? "." : ", but for what is listed here."));
+        if (!gaps.isEmpty() || !proven.isEmpty()) {
             lines.add(" *");
             lines.add(" * <ul>");
-            gaps.forEach(gap -> lines.add(" *   <li>" + Texts.comment(gap)));
+            Stream.of(gaps, proven).flatMap(List::stream).forEach(gap -> lines.add(" *   <li>" + Texts.comment(gap)));
             lines.add(" * </ul>");
         }
         lines.add(" */");
@@ -201,11 +203,7 @@ public final class WitnessesWriter {
         lines.add("final class " + name.nestedName() + " {");
         List<String> inner = new ArrayList<>();
         inner.addAll(filledIn(ALL));
-        String all = streams.size() == 1
-                ? streams.get(0)
-                : filledIn("$Stream.of(" + String.join(", ", streams) + ").flatMap(chain -> chain)")
-                        .get(0);
-        Wrap.of("return " + all + ";", WIDTH).forEach(line -> inner.add("    " + line));
+        Wrap.of("return " + joined(streams) + ";", WIDTH).forEach(line -> inner.add("    " + line));
         inner.addAll(filledIn(CODES));
         inner.addAll(warned ? filledIn(WARNED) : List.of());
         inner.addAll(filledIn(WITNESS));
@@ -213,6 +211,15 @@ public final class WitnessesWriter {
         inner.addAll(told.write());
         inner.forEach(line -> lines.add(line.isEmpty() ? "" : "    " + line));
         lines.add("}");
+    }
+
+    private String joined(List<String> streams) {
+        String stream = words.jdk("java.util.stream", "Stream");
+        return switch (streams.size()) {
+            case 0 -> stream + ".empty()";
+            case 1 -> streams.get(0);
+            default -> stream + ".of(" + String.join(", ", streams) + ").flatMap(chain -> chain)";
+        };
     }
 
     /** The lines of a template, in which names stand for what is named in the source. */

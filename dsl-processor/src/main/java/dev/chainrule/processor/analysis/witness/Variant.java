@@ -7,6 +7,6 @@ import dev.chainrule.processor.model.Rule;
  *
  * @param rule as it is
  * @param other as it would be
- * @param change what is another, in words: {@code at most instead of less}
+ * @param change what is another, in words: {@code sale.crates() <= 5 instead of sale.crates() < 5}
  */
 public record Variant(Rule rule, Rule other, String change) {}

@@ -15,7 +15,6 @@ import dev.chainrule.processor.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,10 +29,12 @@ final class Variants {
 
     private final Rule rule;
     private final Map<ClassRef, Enumeration> enumerations;
+    private final Spelled spelled;
     private final List<Variant> found = new ArrayList<>();
 
     private Variants(Rule rule, List<Enumeration> enumerations) {
         this.rule = rule;
+        this.spelled = new Spelled(rule);
         this.enumerations = enumerations.stream().collect(Collectors.toMap(Enumeration::type, each -> each));
     }
 
@@ -63,45 +64,34 @@ final class Variants {
         if (expression instanceof Compare compare) {
             Stream.of(Expression.Relation.values())
                     .filter(relation -> relation != compare.relation())
-                    .forEach(relation -> add(
-                            part,
-                            new Compare(relation, compare.left(), compare.right()),
-                            words(relation) + " instead of " + words(compare.relation())));
+                    .forEach(relation -> add(part, new Compare(relation, compare.left(), compare.right())));
         } else if (expression instanceof Expression.And and) {
-            add(part, new Expression.Or(and.left(), and.right()), "or instead of and");
+            add(part, new Expression.Or(and.left(), and.right()));
         } else if (expression instanceof Expression.Or or) {
-            add(part, new Expression.And(or.left(), or.right()), "and instead of or");
+            add(part, new Expression.And(or.left(), or.right()));
         } else if (expression instanceof Expression.Quantified all) {
-            add(
-                    part,
-                    new Expression.Quantified(!all.every(), all.many(), all.local(), all.condition()),
-                    all.every() ? "any instead of every" : "every instead of any");
+            add(part, new Expression.Quantified(!all.every(), all.many(), all.local(), all.condition()));
         } else if (expression instanceof Expression.Arithmetic arithmetic) {
             Stream.of(Expression.Operator.values())
                     .filter(operator -> operator != arithmetic.operator())
                     .forEach(operator -> add(
                             part,
                             new Expression.Arithmetic(
-                                    operator, arithmetic.left(), arithmetic.right(), arithmetic.size()),
-                            words(operator) + " instead of " + words(arithmetic.operator())));
+                                    operator, arithmetic.left(), arithmetic.right(), arithmetic.size())));
         } else if (expression instanceof Expression.Shifted shifted) {
-            add(
-                    part,
-                    new Expression.Shifted(shifted.date(), shifted.unit(), shifted.amount(), !shifted.earlier()),
-                    shifted.earlier() ? "later instead of earlier" : "earlier instead of later");
+            add(part, new Expression.Shifted(shifted.date(), shifted.unit(), shifted.amount(), !shifted.earlier()));
         } else if (expression instanceof Literal literal) {
-            beside(literal.value())
-                    .forEach(other ->
-                            add(part, new Literal(other), text(other) + " instead of " + text(literal.value())));
+            beside(literal.value()).forEach(other -> add(part, new Literal(other)));
         }
     }
 
     private void addTruths(Part condition) {
-        add(condition, truth(true), "true instead of a condition");
-        add(condition, truth(false), "false instead of a condition");
+        add(condition, truth(true));
+        add(condition, truth(false));
     }
 
-    private void add(Part part, Expression other, String change) {
+    private void add(Part part, Expression other) {
+        String change = spelled.of(other) + " instead of " + spelled.of(part.expression());
         found.add(new Variant(rule, rule.withCondition(part.within().apply(other)), change));
     }
 
@@ -191,22 +181,5 @@ final class Variants {
 
     private void addDates(Dates dates, LocalDate now, LocalDate other) {
         found.add(new Variant(rule, rule.withDates(dates), other + " instead of " + now));
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String text(Value value) {
-        if (value instanceof Value.Choice choice) {
-            return choice.constant();
-        } else if (value instanceof Value.Date date) {
-            return date.date().toString();
-        } else if (value instanceof Value.Whole whole) {
-            return String.valueOf(whole.value());
-        } else if (value instanceof Value.Text text) {
-            return '"' + text.value() + '"';
-        }
-        return value instanceof Value.Truth truth ? String.valueOf(truth.value()) : "another";
     }
 }
