@@ -6,11 +6,13 @@ import dev.chainrule.processor.testing.Fork;
 import dev.chainrule.processor.testing.Javac;
 import dev.chainrule.processor.testing.Javac.Compiled;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,23 @@ class ReadmeTest {
         for (Diagnostic<?> diagnostic : compiled.diagnostics()) {
             assertShown("CoffeeTrade2025.java", diagnostic);
         }
+    }
+
+    @Test
+    void showsTheTestsThatTheSolverWrites() throws IOException, ReflectiveOperationException {
+        Path test = temporary.resolve("CoffeeTradeTest.java");
+        Files.writeString(test, between("Ask for them on a test class:\n\n```java\n", "```\n"));
+        Compiled compiled = Javac.withProcessor().compile(temporary, List.of(BOTH.get(0), test));
+        Method all = compiled.loader(getClass().getClassLoader())
+                .loadClass("coffee.CoffeeTradeWitnesses")
+                .getDeclaredMethod("all");
+        all.setAccessible(true);
+        String names =
+                ((Stream<?>) all.invoke(null)).map(witness -> witness + "\n").collect(Collectors.joining());
+
+        assertThat(between("and JUnit runs\n\n```\n", "```\n")).isEqualTo(names);
+        assertThat(Files.readString(compiled.sources().resolve("coffee/CoffeeTradeWitnesses.java")))
+                .contains(between("one request that is permitted:\n\n```java\n", "```\n"));
     }
 
     /** The message, with what javac quotes of the source after its first line. */

@@ -3,7 +3,9 @@ package dev.chainrule.processor.analysis.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chainrule.processor.analysis.meaning.Judge;
+import dev.chainrule.processor.analysis.meaning.Unknowns;
 import dev.chainrule.processor.analysis.proof.ProvenPolicies;
+import dev.chainrule.processor.analysis.solver.Formula;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
@@ -100,6 +102,27 @@ class SuiteTest {
                 .doesNotHaveDuplicates()
                 .hasSameSizeAs(witnesses)
                 .isEqualTo(suite(read.bound()).names());
+    }
+
+    /** The third answer, beside the judge's and the validator's: the formula with the facts of a witness put in. */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void theSolversFormulaSaysTheSame(Read read) {
+        BoundPolicy asTold = new AsTold().policy(read.bound());
+        Judge judge = new Judge(asTold);
+        Formula ofTold = new Formula(asTold);
+        Formula plain = new Formula(read.bound());
+        for (Witness witness : known(read.bound()).witnesses()) {
+            Request request = witness.request();
+            Request told = new Request(
+                    asTold.chains().get(read.bound().chains().indexOf(request.chain())),
+                    request.transaction(),
+                    request.parties());
+            Optional<String> difference = judge.judge(told).isDecided()
+                    ? ofTold.difference(told, Unknowns.NONE)
+                    : plain.difference(request, Unknowns.NONE);
+            assertThat(difference).as(witness.toString()).isEmpty();
+        }
     }
 
     @Test
