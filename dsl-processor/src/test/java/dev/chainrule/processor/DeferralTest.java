@@ -2,6 +2,7 @@ package dev.chainrule.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
+import static com.google.testing.compile.JavaFileObjects.forSourceString;
 import static dev.chainrule.processor.Trade.SHOP;
 import static dev.chainrule.processor.Trade.policy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,57 @@ class DeferralTest {
                         new PolicyProcessor(), new Writes(1, "trade.One", "package trade; class One {}"), registry)
                 .compile(policy, SHOP);
         assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    private static final JavaFileObject FRUIT_TEST = forSourceString("trade.FruitTest", """
+            package trade;
+            @dev.chainrule.Witnesses(Fruit.class)
+            class FruitTest { java.util.stream.Stream<FruitWitnesses.Witness> all() { return FruitWitnesses.all(); } }
+            """);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void witnessesWaitForAPolicyThatWaits(int round) {
+        JavaFileObject policy = policy("Fruit", """
+                @Party("grower") interface Grower { Market market(); }
+                @Chain void sell(Grower grower, Grower other);
+                @Rule(otherwise = "no") static boolean same(Grower one, Grower other) { return one.market() == Market.EU; }
+                """);
+        Compilation compilation = javac().withProcessors(
+                        new PolicyProcessor(),
+                        new Writes(round, "trade.Market", "package trade; public enum Market { EU, US }"),
+                        // Without it there would be no third round.
+                        new Writes(1, "trade.One", "package trade; class One {}"),
+                        new Writes(2, "trade.Two", "package trade; class Two {}"))
+                .compile(policy, SHOP, FRUIT_TEST);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(text(compilation, "trade/FruitWitnesses.java")).contains("grower.market is US");
+    }
+
+    @Test
+    void witnessesWaitForAPolicyThatAnotherProcessorWrites() {
+        Writes policy = new Writes(1, "trade.Fruit", """
+                package trade;
+                import dev.chainrule.*;
+                @Policy(source = "s")
+                public interface Fruit {
+                    @Party("grower") interface Grower { boolean ripe(); }
+                    @Chain void sell(Grower grower, Grower other);
+                    @Rule(otherwise = "no") static boolean ripe(Grower grower, Grower other) { return grower.ripe(); }
+                }
+                """);
+        Compilation compilation =
+                javac().withProcessors(new PolicyProcessor(), policy).compile(FRUIT_TEST);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(text(compilation, "trade/FruitWitnesses.java")).contains("grower.ripe is false");
+    }
+
+    @Test
+    void witnessesOfAMissingPolicyAreLeftToTheCompiler() {
+        Compilation compilation = javac().withProcessors(new PolicyProcessor()).compile(FRUIT_TEST);
+        assertThat(compilation).hadErrorContaining("cannot find symbol");
+        assertThat(compilation.errors())
+                .noneMatch(error -> error.getMessage(null).contains("chainrule:"));
     }
 
     @Test
