@@ -5,6 +5,7 @@ import dev.chainrule.processor.analysis.diff.Comparison;
 import dev.chainrule.processor.analysis.diff.Comparison.Edition;
 import dev.chainrule.processor.analysis.proof.Prover;
 import dev.chainrule.processor.analysis.solver.Oracle;
+import dev.chainrule.processor.analysis.witness.Suite;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.BoundPolicy;
@@ -96,9 +97,17 @@ final class Proofs {
         return Boolean.parseBoolean(options.getOrDefault(PROVE, "true"));
     }
 
-    /** Who answers what is asked of a policy, within the limits. */
-    Function<BoundPolicy, Oracle> oracles() {
+    /** The requests that show what a policy decides, of which something can be proven. */
+    Suite.Result witnesses(BoundPolicy bound) {
         BooleanSupplier timeIsUp = timeIsUp();
+        return Suite.of(bound, oracles(timeIsUp), timeIsUp);
+    }
+
+    private Function<BoundPolicy, Oracle> oracles() {
+        return oracles(timeIsUp());
+    }
+
+    private Function<BoundPolicy, Oracle> oracles(BooleanSupplier timeIsUp) {
         return policy -> new Oracle(policy, number(POLLS, USUAL_POLLS), timeIsUp);
     }
 

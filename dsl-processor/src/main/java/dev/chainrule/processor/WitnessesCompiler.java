@@ -83,7 +83,7 @@ final class WitnessesCompiler {
             return List.of(finding(test, Catalogue.WITNESSES_WITHOUT_PROOFS, policy, unavailable.get()));
         }
         WitnessesWriter writer = new WitnessesWriter(bound, set.ancestors(), name, writing.options(test));
-        Suite.Result suite = Suite.of(bound, proofs.oracles());
+        Suite.Result suite = proofs.witnesses(bound);
         List<String> gaps = Gaps.of(suite);
         WitnessesWriter.Written written = writer.write(examples(suite), suite.bases(), gaps, Gaps.proven(suite));
         List<Finding> findings = new ArrayList<>(files.write(test, List.of(written.source())));

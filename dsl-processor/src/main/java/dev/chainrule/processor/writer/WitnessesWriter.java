@@ -22,6 +22,9 @@ public final class WitnessesWriter {
 
     private static final int WIDTH = 112;
 
+    /** Nobody reads a longer list. */
+    private static final int MOST_LISTED = 100;
+
     private static final String ALL = """
             private $Self() {}
 
@@ -187,7 +190,7 @@ public final class WitnessesWriter {
         if (!gaps.isEmpty() || !proven.isEmpty()) {
             lines.add(" *");
             lines.add(" * <ul>");
-            Stream.of(gaps, proven).flatMap(List::stream).forEach(gap -> lines.add(" *   <li>" + Texts.comment(gap)));
+            listed(gaps, proven).forEach(gap -> lines.add(" *   <li>" + Texts.comment(gap)));
             lines.add(" * </ul>");
         }
         lines.add(" */");
@@ -195,6 +198,17 @@ public final class WitnessesWriter {
             lines.add("@" + words.jdk("javax.annotation.processing", "Generated") + "(\"dev.chainrule\")");
         }
         lines.add("@" + words.jdk("java.lang", "SuppressWarnings") + "({\"deprecation\", \"removal\"})");
+    }
+
+    private static List<String> listed(List<String> gaps, List<String> proven) {
+        List<String> all = new ArrayList<>(gaps);
+        all.addAll(proven);
+        int more = all.size() - MOST_LISTED;
+        if (more > 0) {
+            all.subList(MOST_LISTED, all.size()).clear();
+            all.add("And " + more + " more");
+        }
+        return all;
     }
 
     private void body(List<Example> examples, List<String> streams, List<String> chains, List<String> lines) {

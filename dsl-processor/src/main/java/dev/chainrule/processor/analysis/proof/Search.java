@@ -45,9 +45,12 @@ public final class Search {
 
         /** The rules of all demands that cannot be met together. */
         Stream<Rule> rules() {
-            return cores.stream()
-                    .flatMap(core -> core.core().stream())
-                    .map(demand -> demand.application().rule());
+            return demands().map(Application::rule);
+        }
+
+        /** What is asked of whom in all demands that cannot be met together. */
+        public Stream<Application> demands() {
+            return cores.stream().flatMap(core -> core.core().stream()).map(Demand::application);
         }
 
         /** Whether it is certain that there is none. */

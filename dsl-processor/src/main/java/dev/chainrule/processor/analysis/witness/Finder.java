@@ -17,15 +17,21 @@ final class Finder {
     /**
      * What came of it.
      *
+     * @param asked whether anything was asked
      * @param results what was asked in vain
      */
-    record Found(Optional<Witness> witness, List<Search.Result> results) {
+    record Found(Optional<Witness> witness, boolean asked, List<Search.Result> results) {
+
+        static final Found UNASKED = new Found(Optional.empty(), false, List.of());
 
         /** Whether it is certain that there is none. */
         boolean isExcluded() {
-            return witness.isEmpty() && results.stream().allMatch(Search.Result::isExcluded);
+            return asked && witness.isEmpty() && results.stream().allMatch(Search.Result::isExcluded);
         }
     }
+
+    /** A request that has to fail more than these besides is taken as it is found. */
+    private static final int MOST_FAILING = 20;
 
     private final List<World> worlds;
     private final Judge judge;
@@ -60,7 +66,7 @@ final class Finder {
             for (Distinction question : questions.apply(world)) {
                 Optional<Witness> found = look(world, question).filter(shows);
                 if (found.isPresent()) {
-                    return new Found(found, List.of());
+                    return new Found(found, true, List.of());
                 }
             }
         }
@@ -75,19 +81,49 @@ final class Finder {
                 Optional<Witness> found =
                         world.request(result).flatMap(this::witness).filter(shows);
                 if (found.isPresent()) {
-                    return new Found(Optional.of(withFewer(found.get(), world, question, shows)), List.of());
+                    return new Found(Optional.of(withFewer(found.get(), world, question, shows)), true, List.of());
                 }
                 results.add(result);
             }
         }
-        return new Found(Optional.empty(), results);
+        return new Found(Optional.empty(), true, results);
     }
 
-    /** One by one the others are asked to pass as well, as long as some request is left. */
+    /**
+     * All others are asked to pass as well, but for one of each core that says why they cannot; as long as some request is left. What was
+     * left out is asked again at the end, one by one.
+     */
     private Witness withFewer(Witness found, World world, Distinction question, Predicate<Witness> shows) {
+        List<Check> passing = new ArrayList<>(question.others());
+        List<Check> failing = new ArrayList<>();
+        Optional<Witness> best = Optional.empty();
+        while (best.isEmpty() && failing.size() < MOST_FAILING) {
+            Search.Result result = world.look(question.with(List.copyOf(passing)));
+            best = world.request(result).flatMap(this::witness).filter(shows);
+            Optional<Check> blocking = result.demands()
+                    .flatMap(application -> passing.stream().filter(check -> Applied.isOf(application, check)))
+                    .findFirst();
+            if (best.isEmpty() && blocking.isEmpty()) {
+                return found;
+            }
+            if (best.isEmpty()) {
+                passing.remove(blocking.get());
+                failing.add(blocking.get());
+            }
+        }
+        return best.map(witness -> withMore(witness, world, question, shows, passing, failing))
+                .orElse(found);
+    }
+
+    private Witness withMore(
+            Witness found,
+            World world,
+            Distinction question,
+            Predicate<Witness> shows,
+            List<Check> passing,
+            List<Check> failing) {
         Witness best = found;
-        List<Check> passing = new ArrayList<>();
-        for (Check other : question.others()) {
+        for (Check other : failing.subList(0, Math.max(0, failing.size() - 1))) {
             passing.add(other);
             Optional<Witness> fewer =
                     look(world, question.with(List.copyOf(passing))).filter(shows);

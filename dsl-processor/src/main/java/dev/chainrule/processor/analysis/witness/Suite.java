@@ -1,16 +1,13 @@
 package dev.chainrule.processor.analysis.witness;
 
-import dev.chainrule.processor.analysis.meaning.Application;
 import dev.chainrule.processor.analysis.meaning.Judge;
 import dev.chainrule.processor.analysis.meaning.Judgement;
 import dev.chainrule.processor.analysis.meaning.Judgement.Answered;
 import dev.chainrule.processor.analysis.meaning.Outcome;
 import dev.chainrule.processor.analysis.proof.Case;
-import dev.chainrule.processor.analysis.proof.Search;
 import dev.chainrule.processor.analysis.proof.Told;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.model.BoundChain;
-import dev.chainrule.processor.model.BoundChain.Binding;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Request;
@@ -18,6 +15,7 @@ import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -59,29 +57,33 @@ public final class Suite {
     public record Open(Rule rule, String what, String reason) {}
 
     private final BoundPolicy bound;
+    private final BooleanSupplier timeIsUp;
     private final Finder finder;
     private final Telling telling;
-    private final List<Witness> witnesses = new ArrayList<>();
+    private final Gathered witnesses;
     private final List<Optional<Request>> bases = new ArrayList<>();
     private final List<Case> unshown = new ArrayList<>();
     private final List<Unfailing> unfailing = new ArrayList<>();
     private final List<Variant> alike = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
-    private Suite(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles) {
+    private Suite(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles, BooleanSupplier timeIsUp) {
         this.bound = bound;
+        this.timeIsUp = timeIsUp;
         Judge judge = new Judge(bound);
         this.finder = new Finder(World.of(bound, oracles), judge);
         this.telling = new Telling(judge);
+        this.witnesses = new Gathered(bound);
     }
 
     /**
      * The suite of a policy without errors.
      *
      * @param oracles answers what is asked of a policy
+     * @param timeIsUp whether nothing more is to be looked for
      */
-    public static Result of(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles) {
-        Suite suite = new Suite(bound, oracles);
+    public static Result of(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles, BooleanSupplier timeIsUp) {
+        Suite suite = new Suite(bound, oracles, timeIsUp);
         for (int chain = 0; chain < bound.chains().size(); chain++) {
             suite.showPermitted(chain);
         }
@@ -89,9 +91,10 @@ public final class Suite {
             suite.showFailures(chain);
         }
         bound.rules().forEach(suite::showVariants);
+        List<Witness> witnesses = suite.witnesses.all();
         return new Result(
-                List.copyOf(suite.witnesses),
-                Names.of(suite.witnesses, bound, suite.bases),
+                witnesses,
+                Names.of(witnesses, bound, suite.bases),
                 List.copyOf(suite.bases),
                 List.copyOf(suite.unshown),
                 List.copyOf(suite.unfailing),
@@ -117,10 +120,10 @@ public final class Suite {
             }
         }
         bases.add(base);
-        permitted.forEach(this::add);
+        permitted.forEach(witnesses::add);
         base.map(Edges::of)
                 .ifPresent(edges ->
-                        edges.forEach(request -> finder.witness(request).ifPresent(this::add)));
+                        edges.forEach(request -> finder.witness(request).ifPresent(witnesses::add)));
     }
 
     private static Predicate<Witness> isPermittedIn(Case inCase) {
@@ -134,8 +137,8 @@ public final class Suite {
             int at = i;
             Check check = chain.checks().get(i);
             Predicate<Witness> shows = witness -> witness.request().isAlong(chain) && fails(witness, check);
-            if (witnesses.stream().noneMatch(witness -> shows.test(witness) && failures(witness) == 1)) {
-                Finder.Found found = finder.find(world -> world.failures(index, at), shows);
+            if (witnesses.along(chain).noneMatch(witness -> shows.test(witness) && failures(witness) == 1)) {
+                Finder.Found found = find(world -> world.failures(index, at), shows);
                 found.witness().ifPresent(witness -> addNearer(witness, shows));
                 if (found.isExcluded()) {
                     unfailing.add(new Unfailing(chain, check.rule()));
@@ -144,7 +147,7 @@ public final class Suite {
                             check.rule(),
                             "that " + check.rule().name() + " can fail along "
                                     + chain.chain().name(),
-                            reason(found.results())));
+                            reason(found)));
                 }
             }
         }
@@ -156,26 +159,7 @@ public final class Suite {
                 // A missing fact is no answer of the rule.
                 .filter(answered -> !(answered.outcome() instanceof Outcome.MissingFact))
                 .map(Answered::application)
-                .anyMatch(application -> isOf(application, check));
-    }
-
-    private static boolean isOf(Application application, Check check) {
-        return isSame(application.rule(), check.rule())
-                && check.bindings().stream()
-                        .allMatch(binding -> isAt(application.arguments().get(binding.parameter()), binding));
-    }
-
-    // By identity, since a rule with a long body is slow to compare.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Rule one, Rule other) {
-        return one == other;
-    }
-
-    private static boolean isAt(Application.Argument argument, Binding binding) {
-        return argument instanceof Application.One one
-                ? one.seat().position() == binding.position()
-                : argument instanceof Application.Run run
-                        && run.seats().stream().allMatch(seat -> seat.position() == binding.position());
+                .anyMatch(application -> Applied.isOf(application, check));
     }
 
     private static long failures(Witness witness) {
@@ -197,10 +181,10 @@ public final class Suite {
     /** Makes sure that a witness tells a variant from its rule, if any request does. */
     private void tell(Variant variant) {
         Predicate<Witness> shows = witness -> telling.differs(witness, variant);
-        if (witnesses.stream().anyMatch(shows)) {
+        if (witnesses.of(variant.rule()).anyMatch(shows)) {
             return;
         }
-        Finder.Found found = finder.find(world -> world.distinctions(variant), shows);
+        Finder.Found found = find(world -> world.distinctions(variant), shows);
         found.witness().ifPresent(witness -> addNearer(witness, shows));
         if (found.isExcluded()) {
             alike.add(variant);
@@ -208,12 +192,12 @@ public final class Suite {
             open.add(new Open(
                     variant.rule(),
                     "that " + variant.rule().name() + " does not say " + variant.change(),
-                    reason(found.results())));
+                    reason(found)));
         }
     }
 
     private void addNearer(Witness witness, Predicate<Witness> shows) {
-        add(nearer(witness, base(witness), shows));
+        witnesses.add(nearer(witness, base(witness), shows));
     }
 
     private Optional<Request> base(Witness witness) {
@@ -234,23 +218,20 @@ public final class Suite {
         return finder.witness(Likeness.withoutSpare(nearer, same)).orElse(witness);
     }
 
-    private void add(Witness witness) {
-        boolean known = witnesses.stream()
-                .map(Witness::request)
-                .anyMatch(other -> other.isAlong(witness.request().chain())
-                        && other.transaction().equals(witness.request().transaction())
-                        && other.parties().equals(witness.request().parties()));
-        if (!known) {
-            witnesses.add(witness);
-        }
+    private Finder.Found find(Function<World, List<Distinction>> questions, Predicate<Witness> shows) {
+        return timeIsUp.getAsBoolean() ? Finder.Found.UNASKED : finder.find(questions, shows);
     }
 
-    private static String reason(List<Search.Result> results) {
-        return results.stream()
+    private static String reason(Finder.Found found) {
+        if (!found.asked()) {
+            return "the time for it was up, which the option chainrule.seconds raises";
+        }
+        return found.results().stream()
                 .flatMap(result -> result.doubt().map(Told::doubt).stream())
                 .findFirst()
                 .orElse(
-                        results.stream().anyMatch(result -> result.found().isPresent())
+                        found.results().stream()
+                                        .anyMatch(result -> result.found().isPresent())
                                 ? "whatever tells it hangs on what could not be read, or fails with the same codes"
                                 : "longer runs were not tried");
     }

@@ -191,6 +191,16 @@ class SuiteTest {
     }
 
     @Test
+    void whatIsNotLookedForIsNotSaidToBeSo() {
+        BoundPolicy coffee = policy("CoffeeTrade");
+        Suite.Result suite = Suite.of(coffee, policy -> new Oracle(policy, POLLS, () -> false), () -> true);
+
+        assertThat(suite.alike()).isEmpty();
+        assertThat(suite.unfailing()).isEmpty();
+        assertThat(suite.open()).isNotEmpty().allMatch(open -> open.reason().startsWith("the time for it was up"));
+    }
+
+    @Test
     void whatHangsOnUnreadCodeIsNotCalledAlike() {
         assertThat(known(policy("ArtTrade")).open())
                 .isNotEmpty()
@@ -207,7 +217,7 @@ class SuiteTest {
     }
 
     private static Suite.Result suite(BoundPolicy bound) {
-        return Suite.of(bound, policy -> new Oracle(policy, POLLS, () -> false));
+        return Suite.of(bound, policy -> new Oracle(policy, POLLS, () -> false), () -> false);
     }
 
     private static Optional<Request> moved(Request request, int days) {
