@@ -50,6 +50,12 @@ final class WitnessNames {
         return imports.name(new ClassRef(packageName, name));
     }
 
+    /** What is passed for a parameter: a list for a run. */
+    String argument(List<String> values, boolean run) {
+        String all = String.join(", ", values);
+        return run ? jdk("java.util", "List") + ".of(" + all + ")" : all;
+    }
+
     /** The builder of a type's facts. */
     String builder(ClassRef type) {
         ClassRef record = builders.find(type).orElseThrow().record();

@@ -98,14 +98,10 @@ final class WitnessObjects {
         return new Value.Thing(thing.types(), facts);
     }
 
-    /** Statements that declare an object, and the variable that holds it; none where it cannot be made. */
-    Optional<Statements> statements(Value.Thing thing, ClassRef type, String name, Set<String> reserved) {
-        SnippetLines lines = new SnippetLines(reserved);
-        String variable = lines.name(name);
-        new SnippetObjects(types, builders, lines).declare(thing, type, variable);
-        return lines.isComplete() ? Optional.of(new Statements(lines.all(), variable)) : Optional.empty();
+    /** The variable that holds an object, after statements that declare it; none where it cannot be made. */
+    Optional<String> statements(ChainParameters.Placed placed, SnippetLines lines) {
+        String variable = lines.name(placed.name());
+        new SnippetObjects(types, builders, lines).declare(placed.thing(), placed.type(), variable);
+        return lines.isComplete() ? Optional.of(variable) : Optional.empty();
     }
-
-    /** Lines, the last of which declares a variable. */
-    record Statements(List<String> lines, String variable) {}
 }

@@ -1,0 +1,112 @@
+package dev.chainrule.processor.writer;
+
+import dev.chainrule.processor.writer.ChainParameters.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes one witness: its name, the codes that fail, and what is another than in the permitted request of its chain. */
+final class ExampleWriter {
+
+    /** What is left of a line where a witness stands. */
+    private static final int WIDTH = 100;
+
+    private static final String CONTINUED = "        ";
+
+    private final WitnessNames words;
+    private final WitnessObjects objects;
+    private final ChainParameters parameters;
+    private final List<String> fields;
+    private final WitnessBase base;
+    private final List<String> unwritten = new ArrayList<>();
+
+    /** @param fields the fields of the request, one for each parameter of the chain */
+    ExampleWriter(
+            WitnessNames words,
+            WitnessObjects objects,
+            ChainParameters parameters,
+            List<String> fields,
+            WitnessBase base) {
+        this.words = words;
+        this.objects = objects;
+        this.parameters = parameters;
+        this.fields = fields;
+        this.base = base;
+    }
+
+    /** The names of examples that need an object which nobody can make. */
+    List<String> unwritten() {
+        return List.copyOf(unwritten);
+    }
+
+    /** The call that makes a witness; none where one of its objects cannot be made. */
+    Optional<List<String>> write(Example example) {
+        SnippetLines statements = new SnippetLines(words.reserved("request"));
+        List<String> assignments = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!base.isAlike(example.request(), i)) {
+                List<String> values = new ArrayList<>();
+                for (Placed placed : parameters.of(example.request(), i)) {
+                    Optional<String> value = objects.expression(placed.thing(), base.find(placed.name()), placed.name())
+                            .or(() -> objects.statements(placed, statements));
+                    if (value.isEmpty()) {
+                        unwritten.add(example.name());
+                        return Optional.empty();
+                    }
+                    values.add(value.get());
+                }
+                assignments.add("request." + fields.get(i) + " = " + words.argument(values, parameters.isRun(i)));
+            }
+        }
+        List<String> lines = head(example);
+        difference(statements.all(), assignments).forEach(line -> lines.add(CONTINUED + line));
+        return Optional.of(lines);
+    }
+
+    /** The name and the codes, on one line if there is room. */
+    private List<String> head(Example example) {
+        String name = Texts.literal(example.name()) + ",";
+        String codes = codes(example) + ",";
+        List<String> lines = new ArrayList<>();
+        if (("witness(" + name + " " + codes).length() <= WIDTH) {
+            lines.add("witness(" + name + " " + codes);
+        } else if (("witness(" + name).length() <= WIDTH) {
+            lines.add("witness(" + name);
+            lines.add(CONTINUED + codes);
+        } else {
+            lines.add("witness(");
+            lines.add(CONTINUED + name);
+            lines.add(CONTINUED + codes);
+        }
+        return lines;
+    }
+
+    private static List<String> difference(List<String> statements, List<String> assignments) {
+        int width = WIDTH - CONTINUED.length();
+        if (statements.isEmpty() && assignments.isEmpty()) {
+            return List.of("request -> {})");
+        } else if (statements.isEmpty() && assignments.size() == 1) {
+            return Wrap.of("request -> " + assignments.get(0) + ")", width);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("request -> {");
+        statements.forEach(statement -> lines.add("    " + statement));
+        assignments.stream()
+                .flatMap(assignment -> Wrap.of(assignment + ";", width - 4).stream())
+                .forEach(line -> lines.add("    " + line));
+        lines.add("})");
+        return lines;
+    }
+
+    private String codes(Example example) {
+        String violations =
+                example.violations().isEmpty() ? ".permitted()" : ".denied(" + literals(example.violations()) + ")";
+        String warnings = example.warnings().isEmpty() ? "" : ".warned(" + literals(example.warnings()) + ")";
+        return words.codes() + violations + warnings;
+    }
+
+    private static String literals(List<String> codes) {
+        return codes.stream().map(code -> Texts.literal(code).toString()).collect(Collectors.joining(", "));
+    }
+}
