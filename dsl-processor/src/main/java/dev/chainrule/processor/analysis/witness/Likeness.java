@@ -29,12 +29,12 @@ final class Likeness {
      *
      * @param shows whether a request shows what it is to show, as the given one does
      */
-    static Request nearer(Request request, Request base, Predicate<Request> shows) {
+    static Request nearer(Request request, Request wanted, Predicate<Request> shows) {
         Likeness likeness = new Likeness(request, shows);
         boolean again = true;
         while (again) {
             // What one fact kept from being alike may be alike once another is.
-            again = likeness.liken(base);
+            again = likeness.liken(wanted);
         }
         return likeness.best;
     }

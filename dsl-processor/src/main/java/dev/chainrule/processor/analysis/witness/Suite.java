@@ -103,27 +103,38 @@ public final class Suite {
     }
 
     private void showPermitted(int index) {
-        BoundChain chain = bound.chains().get(index);
-        List<Case> eras = Case.of(chain);
-        Optional<Request> base = Optional.empty();
-        List<Witness> permitted = new ArrayList<>();
-        for (int era = eras.size() - 1; era >= 0; era--) {
+        List<Case> eras = Case.of(bound.chains().get(index));
+        List<Permitted> permitted = new ArrayList<>();
+        for (int era = 0; era < eras.size(); era++) {
             Case inCase = eras.get(era);
-            Optional<Witness> found = finder.permitted(index, era);
-            if (found.isEmpty()) {
-                unshown.add(inCase);
-            } else {
-                // In the last era most is demanded: such a request serves best for others to be like.
-                base = base.or(() -> found.map(first -> nearer(first, Optional.empty(), isPermittedIn(inCase)))
-                        .map(Witness::request));
-                permitted.add(0, nearer(found.get(), base, isPermittedIn(inCase)));
-            }
+            finder.permitted(index, era)
+                    .ifPresentOrElse(
+                            witness -> permitted.add(new Permitted(inCase, witness)), () -> unshown.add(inCase));
         }
+        Optional<Request> base = base(permitted);
         bases.add(base);
-        permitted.forEach(witnesses::add);
+        permitted.forEach(one -> witnesses.add(nearer(one.witness(), base, isPermittedIn(one.inCase()))));
         base.map(Edges::of)
                 .ifPresent(edges ->
                         edges.forEach(request -> finder.witness(request).ifPresent(witnesses::add)));
+    }
+
+    /** A request that is permitted in an era. */
+    private record Permitted(Case inCase, Witness witness) {}
+
+    /** That of the last era, in which readers are at home; made like those of the others, as far as it stays permitted. */
+    private Optional<Request> base(List<Permitted> permitted) {
+        if (permitted.isEmpty()) {
+            return Optional.empty();
+        }
+        Permitted last = permitted.get(permitted.size() - 1);
+        Predicate<Request> isPermitted = request ->
+                finder.witness(request).filter(isPermittedIn(last.inCase())).isPresent();
+        Request likest = last.witness().request();
+        for (int i = permitted.size() - 2; i >= 0; i--) {
+            likest = Likeness.nearer(likest, permitted.get(i).witness().request(), isPermitted);
+        }
+        return Optional.of(Likeness.withoutSpare(likest, isPermitted));
     }
 
     private static Predicate<Witness> isPermittedIn(Case inCase) {
