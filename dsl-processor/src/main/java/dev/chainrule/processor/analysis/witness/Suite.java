@@ -131,7 +131,7 @@ public final class Suite {
         Predicate<Request> isPermitted = request ->
                 finder.witness(request).filter(isPermittedIn(last.inCase())).isPresent();
         Request likest = last.witness().request();
-        for (int i = permitted.size() - 2; i >= 0; i--) {
+        for (int i = 0; i < permitted.size() - 1; i++) {
             likest = Likeness.nearer(likest, permitted.get(i).witness().request(), isPermitted);
         }
         return Optional.of(Likeness.withoutSpare(likest, isPermitted));
