@@ -71,7 +71,7 @@ final class ToldRecords {
                     lines.add("");
                 }
                 first = false;
-                lines.add("    @Override");
+                lines.add("    @" + types.of(new ClassRef("java.lang", "Override")));
                 lines.add("    public " + types.of(fact.type()) + " " + fact.name() + "() {");
                 lines.add("        return " + facts + "." + fact.name() + "();");
                 lines.add("    }");

@@ -39,6 +39,7 @@ class WitnessesTest {
                 "src/test/resources/writer/locals",
                 "src/test/resources/writer/shadowed",
                 "src/test/resources/writer/deprecated",
+                "src/test/resources/writer/witnesses/hard",
                 "src/test/java/dev/chainrule/processor/oracle/policies",
                 "../csp-policies/src/main/java/dev",
                 "../examples/drug-supply/federal/src/main/java/dev",
@@ -71,6 +72,18 @@ class WitnessesTest {
         assertThat(asked.run(test.loader(jar.loader(getClass().getClassLoader()))))
                 .hasSizeGreaterThan(80)
                 .contains("indirect: denied by signedMpa, on 2020-02-01: provider.mpaSigned is absent");
+    }
+
+    @Test
+    void inAPackageInWhichNamesMeanSomethingElse() throws Exception {
+        Path folder = Path.of("src/test/resources/writer/witnesses");
+        Asked asked = new Asked(new ClassRef("hard", "Hard.Law"), "elsewhere");
+        List<Path> all = new ArrayList<>(Javac.files(folder));
+        all.add(asked.writeTo(out.resolve("tests")));
+        Compiled compiled = lint().compile(out.resolve("together"), all);
+
+        assertThat(asked.run(compiled.loader(getClass().getClassLoader())))
+                .contains("second: permitted, on 2024-01-01: sorted.letter is \'\'\' and sorted.lucky is false");
     }
 
     @Test

@@ -60,6 +60,9 @@ final class Spelled {
     }
 
     private String inner(Expression expression) {
+        if (expression instanceof Expression.Let let) {
+            return inner(let.in());
+        }
         boolean compound = expression instanceof Expression.And
                 || expression instanceof Expression.Or
                 || expression instanceof Expression.Compare

@@ -1,0 +1,4 @@
+package elsewhere;
+
+/** Has the name of what others mean by it. */
+class Codes {}
