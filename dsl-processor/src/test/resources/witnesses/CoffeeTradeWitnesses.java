@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Requests that show what {@link CoffeeTrade} decides: were anything in one of its rules
- * otherwise, one of them would be decided otherwise.
+ * otherwise by a slip, one of them would be decided otherwise.
  */
 @Generated("dev.chainrule")
 @SuppressWarnings({"deprecation", "removal"})

@@ -11,14 +11,14 @@ import javax.annotation.processing.Generated;
 
 /**
  * Requests that show what {@link CspProgram} decides: were anything in one of its rules
- * otherwise, one of them would be decided otherwise, but for what is listed here.
+ * otherwise by a slip, one of them would be decided otherwise, but for what is listed here.
  *
  * <ul>
- *   <li>Proven: signedMpa would decide alike if it said true instead of partner.mpaSigned().isPresent()
- *   <li>Proven: signedMpaBeforeNewSubscription would decide alike if it said true instead of reseller.mpaSigned().isPresent()
- *   <li>Proven: signedMpaBeforeNewBusiness would decide alike if it said true instead of reseller.mpaSigned().isPresent()
- *   <li>Proven: onboardedBeforeNewBusiness would decide alike if it said true instead of reseller.onboarded().isPresent()
- *   <li>Proven: enrolledBeforeNewBusiness would decide alike if it said true instead of reseller.enrolled().isPresent()
+ *   <li>Proven of requests that fit their chains and lack no fact: signedMpa would decide alike if it said true instead of partner.mpaSigned().isPresent()
+ *   <li>Proven of requests that fit their chains and lack no fact: signedMpaBeforeNewSubscription would decide alike if it said true instead of reseller.mpaSigned().isPresent()
+ *   <li>Proven of requests that fit their chains and lack no fact: signedMpaBeforeNewBusiness would decide alike if it said true instead of reseller.mpaSigned().isPresent()
+ *   <li>Proven of requests that fit their chains and lack no fact: onboardedBeforeNewBusiness would decide alike if it said true instead of reseller.onboarded().isPresent()
+ *   <li>Proven of requests that fit their chains and lack no fact: enrolledBeforeNewBusiness would decide alike if it said true instead of reseller.enrolled().isPresent()
  * </ul>
  */
 @Generated("dev.chainrule")

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** What do the witnesses of a policy not show, and of what is it proven that nothing could? Told in the source that has them. */
 final class Gaps {
 
+    /** Of runs that are longer than they may be, and of missing facts, nothing is said. */
+    private static final String FITTING = "Proven of requests that fit their chains and lack no fact: ";
+
     private Gaps() {}
 
     static List<String> of(Suite.Result suite) {
@@ -24,11 +27,11 @@ final class Gaps {
     static List<String> proven(Suite.Result suite) {
         return Stream.of(
                         suite.unfailing().stream()
-                                .map(check -> "Proven: no request along "
+                                .map(check -> FITTING + "none along "
                                         + check.chain().chain().name() + " fails "
                                         + check.rule().name()),
                         suite.alike().stream()
-                                .map(variant -> "Proven: " + variant.rule().name() + " would decide alike if it said "
+                                .map(variant -> FITTING + variant.rule().name() + " would decide alike if it said "
                                         + variant.change()))
                 .flatMap(all -> all)
                 .distinct()

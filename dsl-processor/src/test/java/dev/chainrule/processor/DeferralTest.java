@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -25,20 +26,27 @@ class DeferralTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void waitsForATypeThatAnotherProcessorWrites(int round) {
+        Compilation compilation = waiting(round, SHOP);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(text(compilation, "trade/FruitValidator.java")).contains("market()");
+    }
+
+    /** Compiles a policy that names an enum which another processor writes in a round. */
+    private static Compilation waiting(int round, JavaFileObject... others) {
         JavaFileObject policy = policy("Fruit", """
                 @Party("grower") interface Grower { Market market(); }
                 @Chain void sell(Grower grower, Grower other);
                 @Rule(otherwise = "no") static boolean same(Grower one, Grower other) { return one.market() == Market.EU; }
                 """);
-        Compilation compilation = javac().withProcessors(
+        List<JavaFileObject> sources = new ArrayList<>(List.of(others));
+        sources.add(policy);
+        return javac().withProcessors(
                         new PolicyProcessor(),
                         new Writes(round, "trade.Market", "package trade; public enum Market { EU, US }"),
                         // Without it there would be no third round.
                         new Writes(1, "trade.One", "package trade; class One {}"),
                         new Writes(2, "trade.Two", "package trade; class Two {}"))
-                .compile(policy, SHOP);
-        assertThat(compilation).succeededWithoutWarnings();
-        assertThat(text(compilation, "trade/FruitValidator.java")).contains("market()");
+                .compile(sources);
     }
 
     @Test
@@ -83,18 +91,7 @@ class DeferralTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void witnessesWaitForAPolicyThatWaits(int round) {
-        JavaFileObject policy = policy("Fruit", """
-                @Party("grower") interface Grower { Market market(); }
-                @Chain void sell(Grower grower, Grower other);
-                @Rule(otherwise = "no") static boolean same(Grower one, Grower other) { return one.market() == Market.EU; }
-                """);
-        Compilation compilation = javac().withProcessors(
-                        new PolicyProcessor(),
-                        new Writes(round, "trade.Market", "package trade; public enum Market { EU, US }"),
-                        // Without it there would be no third round.
-                        new Writes(1, "trade.One", "package trade; class One {}"),
-                        new Writes(2, "trade.Two", "package trade; class Two {}"))
-                .compile(policy, SHOP, FRUIT_TEST);
+        Compilation compilation = waiting(round, SHOP, FRUIT_TEST);
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(text(compilation, "trade/FruitWitnesses.java")).contains("grower.market is US");
     }

@@ -185,7 +185,7 @@ public final class WitnessesWriter {
         String policy = types.of(bound.policy().ref());
         lines.add("/**");
         lines.add(" * Requests that show what {@link " + policy + "} decides: were anything in one of its rules");
-        lines.add(" * otherwise, one of them would be decided otherwise"
+        lines.add(" * otherwise by a slip, one of them would be decided otherwise"
                 + (gaps.isEmpty() && proven.isEmpty() ? "." : ", but for what is listed here."));
         if (!gaps.isEmpty() || !proven.isEmpty()) {
             lines.add(" *");

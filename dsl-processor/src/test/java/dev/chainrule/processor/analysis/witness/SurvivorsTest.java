@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Which changes of a policy's byte code do no witnesses notice, since nothing is decided otherwise? Those that are listed here, of which the
- * profile {@code mutation} counts no more. Each is written as source again, and no request along any chain passes a changed rule and
- * fails the original, or the other way round.
+ * Which changes of a policy's byte code do no witnesses notice, since nothing is decided otherwise? Each is written as source again, and no
+ * request along any chain passes a changed rule and fails the original, or the other way round. The profile {@code mutation} only counts
+ * survivors: these, and those that the README lists as not proven.
  */
 class SurvivorsTest {
 
