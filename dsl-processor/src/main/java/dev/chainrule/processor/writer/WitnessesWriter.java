@@ -4,6 +4,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Request;
@@ -106,7 +107,7 @@ public final class WitnessesWriter {
         declared.newName(name.simpleName());
         Set<String> outer = new TreeSet<>();
         Stream.concat(
-                        bound.types().stream().map(NamedType::ref),
+                        nameable(bound).stream(),
                         Stream.of("Validator", "Decision", "Facts")
                                 .map(suffix -> bound.policy().ref().sibling(suffix)))
                 .forEach(type -> outer.addAll(type.simpleNames()));
@@ -128,12 +129,34 @@ public final class WitnessesWriter {
      */
     public record Written(Source source, List<String> unwritten) {}
 
+    /** All types that facts can make a witness name: those that the policy knows, enums, and the types of facts. */
+    private static Set<ClassRef> nameable(BoundPolicy bound) {
+        Set<ClassRef> found = new TreeSet<>();
+        bound.enumerations().forEach(known -> found.add(known.type()));
+        for (NamedType type : bound.types()) {
+            found.add(type.ref());
+            type.accessors().forEach(accessor -> addTypes(accessor.type(), found));
+        }
+        return found;
+    }
+
+    private static void addTypes(JavaType type, Set<ClassRef> found) {
+        if (type instanceof JavaType.Declared declared) {
+            found.add(declared.ref());
+            declared.arguments().forEach(argument -> addTypes(argument, found));
+        } else if (type instanceof JavaType.Array array) {
+            addTypes(array.component(), found);
+        } else if (type instanceof JavaType.Wildcard wildcard) {
+            Stream.concat(wildcard.above().stream(), wildcard.below().stream())
+                    .forEach(bounded -> addTypes(bounded, found));
+        }
+    }
+
     /** Names that in this package, or in the source, mean something else than a type of another package. */
     private Set<String> taken() {
         Set<String> taken = new TreeSet<>(options.shadowed());
         taken.addAll(Set.of(name.simpleName(), "String", "Override", "SuppressWarnings"));
-        bound.types().stream()
-                .map(NamedType::ref)
+        nameable(bound).stream()
                 .filter(type -> type.packageName().equals(name.packageName()))
                 .forEach(type -> taken.add(type.simpleNames().get(0)));
         return taken;

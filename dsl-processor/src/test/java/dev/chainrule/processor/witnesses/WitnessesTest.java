@@ -40,6 +40,7 @@ class WitnessesTest {
                 "src/test/resources/writer/shadowed",
                 "src/test/resources/writer/deprecated",
                 "src/test/resources/writer/witnesses/hard",
+                "src/test/resources/writer/witnesses/names",
                 "src/test/java/dev/chainrule/processor/oracle/policies",
                 "../csp-policies/src/main/java/dev",
                 "../examples/drug-supply/federal/src/main/java/dev",

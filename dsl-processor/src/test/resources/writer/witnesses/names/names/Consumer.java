@@ -1,0 +1,7 @@
+package names;
+
+/** Has the name of a type that the source of witnesses imports. */
+public enum Consumer {
+    PRIVATE,
+    BUSINESS
+}
