@@ -43,6 +43,12 @@ final class Witnessed {
     @Witnesses(NoPolicy.class) // ERROR chainrule:witnesses-of-no-policy "There are no witnesses of NoPolicy, which is no policy."
     static final class NoPolicyTest {}
 
+    @Witnesses(int.class) // ERROR chainrule:witnesses-of-no-policy "There are no witnesses of int, which is no policy."
+    static final class IntTest {}
+
+    @Witnesses(Trade[].class) // ERROR chainrule:witnesses-of-no-policy "There are no witnesses of bad.Witnessed.Trade[], which is no policy."
+    static final class TradesTest {}
+
     @Witnesses(Mistaken.class) // ERROR chainrule:witnesses-unreadable "There are no witnesses of Mistaken, which cannot be read or has mistakes."
     static final class MistakenTest {}
 

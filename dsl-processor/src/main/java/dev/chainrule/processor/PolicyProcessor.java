@@ -17,8 +17,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Which policies, and witnesses of policies, are compiled in which round? A policy that names a type which does not exist yet waits for another
- * processor to write it, by name, since elements do not outlive their round. It waits no longer than others write.
+ * Which policies, and witnesses of policies, are compiled in which round? A policy that names a type which does not exist yet waits for
+ * another processor to write it, by name, since elements do not outlive their round. It waits no longer than others write.
  */
 @AutoService(Processor.class)
 public final class PolicyProcessor extends AbstractProcessor {

@@ -48,6 +48,10 @@ final class WitnessesCompiler {
 
     /** What is to be told of it; nothing where it has to wait for types that others may still write. */
     Optional<List<Finding>> compile(TypeElement test, Stage stage) {
+        Optional<String> noClass = reader.witnessedInVain(test);
+        if (noClass.isPresent()) {
+            return told(test, Catalogue.WITNESSES_OF_NO_POLICY, noClass.get());
+        }
         Optional<TypeElement> policy = reader.witnessed(test)
                 .flatMap(ref -> Optional.ofNullable(elements.getTypeElement(ref.canonicalName())));
         if (policy.isEmpty()) {

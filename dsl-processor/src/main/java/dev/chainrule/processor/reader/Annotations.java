@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -93,6 +94,13 @@ final class Annotations {
     /** The class that is named; none for {@code void.class}. */
     Optional<ClassRef> type(AnnotationMirror mirror, String attribute) {
         return value(mirror, attribute, DeclaredType.class).map(type -> TypeNames.ref((TypeElement) type.asElement()));
+    }
+
+    /** What is named where no class is, as in {@code int.class}, {@code void.class} or {@code Trade[].class}. */
+    Optional<String> noClass(AnnotationMirror mirror, String attribute) {
+        return value(mirror, attribute, TypeMirror.class)
+                .filter(type -> !(type instanceof DeclaredType))
+                .map(TypeMirror::toString);
     }
 
     /** Whether a value names what does not exist, at least not yet. The compilers have their own ways to show it. */

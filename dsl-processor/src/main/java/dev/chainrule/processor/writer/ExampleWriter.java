@@ -19,6 +19,7 @@ final class ExampleWriter {
     private final ChainParameters parameters;
     private final List<String> fields;
     private final WitnessBase base;
+    private final String request;
     private final List<String> unwritten = new ArrayList<>();
 
     /** @param fields the fields of the request, one for each parameter of the chain */
@@ -33,6 +34,7 @@ final class ExampleWriter {
         this.parameters = parameters;
         this.fields = fields;
         this.base = base;
+        this.request = words.parameter("request");
     }
 
     /** The names of examples that need an object which nobody can make. */
@@ -42,7 +44,7 @@ final class ExampleWriter {
 
     /** The call that makes a witness; none where one of its objects cannot be made. */
     Optional<List<String>> write(Example example) {
-        SnippetLines statements = new SnippetLines(words.reserved("request"));
+        SnippetLines statements = new SnippetLines(words.reserved(request));
         List<String> assignments = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             if (!base.isAlike(example.request(), i)) {
@@ -56,7 +58,7 @@ final class ExampleWriter {
                     }
                     values.add(value.get());
                 }
-                assignments.add("request." + fields.get(i) + " = " + words.argument(values, parameters.isRun(i)));
+                assignments.add(request + "." + fields.get(i) + " = " + words.argument(values, parameters.isRun(i)));
             }
         }
         List<String> lines = head(example);
@@ -82,15 +84,15 @@ final class ExampleWriter {
         return lines;
     }
 
-    private static List<String> difference(List<String> statements, List<String> assignments) {
+    private List<String> difference(List<String> statements, List<String> assignments) {
         int width = WIDTH - CONTINUED.length();
         if (statements.isEmpty() && assignments.isEmpty()) {
-            return List.of("request -> {})");
+            return List.of(request + " -> {})");
         } else if (statements.isEmpty() && assignments.size() == 1) {
-            return Wrap.of("request -> " + assignments.get(0) + ")", width);
+            return Wrap.of(request + " -> " + assignments.get(0) + ")", width);
         }
         List<String> lines = new ArrayList<>();
-        lines.add("request -> {");
+        lines.add(request + " -> {");
         statements.forEach(statement -> lines.add("    " + statement));
         assignments.stream()
                 .flatMap(assignment -> Wrap.of(assignment + ";", width - 4).stream())

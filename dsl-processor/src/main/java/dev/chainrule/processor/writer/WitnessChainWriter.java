@@ -132,23 +132,27 @@ final class WitnessChainWriter {
     }
 
     private List<String> witness(String decide) {
+        String name = words.parameter("name");
+        String expected = words.parameter("expected");
+        String difference = words.parameter("difference");
+        String request = words.parameter("request");
         SnippetLines head = new SnippetLines(Set.of());
         head.addCall(
                 "private static " + words.witness() + " witness",
                 List.of(
-                        words.jdk("java.lang", "String") + " name",
-                        words.codes() + " expected",
-                        words.jdk("java.util.function", "Consumer") + "<" + type + "> difference"),
+                        words.jdk("java.lang", "String") + " " + name,
+                        words.codes() + " " + expected,
+                        words.jdk("java.util.function", "Consumer") + "<" + type + "> " + difference),
                 " {");
         SnippetLines call = new SnippetLines(Set.of());
         call.addCall(
                 "return " + decide,
-                fields.stream().map(field -> "request." + field).toList(),
+                fields.stream().map(field -> request + "." + field).toList(),
                 ";");
         List<String> lines = new ArrayList<>(head.all());
-        lines.add("    return new " + words.witness() + "(name, expected, () -> {");
-        lines.add("        " + type + " request = new " + type + "();");
-        lines.add("        difference.accept(request);");
+        lines.add("    return new " + words.witness() + "(" + name + ", " + expected + ", () -> {");
+        lines.add("        " + type + " " + request + " = new " + type + "();");
+        lines.add("        " + difference + ".accept(" + request + ");");
         call.all().forEach(line -> lines.add("        " + line));
         lines.add("    });");
         lines.add("}");

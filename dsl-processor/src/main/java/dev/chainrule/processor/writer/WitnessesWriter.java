@@ -1,19 +1,13 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.JavaType;
-import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Writes {@code …Witnesses}, in the package of a test: requests with what is to be decided of them, which a test asks the policy's
@@ -81,12 +75,10 @@ public final class WitnessesWriter {
     private final BoundPolicy bound;
     private final ClassRef name;
     private final Options options;
-    private final Imports imports;
+    private final WitnessNames words;
     private final SnippetTypes types;
     private final ToldRecords told;
     private final WitnessObjects objects;
-    private final WitnessNames words;
-    private final NameAllocator declared = new NameAllocator();
     private final Surface surface;
 
     /**
@@ -101,25 +93,10 @@ public final class WitnessesWriter {
         this.name = name;
         this.options = options;
         this.surface = new Surface(bound);
-        // Of these and of the policy's own, no type that is declared here may take the name.
-        Stream.of("List", "Optional", "Set", "String", "Override", "Stream", "Supplier", "Consumer", "LocalDate")
-                .forEach(declared::newName);
-        declared.newName(name.simpleName());
-        Set<String> outer = new TreeSet<>();
-        Stream.concat(
-                        nameable(bound).stream(),
-                        Stream.of("Validator", "Decision", "Facts")
-                                .map(suffix -> bound.policy().ref().sibling(suffix)))
-                .forEach(type -> outer.addAll(type.simpleNames()));
-        outer.stream().filter(type -> !type.equals(name.simpleName())).forEach(declared::newName);
-        this.imports = new Imports(taken(), options.shadowed());
-        this.types = new SnippetTypes(bound, name.packageName(), Optional.of(imports));
-        Builders builders = new Builders(bound, ancestors, types);
-        List<ClassRef> named = new ArrayList<>(builders.owners());
-        named.add(bound.policy().ref().sibling("Validator"));
-        this.words = new WitnessNames(types, imports, builders, declared, named);
-        this.told = new ToldRecords(types, declared);
-        this.objects = new WitnessObjects(types, builders, told);
+        this.words = new WitnessNames(bound, ancestors, name, options.shadowed());
+        this.types = words.types();
+        this.told = new ToldRecords(types, words.declared());
+        this.objects = new WitnessObjects(types, words.builders(), told);
     }
 
     /**
@@ -128,39 +105,6 @@ public final class WitnessesWriter {
      * @param unwritten the names of examples that need an object which no test can make
      */
     public record Written(Source source, List<String> unwritten) {}
-
-    /** All types that facts can make a witness name: those that the policy knows, enums, and the types of facts. */
-    private static Set<ClassRef> nameable(BoundPolicy bound) {
-        Set<ClassRef> found = new TreeSet<>();
-        bound.enumerations().forEach(known -> found.add(known.type()));
-        for (NamedType type : bound.types()) {
-            found.add(type.ref());
-            type.accessors().forEach(accessor -> addTypes(accessor.type(), found));
-        }
-        return found;
-    }
-
-    private static void addTypes(JavaType type, Set<ClassRef> found) {
-        if (type instanceof JavaType.Declared declared) {
-            found.add(declared.ref());
-            declared.arguments().forEach(argument -> addTypes(argument, found));
-        } else if (type instanceof JavaType.Array array) {
-            addTypes(array.component(), found);
-        } else if (type instanceof JavaType.Wildcard wildcard) {
-            Stream.concat(wildcard.above().stream(), wildcard.below().stream())
-                    .forEach(bounded -> addTypes(bounded, found));
-        }
-    }
-
-    /** Names that in this package, or in the source, mean something else than a type of another package. */
-    private Set<String> taken() {
-        Set<String> taken = new TreeSet<>(options.shadowed());
-        taken.addAll(Set.of(name.simpleName(), "String", "Override", "SuppressWarnings"));
-        nameable(bound).stream()
-                .filter(type -> type.packageName().equals(name.packageName()))
-                .forEach(type -> taken.add(type.simpleNames().get(0)));
-        return taken;
-    }
 
     /**
      * Writes.
@@ -181,7 +125,8 @@ public final class WitnessesWriter {
                     .filter(example -> example.request().isAlong(chain))
                     .toList();
             if (!along.isEmpty()) {
-                String type = declared.newName(Surface.capitalized(chain.chain().name()) + "Request");
+                String type = words.declared()
+                        .newName(Surface.capitalized(chain.chain().name()) + "Request");
                 WitnessChainWriter writer = new WitnessChainWriter(words, objects, chain, type, bases.get(i));
                 chains.add("");
                 chains.addAll(writer.write(along, validator() + "." + surface.decide(chain)));
@@ -195,7 +140,7 @@ public final class WitnessesWriter {
         head(missing, proven, lines);
         body(examples, streams, chains, lines);
         String packageName = name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n\n";
-        String importLines = imports.text();
+        String importLines = words.imports();
         String text = packageName + importLines + (importLines.isEmpty() ? "" : "\n") + String.join("\n", lines) + "\n";
         return new Written(new Source(name, text), List.copyOf(unwritten));
     }
