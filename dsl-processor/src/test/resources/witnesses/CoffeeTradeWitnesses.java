@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * Requests that show what {@link CoffeeTrade} decides: were anything in one of its rules
- * otherwise by a slip, one of them would be decided otherwise.
+ * Requests that show what {@link CoffeeTrade} decides: were a condition, an order, a number, a date or a
+ * constant in one of its rules another by a slip, one of them would be decided otherwise.
  */
 @Generated("dev.chainrule")
 @SuppressWarnings({"deprecation", "removal"})

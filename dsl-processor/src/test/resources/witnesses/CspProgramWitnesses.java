@@ -10,15 +10,19 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * Requests that show what {@link CspProgram} decides: were anything in one of its rules
- * otherwise by a slip, one of them would be decided otherwise, but for what is listed here.
+ * Requests that show what {@link CspProgram} decides: were a condition, an order, a number, a date or a
+ * constant in one of its rules another by a slip, one of them would be decided otherwise, but for what
+ * is listed here.
+ *
+ * <p>Proven of all requests that fit their chains and lack no fact:
  *
  * <ul>
- *   <li>Proven of requests that fit their chains and lack no fact: signedMpa would decide alike if it said true instead of partner.mpaSigned().isPresent()
- *   <li>Proven of requests that fit their chains and lack no fact: signedMpaBeforeNewSubscription would decide alike if it said true instead of reseller.mpaSigned().isPresent()
- *   <li>Proven of requests that fit their chains and lack no fact: signedMpaBeforeNewBusiness would decide alike if it said true instead of reseller.mpaSigned().isPresent()
- *   <li>Proven of requests that fit their chains and lack no fact: onboardedBeforeNewBusiness would decide alike if it said true instead of reseller.onboarded().isPresent()
- *   <li>Proven of requests that fit their chains and lack no fact: enrolledBeforeNewBusiness would decide alike if it said true instead of reseller.enrolled().isPresent()
+ *   <li>none along newSubscription fails signedMpa alone, since then it fails signedMpaBeforeNewSubscription too
+ *   <li>signedMpa would decide alike if it said true instead of partner.mpaSigned().isPresent()
+ *   <li>signedMpaBeforeNewSubscription would decide alike if it said true instead of reseller.mpaSigned().isPresent()
+ *   <li>signedMpaBeforeNewBusiness would decide alike if it said true instead of reseller.mpaSigned().isPresent()
+ *   <li>onboardedBeforeNewBusiness would decide alike if it said true instead of reseller.onboarded().isPresent()
+ *   <li>enrolledBeforeNewBusiness would decide alike if it said true instead of reseller.enrolled().isPresent()
  * </ul>
  */
 @Generated("dev.chainrule")

@@ -128,10 +128,19 @@ public final class Words {
 
     /** {@code a, b and c}. */
     public static String and(List<String> names) {
+        return listed(names, "and");
+    }
+
+    /** {@code a, b or c}. */
+    public static String or(List<String> names) {
+        return listed(names, "or");
+    }
+
+    private static String listed(List<String> names, String word) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : String.join(", ", names.subList(0, last)) + " " + word + " " + names.get(last);
     }
 
     static String the(Policy policy) {

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,13 @@ public record BoundChain(
     /** The same chain, along which other things are asked and promised. */
     public BoundChain withChecks(List<Check> others, List<Check> promised) {
         return new BoundChain(chain, windows, closed, transaction, positions, others, promised);
+    }
+
+    /** The same chain, with somebody in a run. */
+    public BoundChain withSomebody(int run) {
+        List<Position> inhabited = new ArrayList<>(positions);
+        inhabited.set(run, positions.get(run).withSomebody());
+        return new BoundChain(chain, windows, closed, transaction, List.copyOf(inhabited), checks, guarantees);
     }
 
     /**
@@ -57,6 +65,10 @@ public record BoundChain(
             boolean run,
             int min,
             int max) {
+
+        private Position withSomebody() {
+            return new Position(parameter, name, type, label, alternatives, run, Math.max(1, min), max);
+        }
 
         public boolean isAbstract() {
             return !alternatives.isEmpty();

@@ -13,6 +13,16 @@ import java.util.Optional;
  */
 public record Request(BoundChain chain, Optional<Value.Thing> transaction, List<List<Value.Thing>> parties) {
 
+    /** The same request of another transaction. */
+    public Request withTransaction(Value.Thing other) {
+        return new Request(chain, Optional.of(other), parties);
+    }
+
+    /** The same request with other parties, in the shape of these. */
+    public Request withParties(List<List<Value.Thing>> others) {
+        return new Request(chain, transaction, List.copyOf(others));
+    }
+
     /** The effective date of the transaction; none where it has none, or tells none. */
     public Optional<LocalDate> date() {
         return chain.transaction()

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes one witness: its name, the codes that fail, and what is another than in the permitted request of its chain. */
+/** Writes one witness: its name, the codes that fail, and what is another than in the request that all of its chain are like. */
 final class ExampleWriter {
 
     /** What is left of a line where a witness stands. */
     private static final int WIDTH = 100;
 
     private static final String CONTINUED = "        ";
+
+    /** So many equal parties in a run are counted rather than written one by one. */
+    private static final int MANY = 4;
 
     private final WitnessNames words;
     private final WitnessObjects objects;
@@ -48,22 +51,37 @@ final class ExampleWriter {
         List<String> assignments = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             if (!base.isAlike(example.request(), i)) {
-                List<String> values = new ArrayList<>();
-                for (Placed placed : parameters.of(example.request(), i)) {
-                    Optional<String> value = objects.expression(placed.thing(), base.find(placed.name()), placed.name())
-                            .or(() -> objects.statements(placed, statements));
-                    if (value.isEmpty()) {
-                        unwritten.add(example.name());
-                        return Optional.empty();
-                    }
-                    values.add(value.get());
+                Optional<String> value = value(example, i, statements);
+                if (value.isEmpty()) {
+                    unwritten.add(example.name());
+                    return Optional.empty();
                 }
-                assignments.add(request + "." + fields.get(i) + " = " + words.argument(values, parameters.isRun(i)));
+                assignments.add(request + "." + fields.get(i) + " = " + value.get());
             }
         }
         List<String> lines = head(example);
         difference(statements.all(), assignments).forEach(line -> lines.add(CONTINUED + line));
         return Optional.of(lines);
+    }
+
+    /** What stands for a parameter, after statements that make it; none where one of its objects cannot be made. */
+    private Optional<String> value(Example example, int parameter, SnippetLines statements) {
+        List<Placed> all = parameters.of(example.request(), parameter);
+        boolean repeated =
+                all.size() >= MANY && all.stream().map(Placed::thing).distinct().count() == 1;
+        List<String> values = new ArrayList<>();
+        for (Placed placed : repeated ? all.subList(0, 1) : all) {
+            Optional<String> value = objects.expression(placed.thing(), base.find(placed.name()), placed.name())
+                    .or(() -> objects.statements(placed, statements));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values.add(value.get());
+        }
+        return Optional.of(
+                repeated
+                        ? words.repeated(values.get(0), all.size())
+                        : words.argument(values, parameters.isRun(parameter)));
     }
 
     /** The name and the codes, on one line if there is room. */

@@ -100,6 +100,11 @@ final class WitnessBase {
         return made.contains(parameter) && things(other, parameter).equals(things(request.orElseThrow(), parameter));
     }
 
+    /** Whether it is this request. */
+    boolean isOf(Request other) {
+        return request.filter(other::equals).isPresent();
+    }
+
     private List<Value.Thing> things(Request of, int parameter) {
         return parameters.of(of, parameter).stream().map(Placed::thing).toList();
     }

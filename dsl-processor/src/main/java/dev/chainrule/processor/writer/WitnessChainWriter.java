@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Writes the witnesses along one chain: a class whose fields are a request that is permitted, and for each witness what is another in
- * it.
+ * Writes the witnesses along one chain: a class whose fields are a request, if any can be one that is permitted, and for each witness
+ * what is another in it.
  */
 final class WitnessChainWriter {
 
@@ -33,10 +33,10 @@ final class WitnessChainWriter {
      * Writes for a chain.
      *
      * @param type the name of the class
-     * @param permitted a request that is, if one is known
+     * @param wanted the request that all are like, if one is known
      */
     WitnessChainWriter(
-            WitnessNames words, WitnessObjects objects, BoundChain chain, String type, Optional<Request> permitted) {
+            WitnessNames words, WitnessObjects objects, BoundChain chain, String type, Optional<Request> wanted) {
         this.words = words;
         this.chain = chain;
         this.type = type;
@@ -48,7 +48,7 @@ final class WitnessChainWriter {
         this.fields = Stream.iterate(0, i -> i < parameters.count(), i -> i + 1)
                 .map(i -> names.newName(parameters.name(i)))
                 .toList();
-        this.base = new WitnessBase(words, objects, parameters, permitted, methods);
+        this.base = new WitnessBase(words, objects, parameters, wanted, methods);
         this.examples = new ExampleWriter(words, objects, parameters, fields, base);
     }
 
@@ -59,7 +59,8 @@ final class WitnessChainWriter {
      */
     List<String> write(List<Example> along, String decide) {
         List<String> lines = new ArrayList<>();
-        lines.add("/** Requests along {@code " + chain.chain().name() + "}, permitted but for what a witness says. */");
+        lines.add("/** Requests along {@code " + chain.chain().name() + "}, " + base(along)
+                + " but for what a witness says. */");
         lines.add("private static final class " + type + " {");
         addIndented(declarations(), lines);
         lines.add("");
@@ -72,6 +73,15 @@ final class WitnessChainWriter {
         addIndented(base.methods(), lines);
         lines.add("}");
         return lines;
+    }
+
+    /** How the request is decided that all of them are like. */
+    private String base(List<Example> along) {
+        return along.stream()
+                        .anyMatch(example -> base.isOf(example.request())
+                                && example.violations().isEmpty())
+                ? "permitted"
+                : "alike";
     }
 
     /** The names of examples that need an object which nobody can make. */

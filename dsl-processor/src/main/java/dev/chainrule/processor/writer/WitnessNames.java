@@ -106,6 +106,11 @@ final class WitnessNames {
         return run ? jdk("java.util", "List") + ".of(" + all + ")" : all;
     }
 
+    /** What is passed for a run in which the same party stands again and again. */
+    String repeated(String value, int times) {
+        return jdk("java.util", "Collections") + ".nCopies(" + times + ", " + value + ")";
+    }
+
     /** The builder of a type's facts. */
     String builder(ClassRef type) {
         ClassRef record = builders.find(type).orElseThrow().record();

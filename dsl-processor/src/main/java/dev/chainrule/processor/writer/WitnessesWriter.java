@@ -17,9 +17,6 @@ public final class WitnessesWriter {
 
     private static final int WIDTH = 112;
 
-    /** Nobody reads a longer list. */
-    private static final int MOST_LISTED = 100;
-
     private static final String ALL = """
             private $Self() {}
 
@@ -109,7 +106,7 @@ public final class WitnessesWriter {
     /**
      * Writes.
      *
-     * @param bases for each chain of the policy a request that is permitted, if one is known; what examples share with it is written
+     * @param bases for each chain of the policy a request that others are like, if one is known; what examples share with it is written
      *     once
      * @param gaps what the examples do not show, for whoever reads the source
      * @param proven what no example could show
@@ -136,7 +133,7 @@ public final class WitnessesWriter {
         }
         List<String> lines = new ArrayList<>();
         List<String> missing = new ArrayList<>(gaps);
-        unwritten.forEach(each -> missing.add("Not here, since no test can make one of its objects: " + each));
+        unwritten.forEach(each -> missing.add(each + "; no test can make one of its objects"));
         head(missing, proven, lines);
         body(examples, streams, chains, lines);
         String packageName = name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n\n";
@@ -150,33 +147,11 @@ public final class WitnessesWriter {
     }
 
     private void head(List<String> gaps, List<String> proven, List<String> lines) {
-        String policy = types.of(bound.policy().ref());
-        lines.add("/**");
-        lines.add(" * Requests that show what {@link " + policy + "} decides: were anything in one of its rules");
-        lines.add(" * otherwise by a slip, one of them would be decided otherwise"
-                + (gaps.isEmpty() && proven.isEmpty() ? "." : ", but for what is listed here."));
-        if (!gaps.isEmpty() || !proven.isEmpty()) {
-            lines.add(" *");
-            lines.add(" * <ul>");
-            listed(gaps, proven).forEach(gap -> lines.add(" *   <li>" + Texts.comment(gap)));
-            lines.add(" * </ul>");
-        }
-        lines.add(" */");
+        lines.addAll(WitnessComment.of(types.of(bound.policy().ref()), gaps, proven));
         if (options.generated()) {
             lines.add("@" + words.jdk("javax.annotation.processing", "Generated") + "(\"dev.chainrule\")");
         }
         lines.add("@" + words.jdk("java.lang", "SuppressWarnings") + "({\"deprecation\", \"removal\"})");
-    }
-
-    private static List<String> listed(List<String> gaps, List<String> proven) {
-        List<String> all = new ArrayList<>(gaps);
-        all.addAll(proven);
-        int more = all.size() - MOST_LISTED;
-        if (more > 0) {
-            all.subList(MOST_LISTED, all.size()).clear();
-            all.add("And " + more + " more");
-        }
-        return all;
     }
 
     private void body(List<Example> examples, List<String> streams, List<String> chains, List<String> lines) {

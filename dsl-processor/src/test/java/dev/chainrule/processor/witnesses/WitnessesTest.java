@@ -41,6 +41,7 @@ class WitnessesTest {
                 "src/test/resources/writer/deprecated",
                 "src/test/resources/writer/witnesses/hard",
                 "src/test/resources/writer/witnesses/names",
+                "src/test/resources/writer/witnesses/ends",
                 "src/test/java/dev/chainrule/processor/oracle/policies",
                 "../csp-policies/src/main/java/dev",
                 "../examples/drug-supply/federal/src/main/java/dev",

@@ -37,8 +37,8 @@ public final class DifferenceWords {
             if (run.size() != before.size()) {
                 differences.add(request.chain().positions().get(i).name() + " are " + run.size());
             }
-            for (int j = 0; j < Math.min(run.size(), before.size()); j++) {
-                differences.addAll(of(names.get(i).get(j), run.get(j), before.get(j)));
+            for (int j = 0; j < run.size(); j++) {
+                differences.addAll(of(names.get(i).get(j), run.get(j), known(j, run, before)));
             }
         }
         request.chain()
@@ -51,6 +51,14 @@ public final class DifferenceWords {
                             differences.addAll(of(deal.name(), undated, before));
                         })));
         return List.copyOf(differences);
+    }
+
+    /** What goes without saying of a party of a run: that it is as it was, or as the one before it. */
+    private static Value.Thing known(int element, List<Value.Thing> run, List<Value.Thing> before) {
+        if (element < before.size()) {
+            return before.get(element);
+        }
+        return element > 0 ? run.get(element - 1) : new Value.Thing(run.get(0).types(), Map.of());
     }
 
     private static Value.Thing without(String fact, Value.Thing thing) {

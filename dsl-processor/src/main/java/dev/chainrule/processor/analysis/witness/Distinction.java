@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param failing the check that fails
  * @param result how it fails
  * @param passing the check that passes; none where it is not in force then
- * @param others the other checks that could deny then
+ * @param others the other checks that are in force then, such as only warn included
  */
 record Distinction(Case inCase, Check failing, Demand.Result result, Optional<Check> passing, List<Check> others) {
 
@@ -55,10 +55,7 @@ record Distinction(Case inCase, Check failing, Demand.Result result, Optional<Ch
     }
 
     private static List<Check> others(Case inCase, Check check) {
-        return inCase.checks().stream()
-                .filter(each -> !each.rule().warning())
-                .filter(each -> !each.equals(check))
-                .toList();
+        return inCase.checks().stream().filter(each -> !each.equals(check)).toList();
     }
 
     private static List<Case> cases(BoundChain chain, Check other) {

@@ -3,35 +3,41 @@ package dev.chainrule.processor.analysis.witness;
 import dev.chainrule.processor.analysis.meaning.Judge;
 import dev.chainrule.processor.analysis.meaning.Judgement;
 import dev.chainrule.processor.analysis.proof.Search;
-import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.Request;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Is there a witness of something: one that fails nothing else, if there is any, or as little else as can be seen? */
+/** Is there a witness of something: one that fails nothing else, if there is any, or as little else as can be? */
 final class Finder {
 
     /**
      * What came of it.
      *
      * @param asked whether anything was asked
-     * @param results what was asked in vain
+     * @param alone what was found when all else was asked to pass; empty where that is the witness
+     * @param atAll what was found when nothing else was asked, and is no witness
      */
-    record Found(Optional<Witness> witness, boolean asked, List<Search.Result> results) {
+    record Found(Optional<Witness> witness, boolean asked, List<Search.Result> alone, List<Search.Result> atAll) {
 
-        static final Found UNASKED = new Found(Optional.empty(), false, List.of());
+        static final Found UNASKED = new Found(Optional.empty(), false, List.of(), List.of());
 
         /** Whether it is certain that there is none. */
         boolean isExcluded() {
-            return asked && witness.isEmpty() && results.stream().allMatch(Search.Result::isExcluded);
+            return asked && witness.isEmpty() && atAll.stream().allMatch(Search.Result::isExcluded);
+        }
+
+        /** Whether it is certain that there is none that fails nothing else. */
+        boolean isExcludedAlone() {
+            return asked && !alone.isEmpty() && alone.stream().allMatch(Search.Result::isExcluded);
         }
     }
-
-    /** A request that has to fail more than these besides is taken as it is found. */
-    private static final int MOST_FAILING = 20;
 
     private final List<World> worlds;
     private final Judge judge;
@@ -47,10 +53,20 @@ final class Finder {
         return judgement.isDecided() ? Optional.of(new Witness(request, judgement)) : Optional.empty();
     }
 
-    /** A request that is permitted along a chain in one of its eras. */
+    /** A request that is permitted along a chain in one of its eras, without a warning if there is one. */
     Optional<Witness> permitted(int chain, int era) {
-        return worlds.stream()
-                .flatMap(world -> world.request(world.permitted(chain, era)).stream())
+        return permitted(chain, era, along -> along);
+    }
+
+    /** The same, with somebody in a run. */
+    Optional<Witness> permittedWith(int chain, int era, int run) {
+        return permitted(chain, era, along -> along.withSomebody(run));
+    }
+
+    private Optional<Witness> permitted(int chain, int era, UnaryOperator<BoundChain> narrowed) {
+        return Stream.of(true, false)
+                .flatMap(strict ->
+                        worlds.stream().flatMap(world -> world.permitted(chain, era, strict, narrowed).stream()))
                 .flatMap(request -> witness(request).stream())
                 .filter(witness -> witness.judgement().permits())
                 .findFirst();
@@ -62,81 +78,44 @@ final class Finder {
      * @param shows whether it shows what is looked for
      */
     Found find(Function<World, List<Distinction>> questions, Predicate<Witness> shows) {
+        List<Search.Result> alone = new ArrayList<>();
         for (World world : worlds) {
             for (Distinction question : questions.apply(world)) {
-                Optional<Witness> found = look(world, question).filter(shows);
+                Search.Result result = world.look(question);
+                Optional<Witness> found = found(world, result).filter(shows);
                 if (found.isPresent()) {
-                    return new Found(found, true, List.of());
+                    return new Found(found, true, List.of(), List.of());
                 }
+                alone.add(result);
             }
         }
-        return findAmongOthers(questions, shows);
+        return findAmongOthers(questions, shows, alone);
     }
 
-    private Found findAmongOthers(Function<World, List<Distinction>> questions, Predicate<Witness> shows) {
-        List<Search.Result> results = new ArrayList<>();
+    private Found findAmongOthers(
+            Function<World, List<Distinction>> questions, Predicate<Witness> shows, List<Search.Result> alone) {
+        List<Witness> found = new ArrayList<>();
+        List<Search.Result> vain = new ArrayList<>();
         for (World world : worlds) {
             for (Distinction question : questions.apply(world)) {
+                Function<Search.Result, Optional<Witness>> shown =
+                        result -> found(world, result).filter(shows);
                 Search.Result result = world.look(question.with(List.of()));
-                Optional<Witness> found =
-                        world.request(result).flatMap(this::witness).filter(shows);
-                if (found.isPresent()) {
-                    return new Found(Optional.of(withFewer(found.get(), world, question, shows)), true, List.of());
+                Optional<Witness> any = shown.apply(result);
+                any.ifPresent(witness -> found.add(
+                        new Fewest(question, world::look, shown).find().orElse(witness)));
+                if (any.isEmpty()) {
+                    vain.add(result);
                 }
-                results.add(result);
             }
         }
-        return new Found(Optional.empty(), true, results);
+        Optional<Witness> fewest = found.stream()
+                .min(Comparator.comparing((Witness witness) -> witness.denials())
+                        .thenComparing(Witness::warnings));
+        return new Found(fewest, true, alone, vain);
     }
 
-    /**
-     * All others are asked to pass as well, but for one of each core that says why they cannot; as long as some request is left. What was
-     * left out is asked again at the end, one by one.
-     */
-    private Witness withFewer(Witness found, World world, Distinction question, Predicate<Witness> shows) {
-        List<Check> passing = new ArrayList<>(question.others());
-        List<Check> failing = new ArrayList<>();
-        Optional<Witness> best = Optional.empty();
-        while (best.isEmpty() && failing.size() < MOST_FAILING) {
-            Search.Result result = world.look(question.with(List.copyOf(passing)));
-            best = world.request(result).flatMap(this::witness).filter(shows);
-            Optional<Check> blocking = result.demands()
-                    .flatMap(application -> passing.stream().filter(check -> Applied.isOf(application, check)))
-                    .findFirst();
-            if (best.isEmpty() && blocking.isEmpty()) {
-                return found;
-            }
-            if (best.isEmpty()) {
-                passing.remove(blocking.get());
-                failing.add(blocking.get());
-            }
-        }
-        return best.map(witness -> withMore(witness, world, question, shows, passing, failing))
-                .orElse(found);
-    }
-
-    private Witness withMore(
-            Witness found,
-            World world,
-            Distinction question,
-            Predicate<Witness> shows,
-            List<Check> passing,
-            List<Check> failing) {
-        Witness best = found;
-        for (Check other : failing.subList(0, Math.max(0, failing.size() - 1))) {
-            passing.add(other);
-            Optional<Witness> fewer =
-                    look(world, question.with(List.copyOf(passing))).filter(shows);
-            if (fewer.isPresent()) {
-                best = fewer.get();
-            } else {
-                passing.remove(passing.size() - 1);
-            }
-        }
-        return best;
-    }
-
-    private Optional<Witness> look(World world, Distinction question) {
-        return world.request(world.look(question)).flatMap(this::witness);
+    private Optional<Witness> found(World world, Search.Result result) {
+        return world.request(result).flatMap(this::witness);
     }
 }

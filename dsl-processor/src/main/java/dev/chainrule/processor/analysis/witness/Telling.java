@@ -9,6 +9,7 @@ import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Would a policy with a variant of one of its rules decide a request otherwise? */
 final class Telling {
@@ -19,14 +20,43 @@ final class Telling {
         this.judge = judge;
     }
 
+    /** What a rule does where its variant would do the opposite. */
+    enum Way {
+        DENIES,
+        PERMITS;
+
+        Way other() {
+            return this == DENIES ? PERMITS : DENIES;
+        }
+    }
+
     /** Whether other codes fail, or warn. */
     boolean differs(Witness witness, Variant variant) {
+        return otherwise(witness, variant).isPresent();
+    }
+
+    /** What the rule does of a witness that tells it from its variant. */
+    Optional<Way> way(Witness witness, Variant variant) {
+        return otherwise(witness, variant)
+                .map(otherwise -> failing(witness.judgement(), variant.rule()) > failing(otherwise, variant.other())
+                        ? Way.DENIES
+                        : Way.PERMITS);
+    }
+
+    private Optional<Judgement> otherwise(Witness witness, Variant variant) {
         Judgement judgement = witness.judgement();
-        if (judgement.standing() != Judgement.Standing.IN_FORCE) {
-            return false;
-        }
-        Judgement otherwise = with(variant, witness.request(), judgement);
-        return otherwise.isDecided() && !Codes.of(otherwise).equals(Codes.of(judgement));
+        return Optional.of(judgement)
+                .filter(known -> known.standing() == Judgement.Standing.IN_FORCE)
+                .map(known -> with(variant, witness.request(), known))
+                .filter(otherwise ->
+                        otherwise.isDecided() && !Codes.of(otherwise).equals(Codes.of(judgement)));
+    }
+
+    private static long failing(Judgement judgement, Rule rule) {
+        return judgement.answers().stream()
+                .filter(answered -> isSame(answered.application().rule(), rule))
+                .filter(answered -> answered.outcome().fails())
+                .count();
     }
 
     private Judgement with(Variant variant, Request request, Judgement judgement) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +31,25 @@ final class Variants {
     private final Rule rule;
     private final Map<ClassRef, Enumeration> enumerations;
     private final Spelled spelled;
+    private final List<Part> parts;
     private final List<Variant> found = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
 
     private Variants(Rule rule, List<Enumeration> enumerations) {
         this.rule = rule;
         this.spelled = new Spelled(rule);
         this.enumerations = enumerations.stream().collect(Collectors.toMap(Enumeration::type, each -> each));
+        this.parts = rule.condition().map(Part::of).orElse(List.of());
     }
+
+    /**
+     * A condition of a rule.
+     *
+     * @param what the condition, in words
+     * @param always the rule, were it always so
+     * @param never the rule, were it never so
+     */
+    record Condition(String what, Variant always, Variant never) {}
 
     /**
      * All variants of a rule.
@@ -45,15 +58,23 @@ final class Variants {
      */
     static List<Variant> of(Rule rule, List<Enumeration> enumerations) {
         Variants variants = new Variants(rule, enumerations);
-        rule.condition().ifPresent(condition -> {
-            List<Part> parts = Part.of(condition);
-            if (!isCondition(condition)) {
-                variants.addTruths(parts.get(0));
-            }
-            parts.forEach(variants::addOthers);
-        });
+        variants.addBodies();
         variants.addDates();
         return List.copyOf(variants.found);
+    }
+
+    /** All conditions of a rule. */
+    static List<Condition> conditions(Rule rule) {
+        Variants variants = new Variants(rule, List.of());
+        variants.addBodies();
+        return List.copyOf(variants.conditions);
+    }
+
+    private void addBodies() {
+        if (!parts.isEmpty() && !isCondition(parts.get(0).expression())) {
+            addTruths(parts.get(0));
+        }
+        parts.forEach(this::addOthers);
     }
 
     private void addOthers(Part part) {
@@ -86,13 +107,33 @@ final class Variants {
     }
 
     private void addTruths(Part condition) {
-        add(condition, truth(true));
-        add(condition, truth(false));
+        Variant always = add(condition, truth(true));
+        Variant never = add(condition, truth(false));
+        conditions.add(new Condition(told(condition), always, never));
     }
 
-    private void add(Part part, Expression other) {
-        String change = spelled.of(other) + " instead of " + spelled.of(part.expression());
-        found.add(new Variant(rule, rule.withCondition(part.within().apply(other)), change));
+    private Variant add(Part part, Expression other) {
+        String change = spelled.of(other) + " instead of " + told(part);
+        Variant variant = new Variant(rule, rule.withCondition(part.within().apply(other)), change);
+        found.add(variant);
+        return variant;
+    }
+
+    /** A part as it is spelled, and which it is of those that are spelled alike. */
+    // By identity, since that is what tells them apart.
+    @SuppressWarnings("ReferenceEquality")
+    private String told(Part part) {
+        String text = spelled.of(part.expression());
+        List<Part> alike = parts.stream()
+                .filter(other ->
+                        other.expression().getClass() == part.expression().getClass())
+                .filter(other -> spelled.of(other.expression()).equals(text))
+                .toList();
+        int index = IntStream.range(0, alike.size())
+                .filter(i -> alike.get(i) == part)
+                .findFirst()
+                .orElse(0);
+        return alike.size() == 1 ? text : text + " (" + (index + 1) + " of " + alike.size() + ")";
     }
 
     /** Whether a part answers yes or no; the two constants do not ask. */

@@ -7,7 +7,6 @@ import dev.chainrule.processor.analysis.proof.Search.Question;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.model.BoundChain;
-import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
@@ -44,15 +43,22 @@ final class World {
         return List.copyOf(worlds);
     }
 
-    /** A request that is permitted along a chain of the policy, by its index, on a day of one of its eras. */
-    Search.Result permitted(int chain, int era) {
-        Case inCase = Case.of(policy.chains().get(chain)).get(era);
-        List<Check> checks = Demands.denying(inCase.chain(), inCase.era());
-        return Search.toTell(oracle, inCase, Unreadable.ANSWERS_ANYTHING)
+    /**
+     * A request that is permitted along a chain of the policy, by its index, on a day of one of its eras.
+     *
+     * @param strict whether rules have to pass as well that only warn
+     * @param narrowed the chain, or the same for fewer requests
+     */
+    Optional<Request> permitted(int chain, int era, boolean strict, UnaryOperator<BoundChain> narrowed) {
+        Case whole = Case.of(policy.chains().get(chain)).get(era);
+        Case inCase = new Case(narrowed.apply(whole.chain()), whole.era(), whole.checks());
+        Search.Result result = Search.toTell(oracle, inCase, Unreadable.ANSWERS_ANYTHING)
                 .look(
                         Optional.empty(),
-                        lineup ->
-                                List.of(new Question(Optional.empty(), Demands.passing(checks, rule -> true, lineup))));
+                        lineup -> List.of(new Question(
+                                Optional.empty(),
+                                Demands.passing(inCase.checks(), rule -> strict || !rule.warning(), lineup))));
+        return request(result, chain);
     }
 
     /** What to ask to tell a variant from its rule. */
@@ -60,6 +66,14 @@ final class World {
         Variant here = new Variant(rules.apply(variant.rule()), rules.apply(variant.other()), variant.change());
         return policy.chains().stream()
                 .flatMap(chain -> Distinction.along(chain, here).stream())
+                .toList();
+    }
+
+    /** The same, for a request of which the rule does this and the variant the opposite. */
+    List<Distinction> distinctions(Variant variant, Telling.Way way) {
+        Rule failing = rules.apply(way == Telling.Way.DENIES ? variant.rule() : variant.other());
+        return distinctions(variant).stream()
+                .filter(distinction -> distinction.failing().rule().equals(failing))
                 .toList();
     }
 
@@ -76,11 +90,14 @@ final class World {
     /** What was found, if it hangs on nothing that could not be read, along the chain as the policy itself has it. */
     Optional<Request> request(Search.Result result) {
         return result.found()
+                .map(found -> found.request().chain())
+                .flatMap(chain -> request(result, policy.chains().indexOf(chain)));
+    }
+
+    private Optional<Request> request(Search.Result result, int chain) {
+        return result.found()
                 .filter(found -> found.unread().isEmpty())
                 .map(found -> found.request())
-                .map(request -> new Request(
-                        bound.chains().get(policy.chains().indexOf(request.chain())),
-                        request.transaction(),
-                        request.parties()));
+                .map(request -> new Request(bound.chains().get(chain), request.transaction(), request.parties()));
     }
 }

@@ -1,0 +1,105 @@
+package dev.chainrule.processor.analysis.witness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chainrule.processor.analysis.solver.Oracle;
+import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Rule;
+import dev.chainrule.processor.testing.BoundPolicies;
+import dev.chainrule.processor.testing.Javac;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What is shown of chains that end in all ways, and of rules that fail only with others? */
+class ShownTest {
+
+    private static final Path POLICIES = Path.of("src/test/resources/writer/witnesses/ends");
+
+    private static final Suite.Result RELAYS = suite("ends.Relays");
+
+    @Test
+    void whereAChainEnds() {
+        assertThat(RELAYS.names())
+                .contains(
+                        "far: denied by not-in-force, on 2023-12-31",
+                        "far: permitted, on 2024-01-01",
+                        "far: permitted, on 2024-12-31",
+                        "far: denied by not-in-force, on 2025-01-01");
+    }
+
+    @Test
+    void howLongARunMayBe() {
+        assertThat(RELAYS.names())
+                .contains(
+                        "local: permitted, on 2024-01-01: carriers are 3 and carrier1.trucks is 10",
+                        "local: denied by run-length, on 2024-01-01: carriers are 4 and carrier1.trucks is 10",
+                        "far: denied by run-length, on 2024-01-01: carriers are 1",
+                        "far: permitted, on 2024-01-01: carriers are 250",
+                        "far: denied by run-length, on 2024-01-01: carriers are 251",
+                        "endless: denied by run-length, on 2024-01-01: carriers are 0");
+    }
+
+    @Test
+    void whatIsTooLongIsNamed() {
+        assertThat(RELAYS.open())
+                .containsExactly(
+                        new Suite.Open("endless", "of endless, that there may be 5000 carriers", "they are too many"));
+    }
+
+    @Test
+    void thatAChainIsClosed() {
+        assertThat(RELAYS.names()).contains("byMail: denied by closed, on 2000-01-01");
+    }
+
+    /** What is permitted is so without a warning, if it can be. */
+    @Test
+    void whatIsPermittedInEachEra() {
+        assertThat(RELAYS.names())
+                .startsWith(
+                        "local: permitted, on 2024-01-01",
+                        "far: permitted, on 2024-01-01",
+                        "endless: permitted, on 2024-01-01");
+    }
+
+    @Test
+    void whichChecksFailOnlyWithWhichOthers() {
+        assertThat(RELAYS.together().stream()
+                        .map(check -> check.chain().chain().name() + ": "
+                                + check.rule().name() + " with "
+                                + check.others().stream().map(Rule::name).toList()))
+                .containsExactly(
+                        "local: trucks with [manyTrucks]",
+                        "local: manyTrucks with [tenTrucks]",
+                        "far: trucks with [manyTrucks]",
+                        "far: manyTrucks with [tenTrucks]",
+                        "endless: trucks with [manyTrucks]",
+                        "endless: manyTrucks with [tenTrucks]");
+    }
+
+    /** With {@code trucks} fails {@code manyTrucks}, and with that a warning; no more do. */
+    @Test
+    void asFewOthersFailAsCanBe() {
+        assertThat(RELAYS.witnesses())
+                .filteredOn(witness -> witness.codes().violations().contains("trucks")
+                        && !witness.codes().violations().contains("run-length"))
+                .isNotEmpty()
+                .allMatch(witness -> witness.codes().violations().equals(List.of("manyTrucks", "trucks"))
+                        && witness.codes().warnings().equals(List.of("tenTrucks")));
+    }
+
+    @Test
+    void whatDecidesInOneWayOnly() {
+        Suite.Result oddities = suite("ends.Oddities");
+
+        assertThat(oddities.oneWay()).extracting(Suite.OneWay::what).containsExactly("maker.floors() > 0 (1 of 2)");
+        assertThat(oddities.oneWay()).allMatch(Suite.OneWay::denies);
+    }
+
+    private static Suite.Result suite(String policy) {
+        BoundPolicy bound =
+                Objects.requireNonNull(BoundPolicies.of(Javac.files(POLICIES)).get(policy));
+        return Suite.of(bound, each -> new Oracle(each, 20_000, () -> false), () -> false);
+    }
+}
