@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
  * @param text the whole source, with the slip
  * @param was the line without it, stripped
  * @param is the line with it, stripped
- * @param dated whether it is in an annotation, which only the processor reads
+ * @param annotated whether it is in an annotation, which only the processor reads
  */
-record Slip(String text, String was, String is, boolean dated) {
+record Slip(String text, String was, String is, boolean annotated) {
 
     private static final Pattern BODY = Pattern.compile("    (private )?static boolean \\w+\\(.*");
     private static final Pattern DATES = Pattern.compile("(from|until) = \"(\\d{4}-\\d\\d-\\d\\d)\"");
+    private static final Pattern BOUNDS = Pattern.compile("(min|max) = ([\\d_]+)");
+    private static final Pattern RUN = Pattern.compile("@Repeated(?= )");
 
     private static final Map<Pattern, Function<MatchResult, String>> CHANGES = new LinkedHashMap<>();
 
@@ -31,7 +33,15 @@ record Slip(String text, String was, String is, boolean dated) {
         change("!(?=[a-z])", found -> "");
         change("==", found -> "!=");
         change("!=", found -> "==");
-        change("<=", found -> "<");
+        change(" < ", found -> " <= ");
+        change(" <= ", found -> " < ");
+        change(" > ", found -> " >= ");
+        change(" >= ", found -> " > ");
+        change("(?<= )\\d+(?=\\)|;| )", found -> String.valueOf(Long.parseLong(found.group()) - 1));
+        change("(?<= )\\d+(?=\\)|;| )", found -> String.valueOf(Long.parseLong(found.group()) + 1));
+        // The same as < for <=, of dates.
+        change("([a-z]\\w*(\\.\\w+\\(\\))*)\\.isBefore", found -> "!" + found.group(1) + ".isAfter");
+        change("([a-z]\\w*(\\.\\w+\\(\\))*)\\.isAfter", found -> "!" + found.group(1) + ".isBefore");
         change("isBefore", found -> "isAfter");
         change("isAfter", found -> "isBefore");
         change("\\.isPresent\\(\\)", found -> ".isEmpty()");
@@ -78,6 +88,9 @@ record Slip(String text, String was, String is, boolean dated) {
             if (!guarantee && (line.startsWith("    @Chain(") || line.startsWith("            "))) {
                 addDates(lines, i, slips);
             }
+            if (line.contains("@Repeated")) {
+                addBounds(lines, i, slips);
+            }
             boolean head = BODY.matcher(line).matches();
             if (body && !guarantee && !head) {
                 addChanges(lines, i, slips);
@@ -98,6 +111,22 @@ record Slip(String text, String was, String is, boolean dated) {
                 String other = LocalDate.parse(found.group(2)).plusDays(days).toString();
                 add(lines, at, found.start(2), found.end(2), other, true, slips);
             }
+        }
+    }
+
+    private static void addBounds(List<String> lines, int at, List<Slip> slips) {
+        Matcher bound = BOUNDS.matcher(lines.get(at));
+        while (bound.find()) {
+            int value = Integer.parseInt(bound.group(2).replace("_", ""));
+            for (int other : List.of(value - 1, value + 1)) {
+                if (other >= 0) {
+                    add(lines, at, bound.start(2), bound.end(2), String.valueOf(other), true, slips);
+                }
+            }
+        }
+        Matcher run = RUN.matcher(lines.get(at));
+        while (run.find()) {
+            add(lines, at, run.start(), run.end(), "@Repeated(min = 2)", true, slips);
         }
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Which changes of a policy's byte code do no witnesses notice, since nothing is decided otherwise? Each is written as source again, and no
- * request along any chain passes a changed rule and fails the original, or the other way round. The profile {@code mutation} only counts
- * survivors: these, and those that the README lists as not proven.
+ * request along any chain passes a changed rule and fails the original, or the other way round. The profile {@code mutation} compares
+ * survivors with those that {@code src/mutation/survivors.txt} of each policy explains: these, and such as are not proven.
  */
 class SurvivorsTest {
 
