@@ -70,8 +70,9 @@ final class ExampleWriter {
         boolean repeated =
                 all.size() >= MANY && all.stream().map(Placed::thing).distinct().count() == 1;
         List<String> values = new ArrayList<>();
-        for (Placed placed : repeated ? all.subList(0, 1) : all) {
-            Optional<String> value = objects.expression(placed.thing(), base.find(placed.name()), placed.name())
+        for (int element = 0; element < (repeated ? 1 : all.size()); element++) {
+            Placed placed = all.get(element);
+            Optional<String> value = objects.expression(placed.thing(), base.find(parameter, element), placed.name())
                     .or(() -> objects.statements(placed, statements));
             if (value.isEmpty()) {
                 return Optional.empty();

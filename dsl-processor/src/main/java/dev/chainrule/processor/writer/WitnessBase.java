@@ -25,7 +25,7 @@ final class WitnessBase {
     private final Optional<Request> request;
     private final NameAllocator methods;
     private final Set<Integer> made = new HashSet<>();
-    private final Map<String, Base> bases = new HashMap<>();
+    private final Map<Integer, List<Optional<Base>>> bases = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     /**
@@ -51,7 +51,7 @@ final class WitnessBase {
     Optional<String> value(int parameter) {
         List<String> values = new ArrayList<>();
         for (Placed placed : request.map(base -> parameters.of(base, parameter)).orElse(List.of())) {
-            Optional<String> value = value(placed);
+            Optional<String> value = value(parameter, placed);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -63,12 +63,12 @@ final class WitnessBase {
         return request.map(base -> words.argument(values, parameters.isRun(parameter)));
     }
 
-    private Optional<String> value(Placed placed) {
+    private Optional<String> value(int parameter, Placed placed) {
         String method = methods.newName(placed.name());
         Optional<List<String>> builder = objects.builder(placed.thing(), placed.name());
+        Base base = new Base(placed.thing(), method + "()");
+        bases.computeIfAbsent(parameter, any -> new ArrayList<>()).add(builder.map(any -> base));
         if (builder.isPresent()) {
-            Base base = new Base(placed.thing(), method + "()");
-            bases.put(placed.name(), base);
             addMethod(words.builder(placed.thing().types().get(0)) + " " + method, returning(builder.get()));
             return objects.expression(placed.thing(), Optional.of(base), placed.name());
         }
@@ -109,9 +109,10 @@ final class WitnessBase {
         return parameters.of(of, parameter).stream().map(Placed::thing).toList();
     }
 
-    /** The object of a name with its builder, if it has one. */
-    Optional<Base> find(String name) {
-        return Optional.ofNullable(bases.get(name));
+    /** The object that stands for a parameter, or in its run, with its builder, if it has one; past the end of a run the last one. */
+    Optional<Base> find(int parameter, int element) {
+        List<Optional<Base>> run = bases.getOrDefault(parameter, List.of());
+        return run.isEmpty() ? Optional.empty() : run.get(Math.min(element, run.size() - 1));
     }
 
     /** The methods, of all that was asked for. */

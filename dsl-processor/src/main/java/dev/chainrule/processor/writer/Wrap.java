@@ -5,11 +5,16 @@ import java.util.List;
 
 /**
  * Where is a long expression broken? After the opening parenthesis of its last call, if the arguments then fit on a line; before each
- * call of a chain; between the arguments otherwise. The lines after the first one are indented.
+ * call of a chain; between the arguments otherwise, unless they are many and short: those fill lines. The lines after the first one are indented.
  */
 final class Wrap {
 
     private static final String CONTINUED = "        ";
+
+    /** So many short arguments are not worth a line each. */
+    private static final int MANY = 6;
+
+    private static final int SHORT = 24;
 
     private Wrap() {}
 
@@ -52,10 +57,30 @@ final class Wrap {
     private static List<String> broken(String head, List<String> arguments, String end, int width) {
         List<String> lines = new ArrayList<>();
         lines.add(head);
+        if (arguments.size() >= MANY && arguments.stream().allMatch(each -> each.length() <= SHORT)) {
+            lines.addAll(filled(arguments, end, width));
+            return lines;
+        }
         for (int i = 0; i < arguments.size(); i++) {
             String after = i + 1 < arguments.size() ? "," : end;
             of(arguments.get(i) + after, width - CONTINUED.length()).forEach(line -> lines.add(CONTINUED + line));
         }
+        return lines;
+    }
+
+    /** As many on each line as have room there. */
+    private static List<String> filled(List<String> arguments, String end, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(CONTINUED);
+        for (int i = 0; i < arguments.size(); i++) {
+            String next = arguments.get(i) + (i + 1 < arguments.size() ? "," : end);
+            if (line.length() + 1 + next.length() > width) {
+                lines.add(line.toString());
+                line = new StringBuilder(CONTINUED);
+            }
+            line.append(line.length() == CONTINUED.length() ? "" : " ").append(next);
+        }
+        lines.add(line.toString());
         return lines;
     }
 

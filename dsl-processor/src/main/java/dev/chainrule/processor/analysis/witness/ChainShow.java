@@ -51,7 +51,7 @@ final class ChainShow {
         for (int i = 0; i < permitted.size() - 1; i++) {
             likest = Likeness.nearer(likest, permitted.get(i).witness().request(), isPermitted);
         }
-        return Likeness.withoutSpare(likest, isPermitted);
+        return Likeness.withoutSpare(likest, Optional.empty(), isPermitted);
     }
 
     private static Predicate<Witness> isPermittedIn(Case inCase) {

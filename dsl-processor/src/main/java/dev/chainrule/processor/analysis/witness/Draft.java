@@ -117,7 +117,8 @@ final class Draft {
         Request nearer = base(chain)
                 .map(wanted -> Likeness.nearer(witness.request(), wanted, same))
                 .orElse(witness.request());
-        Witness likest = finder.witness(Likeness.withoutSpare(nearer, same)).orElse(witness);
+        Witness likest =
+                finder.witness(Likeness.withoutSpare(nearer, base(chain), same)).orElse(witness);
         witnesses.add(likest);
         bases.putIfAbsent(chain, likest.request());
     }

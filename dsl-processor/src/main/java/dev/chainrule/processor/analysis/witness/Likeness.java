@@ -2,10 +2,14 @@ package dev.chainrule.processor.analysis.witness;
 
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +43,46 @@ final class Likeness {
         return likeness.best;
     }
 
-    /** The same without facts that are objects, and perhaps hard to make, as far as nobody asks for them. */
-    static Request withoutSpare(Request request, Predicate<Request> shows) {
+    /**
+     * The same without facts that are objects, and perhaps hard to make, and with fewer elements in sets and lists, as far as nobody asks
+     * for them.
+     *
+     * @param wanted a request whose facts go without saying
+     */
+    static Request withoutSpare(Request request, Optional<Request> wanted, Predicate<Request> shows) {
         Likeness likeness = new Likeness(request, shows);
         for (Spot spot : Spot.all(request)) {
+            Map<String, Value> known =
+                    wanted.flatMap(spot::near).map(Value.Thing::facts).orElse(Map.of());
             spot.in(request).stream()
-                    .flatMap(thing -> new TreeSet<>(thing.facts().keySet()).stream())
-                    .forEach(name -> likeness.drop(spot, name));
+                    .flatMap(thing -> new TreeMap<>(thing.facts()).entrySet().stream())
+                    .filter(fact -> !fact.getValue().equals(known.get(fact.getKey())))
+                    .forEach(fact -> likeness.spare(spot, fact.getKey(), fact.getValue()));
         }
         return likeness.best;
     }
 
-    private void drop(Spot spot, String name) {
-        Value.Thing thing = spot.in(best).orElseThrow();
-        if (!isPlain(Objects.requireNonNull(thing.facts().get(name)))) {
-            attempt(spot.with(best, with(thing, name, null)));
+    private void spare(Spot spot, String name, Value value) {
+        if (!isPlain(value)) {
+            attempt(spot, name, null);
+        } else if (value instanceof Value.Many many && !attempt(spot, name, new Value.Many(List.of()))) {
+            shorten(spot, name, many);
         }
+    }
+
+    private void shorten(Spot spot, String name, Value.Many many) {
+        List<Value> left = many.elements();
+        for (int i = many.elements().size() - 1; i >= 0; i--) {
+            List<Value> fewer = new ArrayList<>(left);
+            fewer.remove(i);
+            if (attempt(spot, name, new Value.Many(List.copyOf(fewer)))) {
+                left = fewer;
+            }
+        }
+    }
+
+    private boolean attempt(Spot spot, String name, @Nullable Value value) {
+        return attempt(spot.with(best, with(spot.in(best).orElseThrow(), name, value)));
     }
 
     private static boolean isPlain(Value value) {
@@ -70,7 +98,7 @@ final class Likeness {
     private boolean liken(Request base) {
         boolean changed = false;
         for (Spot spot : Spot.all(best)) {
-            Value.Thing wanted = spot.in(base).orElse(null);
+            Value.Thing wanted = spot.near(base).orElse(null);
             if (wanted != null && !spot.in(best).orElseThrow().equals(wanted)) {
                 changed |= attempt(spot.with(best, wanted)) || liken(spot, wanted);
             }
@@ -86,7 +114,7 @@ final class Likeness {
             Value.Thing thing = spot.in(best).orElseThrow();
             Value value = wanted.facts().get(name);
             if (!Objects.equals(value, thing.facts().get(name))) {
-                changed |= attempt(spot.with(best, with(thing, name, value)));
+                changed |= attempt(spot, name, value);
             }
         }
         return changed;

@@ -34,6 +34,15 @@ sealed interface Spot {
         return request.transaction();
     }
 
+    /** What stands there, or at the end of the run where it has fewer; nothing where it has none. */
+    default Optional<Value.Thing> near(Request request) {
+        if (this instanceof Party party && in(request).isEmpty()) {
+            List<Value.Thing> run = request.parties().get(party.position());
+            return run.stream().skip(Math.max(0, run.size() - 1)).findFirst();
+        }
+        return in(request);
+    }
+
     /** The request with another object there. */
     default Request with(Request request, Value.Thing thing) {
         if (this instanceof Party party) {
