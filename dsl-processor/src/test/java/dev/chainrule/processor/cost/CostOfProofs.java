@@ -1,17 +1,12 @@
 package dev.chainrule.processor.cost;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.chainrule.processor.testing.Javac;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,62 +52,26 @@ class CostOfProofs {
     }
 
     private String row(Subject subject) {
-        List<double[]> rounds = new ArrayList<>();
+        TimedJavac javac = new TimedJavac(root.resolve("out"));
+        Rounds rounds = new Rounds();
         for (int run = 0; run <= subject.runs(); run++) {
-            double none = seconds(subject, "-proc:none");
-            double written = seconds(subject, "-Achainrule.prove=false");
-            double proven = seconds(subject, "-Achainrule.prove=true");
+            double none = javac.seconds(subject.sources(), "-proc:none");
+            double written = javac.seconds(subject.sources(), "-Achainrule.prove=false");
+            double proven = javac.seconds(subject.sources(), "-Achainrule.prove=true");
             if (run > 0) {
-                rounds.add(new double[] {none, written, proven});
+                rounds.add(none, written, proven);
             }
         }
         return String.format(
                 Locale.ROOT,
                 "| %s | %.2f s | %.2f s, %.1f times | %.2f s, %.1f times | %.2f s, %.1f times `-proc:none` |",
                 subject.name(),
-                median(rounds, times -> times[0]),
-                median(rounds, times -> times[1]),
-                median(rounds, times -> times[1] / times[0]),
-                median(rounds, times -> times[2]),
-                median(rounds, times -> times[2] / times[0]),
-                median(rounds, times -> times[2] - times[1]),
-                median(rounds, times -> (times[2] - times[1]) / times[0]));
-    }
-
-    private interface Figure {
-        double of(double[] times);
-    }
-
-    private static double median(List<double[]> rounds, Figure figure) {
-        double[] sorted = rounds.stream().mapToDouble(figure::of).sorted().toArray();
-        return sorted[sorted.length / 2];
-    }
-
-    private double seconds(Subject subject, String option) {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        command.addAll(List.of("-J-Xmx512m", "-nowarn", "-cp", classPath, "-processorpath", classPath));
-        command.addAll(List.of("-d", root.resolve("out").toString(), option));
-        subject.sources().forEach(source -> command.add(source.toString()));
-        try {
-            Files.createDirectories(root.resolve("out"));
-            long start = System.nanoTime();
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            int exit = process.waitFor();
-            double seconds = (System.nanoTime() - start) / 1e9;
-            assertThat(exit).as(said).isZero();
-            assertThat(said).doesNotContain("OutOfMemoryError").doesNotContain("chainrule.seconds raises");
-            return seconds;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+                rounds.median(times -> times[0]),
+                rounds.median(times -> times[1]),
+                rounds.median(times -> times[1] / times[0]),
+                rounds.median(times -> times[2]),
+                rounds.median(times -> times[2] / times[0]),
+                rounds.median(times -> times[2] - times[1]),
+                rounds.median(times -> (times[2] - times[1]) / times[0]));
     }
 }
