@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * <p>Proven of all requests that fit their chains and lack no fact:
  *
  * <ul>
- *   <li>none along newSubscription fails signedMpa alone, since then it fails signedMpaBeforeNewSubscription too
+ *   <li>none along newSubscription fails signedMpa of reseller alone, since then it fails signedMpaBeforeNewSubscription too
  *   <li>signedMpa would decide alike if it said true instead of partner.mpaSigned().isPresent()
  *   <li>signedMpaBeforeNewSubscription would decide alike if it said true instead of reseller.mpaSigned().isPresent()
  *   <li>signedMpaBeforeNewBusiness would decide alike if it said true instead of reseller.mpaSigned().isPresent()

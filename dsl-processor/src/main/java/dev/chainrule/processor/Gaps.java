@@ -2,6 +2,7 @@ package dev.chainrule.processor;
 
 import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.analysis.proof.Case;
+import dev.chainrule.processor.analysis.witness.CheckWords;
 import dev.chainrule.processor.analysis.witness.Suite;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Gaps {
                         suite.unfailing().stream()
                                 .map(check -> "none along "
                                         + check.chain().chain().name() + " fails "
-                                        + check.rule().name()),
+                                        + CheckWords.of(check.chain(), check.check())),
                         suite.together().stream().map(check -> together(check)),
                         suite.alike().stream()
                                 .map(variant ->
@@ -41,7 +42,7 @@ final class Gaps {
     private static String together(Suite.Together check) {
         List<String> others = check.others().stream().map(Rule::name).toList();
         String alone = "none along " + check.chain().chain().name() + " fails "
-                + check.rule().name() + " alone";
+                + CheckWords.of(check.chain(), check.check()) + " alone";
         return others.isEmpty() ? alone : alone + ", since then it fails " + Words.or(others) + " too";
     }
 

@@ -34,20 +34,22 @@ final class CheckShow {
         if (draft.witnesses()
                 .along(chain)
                 .noneMatch(witness -> shows.test(witness) && witness.denials() + witness.warnings() == 1)) {
-            tell(chain, check.rule(), draft.find(world -> world.failures(index, at), shows));
+            tell(chain, check, draft.find(world -> world.failures(index, at), shows));
         }
     }
 
-    private void tell(BoundChain chain, Rule rule, Finder.Found found) {
+    private void tell(BoundChain chain, Check check, Finder.Found found) {
+        Rule rule = check.rule();
+        String what = CheckWords.of(chain, check);
         String along = " along " + chain.chain().name();
         if (found.isExcluded()) {
-            draft.add(new Suite.Unfailing(chain, rule));
+            draft.add(new Suite.Unfailing(chain, check));
         } else if (found.witness().isEmpty()) {
-            draft.addOpen(rule.name(), "that " + rule.name() + " can fail" + along, Draft.reason(found));
+            draft.addOpen(rule.name(), "that " + what + " can fail" + along, Draft.reason(found));
         } else if (found.isExcludedAlone()) {
-            draft.add(new Suite.Together(chain, rule, others(rule, found)));
+            draft.add(new Suite.Together(chain, check, others(rule, found)));
         } else if (!found.alone().isEmpty()) {
-            draft.addOpen(rule.name(), "that " + rule.name() + " can fail alone" + along, Draft.reason(found.alone()));
+            draft.addOpen(rule.name(), "that " + what + " can fail alone" + along, Draft.reason(found.alone()));
         }
     }
 

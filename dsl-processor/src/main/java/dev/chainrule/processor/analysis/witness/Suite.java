@@ -4,6 +4,7 @@ import dev.chainrule.processor.analysis.meaning.Judge;
 import dev.chainrule.processor.analysis.proof.Case;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
@@ -45,14 +46,14 @@ public final class Suite {
             List<Open> open) {}
 
     /** A check that cannot fail along a chain. */
-    public record Unfailing(BoundChain chain, Rule rule) {}
+    public record Unfailing(BoundChain chain, Check check) {}
 
     /**
      * A check that fails along a chain only if another does.
      *
      * @param others the rules of the cores, of which one fails then as well
      */
-    public record Together(BoundChain chain, Rule rule, List<Rule> others) {}
+    public record Together(BoundChain chain, Check check, List<Rule> others) {}
 
     /**
      * A condition of a rule that denies alone, or permits alone, but not both.

@@ -67,7 +67,7 @@ class ShownTest {
     void whichChecksFailOnlyWithWhichOthers() {
         assertThat(RELAYS.together().stream()
                         .map(check -> check.chain().chain().name() + ": "
-                                + check.rule().name() + " with "
+                                + check.check().rule().name() + " with "
                                 + check.others().stream().map(Rule::name).toList()))
                 .containsExactly(
                         "local: trucks with [manyTrucks]",

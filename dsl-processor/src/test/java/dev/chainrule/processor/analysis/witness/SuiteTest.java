@@ -198,7 +198,8 @@ class SuiteTest {
             for (Check check : chain.checks()) {
                 boolean named = Stream.concat(
                                 suite.unfailing().stream()
-                                        .map(unfailing -> unfailing.rule().name()),
+                                        .map(unfailing ->
+                                                unfailing.check().rule().name()),
                                 suite.open().stream().map(Suite.Open::about))
                         .anyMatch(check.rule().name()::equals);
                 boolean fails = suite.witnesses().stream()
