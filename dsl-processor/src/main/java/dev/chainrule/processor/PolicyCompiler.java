@@ -103,12 +103,22 @@ final class PolicyCompiler {
         Replacement.Result replaced = replacement.compare(analyzed, reading.set());
         Analysis analysis = proofs.prove(analyzed, reading.set()).with(replaced.findings());
         reporter.report(policy, analysis.findings());
+        reporter.report(policy, spared(policy));
         List<Source> sources = sources(policy, analysis, replaced.fingerprint());
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
             reporter.say(Summary.of(reading.set(), sources.size()));
             ReadBodies.of(reading.set().policy()).forEach(reporter::say);
         }
+    }
+
+    private List<Finding> spared(TypeElement policy) {
+        return reader.sparesBodies(policy)
+                ? List.of(Finding.of(
+                        Catalogue.BODIES_SPARED,
+                        Places.of(policy).annotation("Policy"),
+                        policy.getSimpleName().toString()))
+                : List.of();
     }
 
     /** All that the policy becomes; or a stub, where it has errors and one can be written. */

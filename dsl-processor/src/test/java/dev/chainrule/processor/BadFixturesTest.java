@@ -42,6 +42,7 @@ class BadFixturesTest {
             Set.of(Catalogue.BODIES_UNREAD),
             "ecj",
             EnumSet.of(
+                    Catalogue.BODIES_SPARED,
                     Catalogue.FORBIDDEN_SHAPE,
                     Catalogue.IDENTITY_COMPARED,
                     Catalogue.DEAD_CHAIN,

@@ -411,6 +411,10 @@ public enum Catalogue {
             "What the witnesses of %s leave unshown, %s in all, is listed in the comment of %s. Test it by hand, or put the rules more simply."),
     NOT_PROVEN(Severity.NOTE, "It is not proven %s: %s. Test it, or put the rules more simply."),
     PROOFS_OFF(Severity.NOTE, "Nothing is proven of %s, since %s. Its validator is written all the same."),
+    BODIES_SPARED(
+            Severity.NOTE,
+            "What the rules of %s say is not read, since a lambda in this source takes what a wildcard stands for, which javac could not compile"
+                    + " afterwards. Say the type of its parameter, as in (Item item) -> ..., or leave out the wildcard of the fact."),
     BODIES_UNREAD(
             Severity.NOTE,
             "This compiler shows no method bodies, so every fact that a rule of %s could ask for counts as asked for, and nothing is"

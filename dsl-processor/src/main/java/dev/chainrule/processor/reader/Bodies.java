@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What does the body of a rule read? Javac shows bodies, Eclipse's compiler does not. No type of javac's own stands in a
@@ -17,6 +18,9 @@ interface Bodies {
 
     /** What the body of this rule reads; every fact of its parameters, where it cannot be told. */
     Reading read(ExecutableElement rule, KnownTypes known);
+
+    /** Whether no body is read in the source of a top-level type, since javac could not compile one of its lambdas afterwards. */
+    boolean areSpared(TypeElement source);
 
     /** Whether this compiler shows bodies. */
     boolean areShown();

@@ -23,6 +23,9 @@ import javax.lang.model.util.Types;
 /** What does the body of a rule say, and which enums does it name? */
 final class ConditionReader {
 
+    /** Of which body nothing is read, since it is too large or nests too deep. */
+    static final String TOO_LARGE = "a body as large as this";
+
     /** What is deeper is too much for those who walk through it by recursion, on a compiler's stack. */
     private static final int DEEPEST = 1_000;
 
@@ -43,14 +46,12 @@ final class ConditionReader {
         Body body = new Body(rule, path, known, values);
         Expression expression = body.read();
         boolean tooLarge = body.readers.numbers.isExhausted() || Expressions.depth(expression) > DEEPEST;
-        return tooLarge ? unread() : new Condition(expression, List.copyOf(values.enumerations()));
+        return tooLarge ? unread(TOO_LARGE) : new Condition(expression, List.copyOf(values.enumerations()));
     }
 
-    /** What stands for a body that is too large, or nests too deep. */
-    static Condition unread() {
-        return new Condition(
-                new Unread(0, Reason.STATEMENT, "a body as large as this", List.of(), new ValueType.Truth(false)),
-                List.of());
+    /** What stands for a body that is not read at all. */
+    static Condition unread(String what) {
+        return new Condition(new Unread(0, Reason.STATEMENT, what, List.of(), new ValueType.Truth(false)), List.of());
     }
 
     private final class Body {

@@ -4,6 +4,7 @@ import dev.chainrule.processor.model.Rule;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** What is read by bodies that the compiler does not show? Every fact there is. */
 final class HiddenBodies implements Bodies {
@@ -13,6 +14,11 @@ final class HiddenBodies implements Bodies {
         FactCollector facts = new FactCollector(rule, known);
         facts.readEverything();
         return new Reading(Rule.Body.UNREAD, facts.facts(), Optional.empty(), List.of());
+    }
+
+    @Override
+    public boolean areSpared(TypeElement source) {
+        return false;
     }
 
     @Override

@@ -62,6 +62,11 @@ public final class PolicySetReader {
         return bodies.areShown();
     }
 
+    /** Whether no body of a policy is read, since javac could not compile one of the lambdas in its source afterwards. */
+    public boolean sparesBodies(TypeElement policy) {
+        return bodies.areSpared(Places.topLevel(policy));
+    }
+
     /** Whether a type is a policy, in a source or by its model. */
     public boolean isPolicy(TypeElement type) {
         return Annotations.has(type, "Policy")

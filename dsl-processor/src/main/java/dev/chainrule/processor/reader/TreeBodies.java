@@ -13,15 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** What does the body of a rule read, told from javac's trees? */
 final class TreeBodies implements Bodies {
 
+    private static final String SPARED = "a lambda over a wildcard, whose parameter says no type";
+
     private final Trees trees;
     private final ConditionReader conditions;
+    private final CapturedLambdas captured;
 
     private TreeBodies(Trees trees, ProcessingEnvironment env) {
         this.trees = trees;
+        this.captured = new CapturedLambdas(trees);
         this.conditions = new ConditionReader(trees, env.getTypeUtils(), env.getElementUtils());
     }
 
@@ -40,6 +45,11 @@ final class TreeBodies implements Bodies {
     }
 
     @Override
+    public boolean areSpared(TypeElement source) {
+        return captured.areIn(source);
+    }
+
+    @Override
     public boolean areShown() {
         return true;
     }
@@ -54,16 +64,20 @@ final class TreeBodies implements Bodies {
             return new Reading(Rule.Body.FALSE, List.of(), Optional.of(Terms.FALSE), List.of());
         }
         try {
-            return read(rule, path, known);
+            return areSpared(Places.topLevel(rule)) ? unread(SPARED, rule, known) : read(rule, path, known);
         } catch (StackOverflowError tooDeep) {
             // Javac's own walk through trees is as deep as they are.
-            Reading hidden = new HiddenBodies().read(rule, known);
-            return new Reading(
-                    hidden.body(),
-                    hidden.facts(),
-                    Optional.of(ConditionReader.unread().expression()),
-                    List.of());
+            return unread(ConditionReader.TOO_LARGE, rule, known);
         }
+    }
+
+    private static Reading unread(String what, ExecutableElement rule, KnownTypes known) {
+        Reading hidden = new HiddenBodies().read(rule, known);
+        return new Reading(
+                hidden.body(),
+                hidden.facts(),
+                Optional.of(ConditionReader.unread(what).expression()),
+                List.of());
     }
 
     private Reading read(ExecutableElement rule, TreePath path, KnownTypes known) {

@@ -30,8 +30,8 @@ final class ValidatorWriter {
     TypeSpec write() {
         Surface surface = new Surface(bound);
         NameAllocator methods = surface.privateNames();
-        NameAllocator constants = new NameAllocator();
         Scope scope = new Scope(bound, types);
+        NameAllocator constants = scope.names();
         FactTests facts = new FactTests(bound.types(), types);
         DateConstants dates = new DateConstants(bound, constants);
         RulePlans plans = new RulePlans(bound, words.get("validator"), types, facts, methods, constants);

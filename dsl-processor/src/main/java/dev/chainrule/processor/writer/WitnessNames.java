@@ -34,7 +34,7 @@ final class WitnessNames {
      * @param shadowed simple names of {@code java.lang} that mean something else in its package
      */
     WitnessNames(BoundPolicy bound, List<Policy> ancestors, ClassRef name, Set<String> shadowed) {
-        Set<ClassRef> facts = FactTypes.of(bound);
+        Set<ClassRef> facts = FactClasses.of(bound);
         this.imports = new Imports(taken(facts, name, shadowed), shadowed);
         this.types = new SnippetTypes(bound, name.packageName(), Optional.of(imports));
         this.builders = new Builders(bound, ancestors, types);

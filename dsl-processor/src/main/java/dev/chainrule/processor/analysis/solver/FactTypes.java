@@ -90,7 +90,11 @@ final class FactTypes {
         };
     }
 
+    /** What is held, as narrow as it is known. */
     private ValueType argument(JavaType.Declared type) {
+        if (type.arguments().size() == 1 && type.arguments().get(0) instanceof JavaType.Wildcard wildcard) {
+            return wildcard.above().map(this::of).orElseGet(() -> new ValueType.Other(wildcard));
+        }
         return type.arguments().size() == 1
                 ? of(type.arguments().get(0))
                 : new ValueType.Other(new JavaType.Declared(new ClassRef("java.lang", "Object"), List.of()));

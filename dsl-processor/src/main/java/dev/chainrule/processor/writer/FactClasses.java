@@ -9,15 +9,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which types does whoever tells the facts of a policy name? Those that the policy knows, enums, and whatever a fact is. */
-final class FactTypes {
+final class FactClasses {
 
     private final Set<ClassRef> found = new TreeSet<>();
 
-    private FactTypes() {}
+    private FactClasses() {}
 
     /** All of them, sorted. */
     static Set<ClassRef> of(BoundPolicy bound) {
-        FactTypes types = new FactTypes();
+        FactClasses types = new FactClasses();
         bound.enumerations().forEach(known -> types.found.add(known.type()));
         for (NamedType type : bound.types()) {
             types.found.add(type.ref());
