@@ -29,11 +29,11 @@ public record BoundChain(
         return new BoundChain(chain, windows, closed, transaction, positions, others, promised);
     }
 
-    /** The same chain, with somebody in a run. */
-    public BoundChain withSomebody(int run) {
-        List<Position> inhabited = new ArrayList<>(positions);
-        inhabited.set(run, positions.get(run).withSomebody());
-        return new BoundChain(chain, windows, closed, transaction, List.copyOf(inhabited), checks, guarantees);
+    /** The same chain, with at least and at most so many parties in a run. */
+    public BoundChain withRun(int run, int min, int max) {
+        List<Position> others = new ArrayList<>(positions);
+        others.set(run, positions.get(run).within(min, max));
+        return new BoundChain(chain, windows, closed, transaction, List.copyOf(others), checks, guarantees);
     }
 
     /**
@@ -66,8 +66,8 @@ public record BoundChain(
             int min,
             int max) {
 
-        private Position withSomebody() {
-            return new Position(parameter, name, type, label, alternatives, run, Math.max(1, min), max);
+        private Position within(int least, int most) {
+            return new Position(parameter, name, type, label, alternatives, run, least, most);
         }
 
         public boolean isAbstract() {

@@ -6,9 +6,6 @@ import java.util.List;
 /** What does the source of witnesses say of itself: what they show, what they do not, and what no request could show? */
 final class WitnessComment {
 
-    /** Nobody reads a longer list. */
-    private static final int MOST_LISTED = 100;
-
     private WitnessComment() {}
 
     /**
@@ -38,10 +35,7 @@ final class WitnessComment {
     private static void list(String head, List<String> all, List<String> lines) {
         if (!all.isEmpty()) {
             lines.addAll(List.of(" *", " * <p>" + head, " *", " * <ul>"));
-            all.stream().limit(MOST_LISTED).forEach(each -> lines.add(" *   <li>" + Texts.comment(each)));
-            if (all.size() > MOST_LISTED) {
-                lines.add(" *   <li>and " + (all.size() - MOST_LISTED) + " more");
-            }
+            all.forEach(each -> lines.add(" *   <li>" + Texts.comment(each)));
             lines.add(" * </ul>");
         }
     }

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.analysis.proof;
 
 import dev.chainrule.processor.analysis.Words;
+import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.JavaType;
@@ -34,11 +35,19 @@ public final class DifferenceWords {
         for (int i = 0; i < names.size(); i++) {
             List<Value.Thing> run = request.parties().get(i);
             List<Value.Thing> before = base.parties().get(i);
+            BoundChain.Position position = request.chain().positions().get(i);
             if (run.size() != before.size()) {
-                differences.add(request.chain().positions().get(i).name() + " are " + run.size());
+                differences.add(
+                        run.size() == 1
+                                ? "there is 1 " + names.get(i).get(0)
+                                : "there are " + (run.isEmpty() ? "no" : run.size()) + " " + position.name());
             }
             for (int j = 0; j < run.size(); j++) {
-                differences.addAll(of(names.get(i).get(j), run.get(j), known(j, run, before)));
+                int element = j;
+                String name = names.get(i).get(j);
+                differences.addAll(known(j, run, before)
+                        .map(known -> of(name, run.get(element), known))
+                        .orElseGet(() -> ofNew(name, run.get(element), position)));
             }
         }
         request.chain()
@@ -53,12 +62,17 @@ public final class DifferenceWords {
         return List.copyOf(differences);
     }
 
-    /** What goes without saying of a party of a run: that it is as it was, or as the one before it. */
-    private static Value.Thing known(int element, List<Value.Thing> run, List<Value.Thing> before) {
+    /** What goes without saying of a party of a run: that it is as it was, or as the one before it; nothing of a first one. */
+    private static Optional<Value.Thing> known(int element, List<Value.Thing> run, List<Value.Thing> before) {
         if (element < before.size()) {
-            return before.get(element);
+            return Optional.of(before.get(element));
         }
-        return element > 0 ? run.get(element - 1) : new Value.Thing(run.get(0).types(), Map.of());
+        return element > 0 ? Optional.of(run.get(element - 1)) : Optional.empty();
+    }
+
+    /** All that is told of a party, and what it is, where the place does not say. */
+    private List<String> ofNew(String name, Value.Thing thing, BoundChain.Position position) {
+        return of(name, thing, new Value.Thing(position.isAbstract() ? List.of() : thing.types(), Map.of()));
     }
 
     private static Value.Thing without(String fact, Value.Thing thing) {
@@ -75,12 +89,21 @@ public final class DifferenceWords {
         }
         thing.facts().keySet().stream()
                 .sorted()
+                .filter(fact -> isTold(thing, fact))
                 .filter(fact ->
                         !Objects.equals(thing.facts().get(fact), before.facts().get(fact)))
                 .forEach(fact -> new FactWords(name, List.of(fact), isCharacter(thing, fact), Set.of())
                         .of(thing)
                         .ifPresent(differences::add));
         return differences;
+    }
+
+    /** Whether an object has a fact: what a solver says of it may be of another type. */
+    private boolean isTold(Value.Thing thing, String fact) {
+        return thing.types().stream().noneMatch(types::containsKey)
+                || thing.types().stream()
+                        .flatMap(type -> Optional.ofNullable(types.get(type)).stream())
+                        .anyMatch(type -> type.accessor(fact).isPresent());
     }
 
     /** In the field's words, where it has some. */

@@ -12,14 +12,18 @@ final class Applied {
 
     /** Whether an application is of the rule of a check, at its places. */
     static boolean isOf(Application application, Check check) {
-        return isSame(application.rule(), check.rule())
-                && check.bindings().stream()
-                        .allMatch(binding -> isAt(application.arguments().get(binding.parameter()), binding));
+        return isSame(application.rule(), check.rule()) && isAt(application, check);
     }
 
-    // By identity, since a rule with a long body is slow to compare.
+    /** Whether an application is at the places of a check. */
+    static boolean isAt(Application application, Check check) {
+        return check.bindings().stream()
+                .allMatch(binding -> isAt(application.arguments().get(binding.parameter()), binding));
+    }
+
+    /** Whether two rules are one: by identity, since a rule with a long body is slow to compare. */
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Rule one, Rule other) {
+    static boolean isSame(Rule one, Rule other) {
         return one == other;
     }
 

@@ -13,12 +13,17 @@ import java.util.stream.IntStream;
 /** Which requests show a chain itself: that it is permitted in each of its eras, where it ends, and that it is closed? */
 final class ChainShow {
 
+    /** For longer runs the same party stands there again and again. */
+    private static final int MOST_ASKED = 8;
+
     private final BoundPolicy bound;
     private final Draft draft;
+    private final Seeker seeker;
 
-    ChainShow(BoundPolicy bound, Draft draft) {
+    ChainShow(BoundPolicy bound, Draft draft, Seeker seeker) {
         this.bound = bound;
         this.draft = draft;
+        this.seeker = seeker;
     }
 
     /** A request that is permitted in an era. */
@@ -30,20 +35,21 @@ final class ChainShow {
         List<Permitted> permitted = new ArrayList<>();
         for (int era = 0; era < eras.size(); era++) {
             Case inCase = eras.get(era);
-            draft.finder()
+            seeker.finder()
                     .permitted(index, era)
-                    .ifPresentOrElse(witness -> permitted.add(new Permitted(inCase, witness)), () -> draft.add(inCase));
+                    .ifPresentOrElse(
+                            witness -> permitted.add(new Permitted(inCase, witness)), () -> draft.isUnshown(inCase));
         }
         if (!permitted.isEmpty()) {
             draft.setBase(base(permitted));
         }
-        permitted.forEach(one -> draft.add(one.witness(), isPermittedIn(one.inCase())));
+        permitted.forEach(one -> seeker.add(one.witness(), isPermittedIn(one.inCase())));
     }
 
     /** That of the last era, in which readers are at home; made like those of the others, as far as it stays permitted. */
     private Request base(List<Permitted> permitted) {
         Permitted last = permitted.get(permitted.size() - 1);
-        Predicate<Request> isPermitted = request -> draft.finder()
+        Predicate<Request> isPermitted = request -> seeker.finder()
                 .witness(request)
                 .filter(isPermittedIn(last.inCase()))
                 .isPresent();
@@ -51,7 +57,7 @@ final class ChainShow {
         for (int i = 0; i < permitted.size() - 1; i++) {
             likest = Likeness.nearer(likest, permitted.get(i).witness().request(), isPermitted);
         }
-        return Likeness.withoutSpare(likest, Optional.empty(), isPermitted);
+        return Spare.without(likest, Optional.empty(), isPermitted);
     }
 
     private static Predicate<Witness> isPermittedIn(Case inCase) {
@@ -62,11 +68,11 @@ final class ChainShow {
     /** Shows where a chain ends, once there is a request along it. */
     void showEnds(BoundChain chain) {
         if (!chain.closed().isEmpty()) {
-            draft.add(Closed.request(chain));
+            seeker.add(Closed.request(chain));
             return;
         }
         Optional<Request> base = draft.base(chain);
-        base.ifPresent(request -> Days.around(request).forEach(draft::add));
+        base.ifPresent(request -> Days.around(request).forEach(seeker::add));
         boolean dated = chain.windows().stream().anyMatch(window -> !window.isAlways());
         if (base.isEmpty() && dated) {
             open(chain, "the days on which it begins or ends", "no request along it is known");
@@ -77,40 +83,50 @@ final class ChainShow {
     }
 
     private void showLengths(BoundChain chain, int run) {
-        Optional<Request> somebody = withSomebody(chain, run);
-        String name = chain.positions().get(run).name();
-        if (somebody.isEmpty()) {
-            open(chain, "how many " + name + " there may be", "no request with any is known");
-            return;
+        RunLengths lengths = new RunLengths(chain, run);
+        lengths.tooLong()
+                .ifPresent(
+                        most -> open(chain, "that there may be " + most + " " + lengths.name(), "they are too many"));
+        for (int length : lengths.shown()) {
+            Optional<Witness> asked =
+                    length <= MOST_ASKED ? permittedBut(chain, run, length, length) : Optional.empty();
+            asked.ifPresent(witness -> seeker.add(witness, other -> lengths.of(other.request()) == length));
+            if (asked.isEmpty()) {
+                withSomebody(chain, run)
+                        .ifPresentOrElse(
+                                request -> seeker.add(lengths.in(request, length)),
+                                () -> open(
+                                        chain,
+                                        "that there may be " + length + " " + lengths.name() + ", or not",
+                                        "no request with any is known"));
+            }
         }
-        RunLengths lengths = new RunLengths(somebody.get(), run);
-        lengths.shown().forEach(draft::add);
-        lengths.tooLong().ifPresent(most -> open(chain, "that there may be " + most + " " + name, "they are too many"));
     }
 
     /** A request with somebody in a run, one that is permitted if such a one is known: the base, or another. */
     private Optional<Request> withSomebody(BoundChain chain, int run) {
-        int index = bound.chains().indexOf(chain);
         return draft.base(chain)
-                .filter(request -> hasSomebody(request, run))
-                .or(() -> IntStream.range(0, Case.of(chain).size())
-                        .boxed()
-                        .flatMap(era -> draft.finder().permittedWith(index, era, run).stream())
-                        .map(Witness::request)
-                        .findFirst())
+                .filter(request -> !request.parties().get(run).isEmpty())
+                .or(() -> permittedBut(chain, run, 1, Integer.MAX_VALUE).map(Witness::request))
                 .or(() -> draft.witnesses()
                         .along(chain)
                         .map(Witness::request)
-                        .filter(request -> hasSomebody(request, run))
+                        .filter(request -> !request.parties().get(run).isEmpty())
                         .findFirst());
     }
 
-    private static boolean hasSomebody(Request request, int run) {
-        return !request.parties().get(run).isEmpty();
+    /** One of the last era in which there is one, as the base is. */
+    private Optional<Witness> permittedBut(BoundChain chain, int run, int least, int most) {
+        int index = bound.chains().indexOf(chain);
+        int eras = Case.of(chain).size();
+        return IntStream.range(0, eras)
+                .mapToObj(era -> seeker.finder().permittedBut(index, eras - 1 - era, run, least, most))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private void open(BoundChain chain, String what, String reason) {
         String name = chain.chain().name();
-        draft.addOpen(name, "of " + name + ", " + what, reason);
+        draft.isOpen(name, "of " + name + ", " + what, reason);
     }
 }

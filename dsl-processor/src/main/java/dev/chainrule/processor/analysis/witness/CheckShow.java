@@ -1,23 +1,25 @@
 package dev.chainrule.processor.analysis.witness;
 
 import dev.chainrule.processor.analysis.meaning.Application;
+import dev.chainrule.processor.analysis.proof.Search;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
-import dev.chainrule.processor.model.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Which requests fail each check along a chain: that check alone if that can be, else with as few others as can be? */
 final class CheckShow {
 
     private final BoundPolicy bound;
     private final Draft draft;
+    private final Seeker seeker;
 
-    CheckShow(BoundPolicy bound, Draft draft) {
+    CheckShow(BoundPolicy bound, Draft draft, Seeker seeker) {
         this.bound = bound;
         this.draft = draft;
+        this.seeker = seeker;
     }
 
     /** Shows the checks along a chain, by its index. */
@@ -34,33 +36,49 @@ final class CheckShow {
         if (draft.witnesses()
                 .along(chain)
                 .noneMatch(witness -> shows.test(witness) && witness.denials() + witness.warnings() == 1)) {
-            tell(chain, check, draft.find(world -> world.failures(index, at), shows));
+            tell(index, at, seeker.find(world -> world.failures(index, at), shows));
         }
     }
 
-    private void tell(BoundChain chain, Check check, Finder.Found found) {
-        Rule rule = check.rule();
-        String what = CheckWords.of(chain, check);
+    private void tell(int index, int at, Finder.Found found) {
+        BoundChain chain = bound.chains().get(index);
+        Check check = chain.checks().get(at);
+        String what = "that " + CheckWords.of(chain, check) + " can fail";
         String along = " along " + chain.chain().name();
         if (found.isExcluded()) {
-            draft.add(new Suite.Unfailing(chain, check));
+            draft.cannotFail(new Suite.Unfailing(chain, check));
         } else if (found.witness().isEmpty()) {
-            draft.addOpen(rule.name(), "that " + what + " can fail" + along, Draft.reason(found));
+            draft.isOpen(check.rule().name(), what + along, Seeker.reason(found));
         } else if (found.isExcludedAlone()) {
-            draft.add(new Suite.Together(chain, check, others(rule, found)));
+            draft.cannotFailAlone(new Suite.Together(chain, check, others(index, at, found)));
         } else if (!found.alone().isEmpty()) {
-            draft.addOpen(rule.name(), "that " + what + " can fail alone" + along, Draft.reason(found.alone()));
+            draft.isOpen(check.rule().name(), what + " alone" + along, Seeker.reason(found.alone(), found.undecided()));
         }
     }
 
-    /** The rules of all cores, in each of which one fails if this one does. */
-    private List<Rule> others(Rule rule, Finder.Found found) {
-        List<String> blocking = found.alone().stream()
-                .flatMap(result -> result.demands().map(Application::rule))
-                .map(Rule::name)
+    /** The other checks of which one fails if this one does, none of which can be left out: those of all cores, or fewer. */
+    private List<Check> others(int index, int at, Finder.Found found) {
+        List<Check> checks = bound.chains().get(index).checks();
+        List<Application> blocking =
+                found.alone().stream().flatMap(Search.Result::demands).toList();
+        List<Integer> others = IntStream.range(0, checks.size())
+                .filter(other -> other != at)
+                .filter(other -> blocking.stream().anyMatch(application -> isOf(application, checks.get(other))))
+                .boxed()
                 .toList();
-        List<Rule> others = new ArrayList<>(bound.rules());
-        others.removeIf(other -> other.name().equals(rule.name()) || !blocking.contains(other.name()));
-        return List.copyOf(others);
+        for (int other : others) {
+            List<Integer> fewer = others.stream().filter(each -> each != other).toList();
+            if (seeker.finder().excludes(world -> world.failures(index, at, fewer))) {
+                others = fewer;
+            }
+        }
+        return others.stream().map(checks::get).toList();
+    }
+
+    /** Whether an application is of a check; in another world than the policy's own the rule says something else. */
+    private static boolean isOf(Application application, Check check) {
+        return application.rule().policy().equals(check.rule().policy())
+                && application.rule().method().equals(check.rule().method())
+                && Applied.isAt(application, check);
     }
 }

@@ -3,6 +3,7 @@ package dev.chainrule.processor.analysis.witness;
 import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
+import dev.chainrule.processor.model.Rule;
 import java.util.List;
 
 /** What is a check along a chain called? As its rule, and where that is asked at several places, after these as well. */
@@ -10,18 +11,22 @@ public final class CheckWords {
 
     private CheckWords() {}
 
-    /** {@code licensed}, or {@code licensed of distributors and dispenser}. */
+    /**
+     * {@code licensed}, or {@code licensed of distributors and dispenser}; {@code Federal.licensed} where rules of several policies are
+     * called so.
+     */
     public static String of(BoundChain chain, Check check) {
-        String rule = check.rule().name();
-        boolean once = chain.checks().stream()
-                        .map(Check::rule)
-                        .filter(check.rule()::equals)
-                        .count()
-                == 1;
+        Rule rule = check.rule();
+        boolean named = chain.checks().stream()
+                .map(Check::rule)
+                .anyMatch(other -> other.name().equals(rule.name()) && !other.equals(rule));
+        boolean once =
+                chain.checks().stream().map(Check::rule).filter(rule::equals).count() == 1;
         List<String> places = check.bindings().stream()
                 .map(binding -> chain.positions().get(binding.position()).name())
                 .distinct()
                 .toList();
-        return once || places.isEmpty() ? rule : rule + " of " + Words.and(places);
+        String name = named ? rule.policy().simpleName() + "." + rule.name() : rule.name();
+        return once || places.isEmpty() ? name : name + " of " + Words.and(places);
     }
 }

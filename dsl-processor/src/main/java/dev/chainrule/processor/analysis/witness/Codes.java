@@ -11,6 +11,11 @@ public record Codes(List<String> violations, List<String> warnings) {
         return new Codes(sorted(judgement.violations()), sorted(judgement.warnings()));
     }
 
+    /** Whether all that fails there fails here as well. */
+    boolean contains(Codes others) {
+        return violations.containsAll(others.violations) && warnings.containsAll(others.warnings);
+    }
+
     private static List<String> sorted(List<Failure> failures) {
         return failures.stream().map(Failure::code).distinct().sorted().toList();
     }

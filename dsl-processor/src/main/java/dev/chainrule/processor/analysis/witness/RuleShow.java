@@ -18,11 +18,13 @@ final class RuleShow {
 
     private final BoundPolicy bound;
     private final Draft draft;
+    private final Seeker seeker;
     private final Telling telling;
 
-    RuleShow(BoundPolicy bound, Draft draft, Telling telling) {
+    RuleShow(BoundPolicy bound, Draft draft, Seeker seeker, Telling telling) {
         this.bound = bound;
         this.draft = draft;
+        this.seeker = seeker;
         this.telling = telling;
     }
 
@@ -30,7 +32,7 @@ final class RuleShow {
     void show(Rule rule) {
         List<Variant> variants = Variants.of(rule, bound.enumerations());
         if (variants.isEmpty()) {
-            draft.addOpen(rule.name(), "what " + rule.name() + " asks", "it could not be read");
+            draft.isOpen(rule.name(), "what " + rule.name() + " asks", "it could not be read");
         }
         variants.forEach(this::tell);
         Variants.conditions(rule).forEach(this::pair);
@@ -42,14 +44,14 @@ final class RuleShow {
         if (draft.witnesses().of(variant.rule()).anyMatch(shows)) {
             return;
         }
-        Finder.Found found = draft.find(world -> world.distinctions(variant), shows);
-        if (found.isExcluded()) {
-            draft.add(variant);
-        } else if (found.witness().isEmpty()) {
-            draft.addOpen(
+        Finder.Found found = seeker.find(world -> world.distinctions(variant), shows);
+        if (found.isExcluded() && !draft.failsNowhere(variant.rule())) {
+            draft.decidesAlike(variant);
+        } else if (!found.isExcluded() && found.witness().isEmpty()) {
+            draft.isOpen(
                     variant.rule().name(),
                     "that " + variant.rule().name() + " does not say " + variant.change(),
-                    Draft.reason(found));
+                    Seeker.reason(found));
         }
     }
 
@@ -64,7 +66,7 @@ final class RuleShow {
         Way wanted = known.other();
         List<Finder.Found> vain = new ArrayList<>();
         for (Variant variant : List.of(condition.always(), condition.never())) {
-            Finder.Found found = draft.find(
+            Finder.Found found = seeker.find(
                     world -> world.distinctions(variant, wanted),
                     witness ->
                             telling.way(witness, variant).filter(wanted::equals).isPresent());
@@ -75,12 +77,12 @@ final class RuleShow {
         }
         Rule rule = condition.always().rule();
         if (vain.stream().allMatch(Finder.Found::isExcluded)) {
-            draft.add(new Suite.OneWay(rule, condition.what(), known == Way.DENIES));
+            draft.decidesOneWay(new Suite.OneWay(rule, condition.what(), known == Way.DENIES));
         } else {
-            draft.addOpen(
+            draft.isOpen(
                     rule.name(),
                     "a pair of requests that " + condition.what() + " alone decides in " + rule.name(),
-                    Draft.reason(vain.stream()
+                    Seeker.reason(vain.stream()
                             .filter(found -> !found.isExcluded())
                             .findFirst()
                             .orElseThrow()));

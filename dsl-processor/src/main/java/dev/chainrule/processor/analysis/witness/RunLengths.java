@@ -1,5 +1,6 @@
 package dev.chainrule.processor.analysis.witness;
 
+import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
@@ -9,10 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Which requests show how long a run may be? Those with as many parties as there may be and as few, and with one more and fewer. All else
- * is as in a given request.
- */
+/** How long are the runs that show how long a run may be? As long and as short as may be, and with one party more and fewer. */
 final class RunLengths {
 
     /** Of longer runs nothing is shown, for want of time. */
@@ -20,26 +18,27 @@ final class RunLengths {
 
     private static final int MANY = 20;
 
-    private final Request base;
     private final int run;
     private final Position position;
 
-    /** @param base with somebody in the run */
-    RunLengths(Request base, int run) {
-        this.base = base;
+    RunLengths(BoundChain chain, int run) {
         this.run = run;
-        this.position = base.chain().positions().get(run);
+        this.position = chain.positions().get(run);
     }
 
-    /** The requests, such as differ from the given one. */
-    Stream<Request> shown() {
+    String name() {
+        return position.name();
+    }
+
+    /** The lengths, each once. */
+    List<Integer> shown() {
         Stream<Integer> least = Stream.of(position.min() - 1, position.min());
         Stream<Integer> most =
                 tooLong().isPresent() || !isBounded() ? Stream.of() : Stream.of(position.max(), position.max() + 1);
         return Stream.concat(least, most)
                 .filter(length -> length >= 0)
-                .map(this::withLength)
-                .filter(request -> !request.equals(base));
+                .distinct()
+                .toList();
     }
 
     /** How many parties there may be, if those are too many to be shown. */
@@ -51,8 +50,17 @@ final class RunLengths {
         return position.max() < Integer.MAX_VALUE;
     }
 
-    /** The last party stands there again, where there are more than were; alone, where they are many. */
-    private Request withLength(int length) {
+    /** How many parties stand there. */
+    int of(Request request) {
+        return request.parties().get(run).size();
+    }
+
+    /**
+     * A request with so many parties, of which the last stands there again, where there are more than were; alone, where they are many.
+     *
+     * @param base with somebody in the run
+     */
+    Request in(Request base, int length) {
         List<Value.Thing> known = base.parties().get(run);
         int kept = length > MANY ? 0 : Math.min(length, known.size());
         List<Value.Thing> other = new ArrayList<>(known.subList(0, kept));

@@ -3,7 +3,9 @@ package dev.chainrule.processor.analysis.witness;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where in a request an object stands: a party, or the transaction. */
@@ -43,6 +45,22 @@ sealed interface Spot {
         return in(request);
     }
 
+    /** The request with another fact of what stands there. */
+    default Request with(Request request, String name, Value fact) {
+        Value.Thing thing = in(request).orElseThrow();
+        Map<String, Value> facts = new HashMap<>(thing.facts());
+        facts.put(name, fact);
+        return with(request, new Value.Thing(thing.types(), Map.copyOf(facts)));
+    }
+
+    /** The request without a fact of what stands there. */
+    default Request without(Request request, String name) {
+        Value.Thing thing = in(request).orElseThrow();
+        Map<String, Value> facts = new HashMap<>(thing.facts());
+        facts.remove(name);
+        return with(request, new Value.Thing(thing.types(), Map.copyOf(facts)));
+    }
+
     /** The request with another object there. */
     default Request with(Request request, Value.Thing thing) {
         if (this instanceof Party party) {
@@ -50,8 +68,8 @@ sealed interface Spot {
             List<Value.Thing> run = new ArrayList<>(parties.get(party.position()));
             run.set(party.element(), thing);
             parties.set(party.position(), List.copyOf(run));
-            return new Request(request.chain(), request.transaction(), List.copyOf(parties));
+            return request.withParties(parties);
         }
-        return new Request(request.chain(), Optional.of(thing), request.parties());
+        return request.withTransaction(thing);
     }
 }

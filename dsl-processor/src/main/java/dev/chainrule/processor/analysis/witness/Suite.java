@@ -30,7 +30,7 @@ public final class Suite {
      * @param unfailing checks that no request along their chain fails, as is proven of requests that fit the chain
      * @param together checks that no request along their chain fails alone, as is proven of requests that fit the chain
      * @param alike variants that no request tells from their rules, as is proven of requests that fit their chains and demand the
-     *     same facts
+     *     same facts; of rules that fail nowhere none is among them
      * @param oneWay conditions that decide alone in one direction only
      * @param open what no witness shows, though some request might
      */
@@ -51,9 +51,9 @@ public final class Suite {
     /**
      * A check that fails along a chain only if another does.
      *
-     * @param others the rules of the cores, of which one fails then as well
+     * @param others those of the cores, of which one fails then as well
      */
-    public record Together(BoundChain chain, Check check, List<Rule> others) {}
+    public record Together(BoundChain chain, Check check, List<Check> others) {}
 
     /**
      * A condition of a rule that denies alone, or permits alone, but not both.
@@ -82,10 +82,11 @@ public final class Suite {
      */
     public static Result of(BoundPolicy bound, Function<BoundPolicy, Oracle> oracles, BooleanSupplier timeIsUp) {
         Judge judge = new Judge(bound);
-        Draft draft = new Draft(bound, new Finder(World.of(bound, oracles), judge), timeIsUp);
-        ChainShow chains = new ChainShow(bound, draft);
-        CheckShow checks = new CheckShow(bound, draft);
-        RuleShow rules = new RuleShow(bound, draft, new Telling(judge));
+        Draft draft = new Draft(bound);
+        Seeker seeker = new Seeker(draft, new Finder(World.of(bound, oracles), judge), timeIsUp);
+        ChainShow chains = new ChainShow(bound, draft, seeker);
+        CheckShow checks = new CheckShow(bound, draft, seeker);
+        RuleShow rules = new RuleShow(bound, draft, seeker, new Telling(judge));
         IntStream.range(0, bound.chains().size()).forEach(chains::showPermitted);
         IntStream.range(0, bound.chains().size()).forEach(checks::show);
         bound.chains().forEach(chains::showEnds);

@@ -54,17 +54,17 @@ final class Telling {
 
     private static long failing(Judgement judgement, Rule rule) {
         return judgement.answers().stream()
-                .filter(answered -> isSame(answered.application().rule(), rule))
+                .filter(answered -> Applied.isSame(answered.application().rule(), rule))
                 .filter(answered -> answered.outcome().fails())
                 .count();
     }
 
     private Judgement with(Variant variant, Request request, Judgement judgement) {
         List<Answered> answers = new ArrayList<>(judgement.answers());
-        answers.removeIf(answered -> isSame(answered.application().rule(), variant.rule()));
+        answers.removeIf(answered -> Applied.isSame(answered.application().rule(), variant.rule()));
         if (judge.isInForce(variant.other(), request)) {
             judge.applications(request).stream()
-                    .filter(application -> isSame(application.rule(), variant.rule()))
+                    .filter(application -> Applied.isSame(application.rule(), variant.rule()))
                     .map(application -> ask(new Application(variant.other(), application.arguments()), request))
                     .forEach(answers::add);
         }
@@ -73,11 +73,5 @@ final class Telling {
 
     private Answered ask(Application application, Request request) {
         return new Answered(application, judge.ask(application, request, Unknowns.NONE));
-    }
-
-    // By identity, since a rule with a long body is slow to compare.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Rule one, Rule other) {
-        return one == other;
     }
 }

@@ -31,6 +31,7 @@ final class Variants {
     private final Rule rule;
     private final Map<ClassRef, Enumeration> enumerations;
     private final Spelled spelled;
+    private final Operands operands;
     private final List<Part> parts;
     private final List<Variant> found = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Variants {
     private Variants(Rule rule, List<Enumeration> enumerations) {
         this.rule = rule;
         this.spelled = new Spelled(rule);
+        this.operands = new Operands(rule);
         this.enumerations = enumerations.stream().collect(Collectors.toMap(Enumeration::type, each -> each));
         this.parts = rule.condition().map(Part::of).orElse(List.of());
     }
@@ -86,6 +88,10 @@ final class Variants {
             Stream.of(Expression.Relation.values())
                     .filter(relation -> relation != compare.relation())
                     .forEach(relation -> add(part, new Compare(relation, compare.left(), compare.right())));
+            if (!(compare.left() instanceof Literal)) {
+                operands.beside(compare.right())
+                        .forEach(right -> add(part, new Compare(compare.relation(), compare.left(), right)));
+            }
         } else if (expression instanceof Expression.And and) {
             add(part, new Expression.Or(and.left(), and.right()));
         } else if (expression instanceof Expression.Or or) {

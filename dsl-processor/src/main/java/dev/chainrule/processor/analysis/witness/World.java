@@ -7,10 +7,12 @@ import dev.chainrule.processor.analysis.proof.Search.Question;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,11 +49,11 @@ final class World {
      * A request that is permitted along a chain of the policy, by its index, on a day of one of its eras.
      *
      * @param strict whether rules have to pass as well that only warn
-     * @param narrowed the chain, or the same for fewer requests
+     * @param otherwise the chain, or the same with other bounds
      */
-    Optional<Request> permitted(int chain, int era, boolean strict, UnaryOperator<BoundChain> narrowed) {
+    Optional<Request> permitted(int chain, int era, boolean strict, UnaryOperator<BoundChain> otherwise) {
         Case whole = Case.of(policy.chains().get(chain)).get(era);
-        Case inCase = new Case(narrowed.apply(whole.chain()), whole.era(), whole.checks());
+        Case inCase = new Case(otherwise.apply(whole.chain()), whole.era(), whole.checks());
         Search.Result result = Search.toTell(oracle, inCase, Unreadable.ANSWERS_ANYTHING)
                 .look(
                         Optional.empty(),
@@ -81,6 +83,16 @@ final class World {
     List<Distinction> failures(int chain, int check) {
         BoundChain along = policy.chains().get(chain);
         return Distinction.failing(along, along.checks().get(check));
+    }
+
+    /** The same, where of the other checks only some are asked to pass. */
+    List<Distinction> failures(int chain, int check, Collection<Integer> passing) {
+        List<Check> checks = policy.chains().get(chain).checks();
+        List<Check> some = passing.stream().map(checks::get).toList();
+        return failures(chain, check).stream()
+                .map(question -> question.with(
+                        question.others().stream().filter(some::contains).toList()))
+                .toList();
     }
 
     Search.Result look(Distinction distinction) {

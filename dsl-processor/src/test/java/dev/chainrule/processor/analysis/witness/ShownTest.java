@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.model.BoundPolicy;
-import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.testing.BoundPolicies;
 import dev.chainrule.processor.testing.Javac;
 import java.nio.file.Path;
@@ -33,12 +32,12 @@ class ShownTest {
     void howLongARunMayBe() {
         assertThat(RELAYS.names())
                 .contains(
-                        "local: permitted, on 2024-01-01: carriers are 3 and carrier1.trucks is 10",
-                        "local: denied by run-length, on 2024-01-01: carriers are 4 and carrier1.trucks is 10",
-                        "far: denied by run-length, on 2024-01-01: carriers are 1",
-                        "far: permitted, on 2024-01-01: carriers are 250",
-                        "far: denied by run-length, on 2024-01-01: carriers are 251",
-                        "endless: denied by run-length, on 2024-01-01: carriers are 0");
+                        "local: permitted, on 2024-01-01: there are 3 carriers and carrier1.trucks is 10",
+                        "local: denied by run-length, on 2024-01-01: there are 4 carriers and carrier1.trucks is 10",
+                        "far: denied by run-length, on 2024-01-01: there is 1 carrier",
+                        "far: permitted, on 2024-01-01: there are 250 carriers",
+                        "far: denied by run-length, on 2024-01-01: there are 251 carriers",
+                        "endless: denied by run-length, on 2024-01-01: there are no carriers");
     }
 
     @Test
@@ -68,7 +67,9 @@ class ShownTest {
         assertThat(RELAYS.together().stream()
                         .map(check -> check.chain().chain().name() + ": "
                                 + check.check().rule().name() + " with "
-                                + check.others().stream().map(Rule::name).toList()))
+                                + check.others().stream()
+                                        .map(other -> other.rule().name())
+                                        .toList()))
                 .containsExactly(
                         "local: trucks with [manyTrucks]",
                         "local: manyTrucks with [tenTrucks]",

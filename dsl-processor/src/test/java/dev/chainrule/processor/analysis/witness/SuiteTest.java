@@ -247,7 +247,8 @@ class SuiteTest {
         assertThat(known(policy("ArtTrade")).open())
                 .isNotEmpty()
                 .anyMatch(open -> open.reason()
-                        .equals("whatever tells it hangs on what could not be read, or fails with the same codes"));
+                        .equals("it hangs on what could not be read: ArtRegister.knows(Gallery) answers false"))
+                .anyMatch(open -> open.reason().equals("not all could be read that known would say of it"));
     }
 
     private static BoundPolicy policy(String name) {
