@@ -31,7 +31,7 @@ public final class Survivors {
         }
         List<String> explained = Files.readAllLines(Path.of(arguments[1])).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf(" | ")).strip())
+                .map(Survivors::mutant)
                 .toList();
         List<String> unexplained = without(survivors, explained);
         List<String> gone = without(explained, survivors);
@@ -42,6 +42,14 @@ public final class Survivors {
         if (mutants.getLength() == 0 || !unexplained.isEmpty() || !gone.isEmpty()) {
             System.exit(1);
         }
+    }
+
+    private static String mutant(String line) {
+        int reason = line.indexOf(" | ");
+        if (reason < 0) {
+            throw new IllegalArgumentException("There is no \" | \" and no reason in: " + line);
+        }
+        return line.substring(0, reason).strip();
     }
 
     private static List<String> without(List<String> all, List<String> others) {

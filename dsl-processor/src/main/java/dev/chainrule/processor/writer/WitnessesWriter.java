@@ -133,7 +133,8 @@ public final class WitnessesWriter {
         }
         List<String> lines = new ArrayList<>();
         List<String> missing = new ArrayList<>(gaps);
-        unwritten.forEach(each -> missing.add(each + "; no test can make one of its objects"));
+        unwritten.forEach(each -> missing.add(
+                each + "; it takes an object of a record, a class or a sealed type, which is not made here"));
         head(missing, proven, lines);
         body(examples, streams, chains, lines);
         String packageName = name.packageName().isEmpty() ? "" : "package " + name.packageName() + ";\n\n";

@@ -85,14 +85,22 @@ class SuiteTest {
                 boolean paired = always.stream().anyMatch(denies -> never.contains(!denies));
                 boolean named = suite.alike().contains(condition.always())
                         || suite.alike().contains(condition.never())
-                        || suite.open().stream().anyMatch(open -> open.about().equals(rule.name()))
+                        || suite.open().stream().anyMatch(open -> isAbout(open, condition, rule))
                         || suite.oneWay().stream()
-                                .anyMatch(oneWay -> oneWay.what().equals(condition.what()));
+                                .anyMatch(oneWay -> oneWay.rule().equals(rule)
+                                        && oneWay.what().equals(condition.what()));
                 assertThat(paired || named)
                         .as(rule.name() + ": " + condition.what())
                         .isTrue();
             }
         }
+    }
+
+    /** Whether what is not known is that a variant of a condition, or the pair, is told. */
+    private static boolean isAbout(Suite.Open open, Variants.Condition condition, Rule rule) {
+        return open.about().equals(rule.name())
+                && Stream.of(condition.always().change(), condition.never().change(), condition.what() + " alone")
+                        .anyMatch(open.what()::contains);
     }
 
     /** Whether the rule denies where a variant of it would not, or the other way round, in each witness that tells them apart. */
@@ -196,19 +204,16 @@ class SuiteTest {
         Suite.Result suite = known(read.bound());
         for (BoundChain chain : read.bound().chains()) {
             for (Check check : chain.checks()) {
-                boolean named = Stream.concat(
-                                suite.unfailing().stream()
-                                        .map(unfailing ->
-                                                unfailing.check().rule().name()),
-                                suite.open().stream().map(Suite.Open::about))
-                        .anyMatch(check.rule().name()::equals);
+                boolean named = suite.unfailing().contains(new Suite.Unfailing(chain, check))
+                        || suite.open().stream()
+                                .map(Suite.Open::what)
+                                .anyMatch(("that " + CheckWords.of(chain, check) + " can fail along "
+                                        + chain.chain().name())::equals);
                 boolean fails = suite.witnesses().stream()
                         .filter(witness -> witness.request().isAlong(chain))
-                        .flatMap(witness -> witness.judgement().answers().stream())
-                        .anyMatch(answered -> answered.application().rule().equals(check.rule())
-                                && answered.outcome().fails());
+                        .anyMatch(witness -> witness.fails(check));
                 assertThat(fails || named)
-                        .as(chain.chain().name() + " " + check.rule().name())
+                        .as(chain.chain().name() + " " + CheckWords.of(chain, check))
                         .isTrue();
             }
         }
