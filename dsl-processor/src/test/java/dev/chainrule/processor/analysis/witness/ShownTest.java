@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.testing.BoundPolicies;
 import dev.chainrule.processor.testing.Javac;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ class ShownTest {
     private static final Path POLICIES = Path.of("src/test/resources/writer/witnesses/ends");
 
     private static final Suite.Result RELAYS = suite("ends.Relays");
+    private static final Suite.Result PEERS = suite("ends.Peers");
 
     @Test
     void whereAChainEnds() {
@@ -88,6 +90,57 @@ class ShownTest {
                 .isNotEmpty()
                 .allMatch(witness -> witness.codes().violations().equals(List.of("manyTrucks", "trucks"))
                         && witness.codes().warnings().equals(List.of("tenTrucks")));
+    }
+
+    /** Each core is told by the places of its checks, and has no more than it needs. */
+    @Test
+    void whichPlacesOfARuleFailOnlyWithOthers() {
+        assertThat(PEERS.together().stream()
+                        .map(check -> CheckWords.of(check.chain(), check.check()) + " with "
+                                + check.others().stream()
+                                        .map(other -> CheckWords.of(check.chain(), other))
+                                        .toList()))
+                .containsExactly(
+                        "oneMarket of maker and agent with [oneMarket of maker and buyer, oneMarket of agent and buyer]",
+                        "oneMarket of maker and buyer with [oneMarket of maker and agent, oneMarket of agent and buyer]",
+                        "oneMarket of agent and buyer with [oneMarket of maker and agent, oneMarket of maker and buyer]");
+    }
+
+    /** What shows one place of a rule shows it with no other rule. */
+    @Test
+    void aWitnessFailsNoMoreThanItNeeds() {
+        assertThat(PEERS.witnesses())
+                .allMatch(witness -> witness.codes().violations().size() <= 1);
+    }
+
+    @Test
+    void numbersOnBothSidesOfAnother() {
+        assertThat(PEERS.witnesses().stream().map(witness -> credit(witness) - price(witness)))
+                .contains(-1L, 0L);
+    }
+
+    @Test
+    void daysOnBothSidesOfAnother() {
+        assertThat(PEERS.witnesses().stream().map(witness -> days(witness))).contains(-1L, 0L);
+    }
+
+    private static long credit(Witness witness) {
+        return whole(witness.request().parties().get(2).get(0), "credit");
+    }
+
+    private static long price(Witness witness) {
+        return whole(witness.request().transaction().orElseThrow(), "price");
+    }
+
+    private static long whole(Value.Thing thing, String fact) {
+        return thing.facts().get(fact) instanceof Value.Whole whole ? whole.value() : 0;
+    }
+
+    /** From the date of the sale to that on which the agent signed. */
+    private static long days(Witness witness) {
+        return witness.request().parties().get(1).get(0).facts().get("signed") instanceof Value.Date signed
+                ? signed.epochDay() - witness.request().date().orElseThrow().toEpochDay()
+                : Long.MAX_VALUE;
     }
 
     @Test
