@@ -31,7 +31,7 @@ final class WitnessedUnread {
         }
     }
 
-    @Witnesses(Trade.class) // NOTE chainrule:witnesses-incomplete "What the witnesses of Trade leave unshown, 2 in all, is listed in the comment of WitnessedUnread_TradeWitnesses."
+    @Witnesses(Trade.class) // NOTE chainrule:witnesses-incomplete "What the witnesses of Trade leave unshown is told in 2 lines of the comment of WitnessedUnread_TradeWitnesses."
     static final class TradeTest {}
 
     private WitnessedUnread() {}

@@ -408,7 +408,7 @@ public enum Catalogue {
             "The witnesses of %s cannot be written, since there is a class %s in this package. Ask for them on one class of a package."),
     WITNESSES_INCOMPLETE(
             Severity.NOTE,
-            "What the witnesses of %s leave unshown, %s in all, is listed in the comment of %s. Test it by hand, or put the rules more simply."),
+            "What the witnesses of %s leave unshown is told in %s lines of the comment of %s. Test it by hand, or put the rules more simply."),
     NOT_PROVEN(Severity.NOTE, "It is not proven %s: %s. Test it, or put the rules more simply."),
     PROOFS_OFF(Severity.NOTE, "Nothing is proven of %s, since %s. Its validator is written all the same."),
     BODIES_SPARED(

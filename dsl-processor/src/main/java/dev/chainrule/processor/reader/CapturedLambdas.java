@@ -32,10 +32,17 @@ final class CapturedLambdas {
 
     /** Whether the source of a top-level type has one. Javac is asked about copies. */
     boolean areIn(TypeElement source) {
-        return known.computeIfAbsent(source, type -> {
-            TreePath path = trees.getPath(type);
+        return known.computeIfAbsent(source, this::look);
+    }
+
+    private boolean look(TypeElement source) {
+        TreePath path = trees.getPath(source);
+        try {
             return path != null && Boolean.TRUE.equals(new Scanner().scan(path, null));
-        });
+        } catch (StackOverflowError tooDeep) {
+            // Whoever reads the bodies meets the same, and says that they are too large.
+            return false;
+        }
     }
 
     private final class Scanner extends TreePathScanner<Boolean, Void> {

@@ -99,7 +99,7 @@ public final class WitnessesWriter {
     /**
      * What was written.
      *
-     * @param unwritten the names of examples that need an object which no test can make
+     * @param unwritten the names of examples that need an object which is not made here
      */
     public record Written(Source source, List<String> unwritten) {}
 

@@ -24,6 +24,10 @@ public record Application(Rule rule, List<Argument> arguments) {
      */
     public record One(Seat seat, List<ClassRef> when) implements Argument {}
 
-    /** The parties of a whole run, in order. */
-    public record Run(List<Seat> seats) implements Argument {}
+    /**
+     * The parties of a whole run, in order.
+     *
+     * @param position of the run in the chain, since nobody may stand there
+     */
+    public record Run(int position, List<Seat> seats) implements Argument {}
 }

@@ -64,9 +64,11 @@ public final class Applications {
         if (binding.whole()) {
             // An empty run stands where it would begin.
             if (!binding.next() || start == free) {
-                arguments[binding.parameter()] = new Application.Run(IntStream.range(0, end - start)
-                        .mapToObj(element -> new Seat(binding.position(), element))
-                        .toList());
+                arguments[binding.parameter()] = new Application.Run(
+                        binding.position(),
+                        IntStream.range(0, end - start)
+                                .mapToObj(element -> new Seat(binding.position(), element))
+                                .toList());
                 bind(index + 1, end);
             }
             return;

@@ -30,7 +30,6 @@ final class Applied {
     private static boolean isAt(Application.Argument argument, Binding binding) {
         return argument instanceof Application.One one
                 ? one.seat().position() == binding.position()
-                : argument instanceof Application.Run run
-                        && run.seats().stream().allMatch(seat -> seat.position() == binding.position());
+                : argument instanceof Application.Run run && run.position() == binding.position();
     }
 }

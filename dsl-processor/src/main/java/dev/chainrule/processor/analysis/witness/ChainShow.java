@@ -68,11 +68,12 @@ final class ChainShow {
     /** Shows where a chain ends, once there is a request along it. */
     void showEnds(BoundChain chain) {
         if (!chain.closed().isEmpty()) {
-            seeker.add(Closed.request(chain));
+            add(chain, "that it is closed", Closed.request(chain));
             return;
         }
         Optional<Request> base = draft.base(chain);
-        base.ifPresent(request -> Days.around(request).forEach(seeker::add));
+        base.ifPresent(request -> Days.around(request)
+                .forEach(day -> add(chain, "what is decided on " + day.date().orElseThrow(), day)));
         boolean dated = chain.windows().stream().anyMatch(window -> !window.isAlways());
         if (base.isEmpty() && dated) {
             open(chain, "the days on which it begins or ends", "no request along it is known");
@@ -94,7 +95,10 @@ final class ChainShow {
             if (asked.isEmpty()) {
                 withSomebody(chain, run)
                         .ifPresentOrElse(
-                                request -> seeker.add(lengths.in(request, length)),
+                                request -> add(
+                                        chain,
+                                        "that there may be " + length + " " + lengths.name() + ", or not",
+                                        lengths.in(request, length)),
                                 () -> open(
                                         chain,
                                         "that there may be " + length + " " + lengths.name() + ", or not",
@@ -120,9 +124,15 @@ final class ChainShow {
         int index = bound.chains().indexOf(chain);
         int eras = Case.of(chain).size();
         return IntStream.range(0, eras)
-                .mapToObj(era -> seeker.finder().permittedBut(index, eras - 1 - era, run, least, most))
+                .mapToObj(era -> seeker.finder().permittedWithRun(index, eras - 1 - era, run, least, most))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private void add(BoundChain chain, String what, Request request) {
+        if (!seeker.add(request)) {
+            open(chain, what, "not all could be read that is asked then");
+        }
     }
 
     private void open(BoundChain chain, String what, String reason) {

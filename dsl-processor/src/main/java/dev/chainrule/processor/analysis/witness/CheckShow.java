@@ -33,11 +33,15 @@ final class CheckShow {
         BoundChain chain = bound.chains().get(index);
         Check check = chain.checks().get(at);
         Predicate<Witness> shows = witness -> witness.request().isAlong(chain) && witness.fails(check);
-        if (draft.witnesses()
-                .along(chain)
-                .noneMatch(witness -> shows.test(witness) && witness.denials() + witness.warnings() == 1)) {
+        if (!failsAlone(chain, check)) {
             tell(index, at, seeker.find(world -> world.failures(index, at), shows));
         }
+    }
+
+    private boolean failsAlone(BoundChain chain, Check check) {
+        return draft.witnesses()
+                .along(chain)
+                .anyMatch(witness -> witness.fails(check) && witness.denials() + witness.warnings() == 1);
     }
 
     private void tell(int index, int at, Finder.Found found) {
@@ -47,16 +51,19 @@ final class CheckShow {
         String along = " along " + chain.chain().name();
         if (found.isExcluded()) {
             draft.cannotFail(new Suite.Unfailing(chain, check));
-        } else if (found.witness().isEmpty()) {
+        } else if (draft.witnesses().along(chain).noneMatch(witness -> witness.fails(check))) {
             draft.isOpen(check.rule().name(), what + along, Seeker.reason(found));
+        } else if (failsAlone(chain, check)) {
+            return;
         } else if (found.isExcludedAlone()) {
             draft.cannotFailAlone(new Suite.Together(chain, check, others(index, at, found)));
-        } else if (!found.alone().isEmpty()) {
-            draft.isOpen(check.rule().name(), what + " alone" + along, Seeker.reason(found.alone(), found.undecided()));
+        } else {
+            String reason = found.asked() ? Seeker.reason(found.alone(), found.undecided()) : Seeker.reason(found);
+            draft.isOpen(check.rule().name(), what + " alone" + along, reason);
         }
     }
 
-    /** The other checks of which one fails if this one does, none of which can be left out: those of all cores, or fewer. */
+    /** The other checks of which one fails if this one does, none of which is proven to be spare: those of all cores, or fewer. */
     private List<Check> others(int index, int at, Finder.Found found) {
         List<Check> checks = bound.chains().get(index).checks();
         List<Application> blocking =

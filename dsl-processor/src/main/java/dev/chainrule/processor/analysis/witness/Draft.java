@@ -77,10 +77,10 @@ final class Draft {
     /** Whether it is proven that a rule fails nowhere. */
     boolean failsNowhere(Rule rule) {
         return bound.chains().stream()
-                .flatMap(chain -> chain.checks().stream())
-                .filter(check -> check.rule().equals(rule))
-                .allMatch(check ->
-                        unfailing.stream().anyMatch(known -> known.check().equals(check)));
+                .flatMap(chain -> chain.checks().stream()
+                        .filter(check -> check.rule().equals(rule))
+                        .map(check -> new Unfailing(chain, check)))
+                .allMatch(unfailing::contains);
     }
 
     void decidesAlike(Variant variant) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * Which answer to a question fails as few other checks as can be? Each core says that one of its checks has to fail. So as few are left
- * out as will do for all cores that are known; what then has an answer cannot have one with fewer.
+ * out as will do for all cores that are known; what then has an answer cannot have one with fewer, as far as the cores tell.
  */
 final class Fewest {
 

@@ -70,7 +70,7 @@ final class Finder {
     }
 
     /** The same, but for a run in which so many parties stand, whether there may be so many or not. */
-    Optional<Witness> permittedBut(int chain, int era, int run, int least, int most) {
+    Optional<Witness> permittedWithRun(int chain, int era, int run, int least, int most) {
         return permitted(chain, era, along -> along.withRun(run, least, most))
                 .filter(witness -> witness.judgement().answers().stream()
                         .allMatch(answered -> answered.application().rule().warning()
@@ -92,6 +92,7 @@ final class Finder {
      */
     Found find(Function<World, List<Distinction>> questions, Predicate<Witness> shows) {
         List<Search.Result> alone = new ArrayList<>();
+        Set<String> undecided = new TreeSet<>();
         for (World world : worlds) {
             for (Distinction question : questions.apply(world)) {
                 Search.Result result = world.look(question);
@@ -100,16 +101,19 @@ final class Finder {
                     return new Found(found, true, List.of(), List.of(), List.of());
                 }
                 alone.add(result);
+                world.request(result).ifPresent(request -> undecided.addAll(undecided(request)));
             }
         }
-        return findAmongOthers(questions, shows, alone);
+        return findAmongOthers(questions, shows, alone, undecided);
     }
 
     private Found findAmongOthers(
-            Function<World, List<Distinction>> questions, Predicate<Witness> shows, List<Search.Result> alone) {
+            Function<World, List<Distinction>> questions,
+            Predicate<Witness> shows,
+            List<Search.Result> alone,
+            Set<String> undecided) {
         List<Witness> found = new ArrayList<>();
         List<Search.Result> vain = new ArrayList<>();
-        Set<String> undecided = new TreeSet<>();
         for (World world : worlds) {
             for (Distinction question : questions.apply(world)) {
                 Function<Search.Result, Optional<Witness>> shown =

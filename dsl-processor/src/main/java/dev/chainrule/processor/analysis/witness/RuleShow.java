@@ -31,7 +31,7 @@ final class RuleShow {
     /** Shows what a rule asks. */
     void show(Rule rule) {
         List<Variant> variants = Variants.of(rule, bound.enumerations());
-        if (variants.isEmpty()) {
+        if (rule.condition().isEmpty() && rule.body() != Rule.Body.FALSE) {
             draft.isOpen(rule.name(), "what " + rule.name() + " asks", "it could not be read");
         }
         variants.forEach(this::tell);

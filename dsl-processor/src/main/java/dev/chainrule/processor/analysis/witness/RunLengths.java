@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** How long are the runs that show how long a run may be? As long and as short as may be, and with one party more and fewer. */
 final class RunLengths {
 
-    /** Of longer runs nothing is shown, for want of time. */
+    /** Of longer runs it is not shown that they are the longest, for want of time. */
     private static final int MOST_PARTIES = 1_000;
 
     private static final int MANY = 20;

@@ -29,9 +29,11 @@ final class Seeker {
         return finder;
     }
 
-    /** Adds what a request shows, if all is known of it. */
-    void add(Request request) {
-        finder.witness(request).ifPresent(draft.witnesses()::add);
+    /** Adds what a request shows, and answers whether all is known of it. */
+    boolean add(Request request) {
+        Optional<Witness> witness = finder.witness(request);
+        witness.ifPresent(draft.witnesses()::add);
+        return witness.isPresent();
     }
 
     /**

@@ -277,6 +277,6 @@ final class Bazaar {
                         new Application.Deal(),
                         new Application.One(new Seat(0, 0), List.of(when)),
                         new Application.One(new Seat(1, 0), List.of()),
-                        new Application.Run(run)));
+                        new Application.Run(2, run)));
     }
 }
