@@ -9,13 +9,18 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * Does a source have a lambda whose parameter says no type and takes what stands for a wildcard? Once javac has looked into its body for us
@@ -45,22 +50,37 @@ final class CapturedLambdas {
         }
     }
 
+    /** Whether a type is one, or holds one, that no source can name. */
+    private static boolean isCaptured(TypeMirror type) {
+        if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
+            return !SourceVersion.isIdentifier(variable.asElement().getSimpleName());
+        } else if (type instanceof DeclaredType declared) {
+            return declared.getTypeArguments().stream().anyMatch(CapturedLambdas::isCaptured);
+        } else if (type instanceof ArrayType array) {
+            return isCaptured(array.getComponentType());
+        }
+        return type instanceof WildcardType wildcard
+                && Stream.of(
+                                Optional.ofNullable(wildcard.getExtendsBound()),
+                                Optional.ofNullable(wildcard.getSuperBound()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(CapturedLambdas::isCaptured);
+    }
+
     private final class Scanner extends TreePathScanner<Boolean, Void> {
 
         @Override
         public Boolean visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
             boolean untyped = lambda.getParameters().stream().anyMatch(parameter -> parameter.getType() == null);
-            return (untyped && isCaptured(lambda)) || super.visitLambdaExpression(lambda, null);
+            return (untyped && takesCaptured(lambda)) || super.visitLambdaExpression(lambda, null);
         }
 
-        private boolean isCaptured(LambdaExpressionTree lambda) {
+        private boolean takesCaptured(LambdaExpressionTree lambda) {
             Scope inside = trees.getScope(new TreePath(getCurrentPath(), lambda.getBody()));
             return lambda.getParameters().stream()
                     .flatMap(parameter -> named(parameter, inside))
                     .map(Element::asType)
-                    .anyMatch(type -> type.getKind() == TypeKind.TYPEVAR
-                            && !SourceVersion.isIdentifier(
-                                    ((TypeVariable) type).asElement().getSimpleName()));
+                    .anyMatch(CapturedLambdas::isCaptured);
         }
 
         private Stream<? extends Element> named(VariableTree parameter, Scope inside) {
