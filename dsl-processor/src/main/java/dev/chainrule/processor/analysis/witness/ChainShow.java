@@ -38,7 +38,7 @@ final class ChainShow {
             seeker.finder()
                     .permitted(index, era)
                     .ifPresentOrElse(
-                            witness -> permitted.add(new Permitted(inCase, witness)), () -> draft.isUnshown(inCase));
+                            witness -> permitted.add(new Permitted(inCase, witness)), () -> draft.addUnshown(inCase));
         }
         if (!permitted.isEmpty()) {
             draft.setBase(base(permitted));
@@ -89,20 +89,15 @@ final class ChainShow {
                 .ifPresent(
                         most -> open(chain, "that there may be " + most + " " + lengths.name(), "they are too many"));
         for (int length : lengths.shown()) {
+            String what = "that there may be " + length + " " + lengths.name() + ", or not";
             Optional<Witness> asked =
                     length <= MOST_ASKED ? permittedBut(chain, run, length, length) : Optional.empty();
             asked.ifPresent(witness -> seeker.add(witness, other -> lengths.of(other.request()) == length));
             if (asked.isEmpty()) {
                 withSomebody(chain, run)
                         .ifPresentOrElse(
-                                request -> add(
-                                        chain,
-                                        "that there may be " + length + " " + lengths.name() + ", or not",
-                                        lengths.in(request, length)),
-                                () -> open(
-                                        chain,
-                                        "that there may be " + length + " " + lengths.name() + ", or not",
-                                        "no request with any is known"));
+                                request -> add(chain, what, lengths.in(request, length)),
+                                () -> open(chain, what, "no request with any is known"));
             }
         }
     }
@@ -137,6 +132,6 @@ final class ChainShow {
 
     private void open(BoundChain chain, String what, String reason) {
         String name = chain.chain().name();
-        draft.isOpen(name, "of " + name + ", " + what, reason);
+        draft.addOpen(name, "of " + name + ", " + what, reason);
     }
 }

@@ -50,16 +50,16 @@ final class CheckShow {
         String what = "that " + CheckWords.of(chain, check) + " can fail";
         String along = " along " + chain.chain().name();
         if (found.isExcluded()) {
-            draft.cannotFail(new Suite.Unfailing(chain, check));
+            draft.addUnfailing(new Suite.Unfailing(chain, check));
         } else if (draft.witnesses().along(chain).noneMatch(witness -> witness.fails(check))) {
-            draft.isOpen(check.rule().name(), what + along, Seeker.reason(found));
+            draft.addOpen(check.rule().name(), what + along, Seeker.reason(found));
         } else if (failsAlone(chain, check)) {
             return;
         } else if (found.isExcludedAlone()) {
-            draft.cannotFailAlone(new Suite.Together(chain, check, others(index, at, found)));
+            draft.addTogether(new Suite.Together(chain, check, others(index, at, found)));
         } else {
             String reason = found.asked() ? Seeker.reason(found.alone(), found.undecided()) : Seeker.reason(found);
-            draft.isOpen(check.rule().name(), what + " alone" + along, reason);
+            draft.addOpen(check.rule().name(), what + " alone" + along, reason);
         }
     }
 

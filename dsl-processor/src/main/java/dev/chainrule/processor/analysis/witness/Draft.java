@@ -62,15 +62,15 @@ final class Draft {
         bases.putIfAbsent(request.chain(), request);
     }
 
-    void isUnshown(Case inCase) {
+    void addUnshown(Case inCase) {
         unshown.add(inCase);
     }
 
-    void cannotFail(Unfailing check) {
+    void addUnfailing(Unfailing check) {
         unfailing.add(check);
     }
 
-    void cannotFailAlone(Together check) {
+    void addTogether(Together check) {
         together.add(check);
     }
 
@@ -83,16 +83,16 @@ final class Draft {
                 .allMatch(unfailing::contains);
     }
 
-    void decidesAlike(Variant variant) {
+    void addAlike(Variant variant) {
         alike.add(variant);
     }
 
-    void decidesOneWay(OneWay condition) {
+    void addOneWay(OneWay condition) {
         oneWay.add(condition);
     }
 
     /** @param about the rule, or the chain, of which it is not known */
-    void isOpen(String about, String what, String reason) {
+    void addOpen(String about, String what, String reason) {
         open.add(new Open(about, what, reason));
     }
 }

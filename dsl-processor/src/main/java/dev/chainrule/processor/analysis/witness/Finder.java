@@ -78,10 +78,10 @@ final class Finder {
                 .findFirst();
     }
 
-    private Stream<Witness> permitted(int chain, int era, UnaryOperator<BoundChain> otherwise) {
+    private Stream<Witness> permitted(int chain, int era, UnaryOperator<BoundChain> bounds) {
         return Stream.of(true, false)
                 .flatMap(strict ->
-                        worlds.stream().flatMap(world -> world.permitted(chain, era, strict, otherwise).stream()))
+                        worlds.stream().flatMap(world -> world.permitted(chain, era, strict, bounds).stream()))
                 .flatMap(request -> witness(request).stream());
     }
 

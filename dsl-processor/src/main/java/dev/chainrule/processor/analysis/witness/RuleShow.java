@@ -32,7 +32,7 @@ final class RuleShow {
     void show(Rule rule) {
         List<Variant> variants = Variants.of(rule, bound.enumerations());
         if (rule.condition().isEmpty() && rule.body() != Rule.Body.FALSE) {
-            draft.isOpen(rule.name(), "what " + rule.name() + " asks", "it could not be read");
+            draft.addOpen(rule.name(), "what " + rule.name() + " asks", "it could not be read");
         }
         variants.forEach(this::tell);
         Variants.conditions(rule).forEach(this::pair);
@@ -46,9 +46,9 @@ final class RuleShow {
         }
         Finder.Found found = seeker.find(world -> world.distinctions(variant), shows);
         if (found.isExcluded() && !draft.failsNowhere(variant.rule())) {
-            draft.decidesAlike(variant);
+            draft.addAlike(variant);
         } else if (!found.isExcluded() && found.witness().isEmpty()) {
-            draft.isOpen(
+            draft.addOpen(
                     variant.rule().name(),
                     "that " + variant.rule().name() + " does not say " + variant.change(),
                     Seeker.reason(found));
@@ -77,9 +77,9 @@ final class RuleShow {
         }
         Rule rule = condition.always().rule();
         if (vain.stream().allMatch(Finder.Found::isExcluded)) {
-            draft.decidesOneWay(new Suite.OneWay(rule, condition.what(), known == Way.DENIES));
+            draft.addOneWay(new Suite.OneWay(rule, condition.what(), known == Way.DENIES));
         } else {
-            draft.isOpen(
+            draft.addOpen(
                     rule.name(),
                     "a pair of requests that " + condition.what() + " alone decides in " + rule.name(),
                     Seeker.reason(vain.stream()

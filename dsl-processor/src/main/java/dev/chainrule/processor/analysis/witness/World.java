@@ -49,11 +49,11 @@ final class World {
      * A request that is permitted along a chain of the policy, by its index, on a day of one of its eras.
      *
      * @param strict whether rules have to pass as well that only warn
-     * @param otherwise the chain, or the same with other bounds
+     * @param bounds the chain, or the same with other bounds
      */
-    Optional<Request> permitted(int chain, int era, boolean strict, UnaryOperator<BoundChain> otherwise) {
+    Optional<Request> permitted(int chain, int era, boolean strict, UnaryOperator<BoundChain> bounds) {
         Case whole = Case.of(policy.chains().get(chain)).get(era);
-        Case inCase = new Case(otherwise.apply(whole.chain()), whole.era(), whole.checks());
+        Case inCase = new Case(bounds.apply(whole.chain()), whole.era(), whole.checks());
         Search.Result result = Search.toTell(oracle, inCase, Unreadable.ANSWERS_ANYTHING)
                 .look(
                         Optional.empty(),
