@@ -101,10 +101,11 @@ final class PolicyCompiler {
     private void compile(TypeElement policy, Reading reading) {
         Analysis analyzed = PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading));
         Replacement.Result replaced = replacement.compare(analyzed, reading.set());
+        Optional<Meanwhile<List<Source>>> written = beginToWrite(policy, analyzed, replaced.fingerprint());
         Analysis analysis = proofs.prove(analyzed, reading.set()).with(replaced.findings());
         reporter.report(policy, analysis.findings());
         reporter.report(policy, spared(policy));
-        List<Source> sources = sources(policy, analysis, replaced.fingerprint());
+        List<Source> sources = sources(policy, analysis, written);
         reporter.report(policy, files.write(policy, sources));
         if (verbose) {
             reporter.say(Summary.of(reading.set(), sources.size()));
@@ -121,11 +122,20 @@ final class PolicyCompiler {
                 : List.of();
     }
 
+    /** Proofs take longer than it takes to write, and mostly find nothing that would make it vain. */
+    private Optional<Meanwhile<List<Source>>> beginToWrite(
+            TypeElement policy, Analysis analyzed, Optional<String> inherited) {
+        if (!analyzed.sound()) {
+            return Optional.empty();
+        }
+        Options options = writing.options(policy).withFingerprint(inherited);
+        return Optional.of(Meanwhile.begin(() -> PolicyWriter.write(analyzed.bound(), options)));
+    }
+
     /** All that the policy becomes; or a stub, where it has errors and one can be written. */
-    private List<Source> sources(TypeElement policy, Analysis analysis, Optional<String> inherited) {
-        if (analysis.sound()) {
-            Options options = writing.options(policy).withFingerprint(inherited);
-            return files.withoutTaken(PolicyWriter.write(analysis.bound(), options));
+    private List<Source> sources(TypeElement policy, Analysis analysis, Optional<Meanwhile<List<Source>>> written) {
+        if (analysis.sound() && written.isPresent()) {
+            return files.withoutTaken(written.get().result());
         }
         return analysis.writable() ? stub(policy, analysis.bound()) : List.of();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RandomPoliciesTest {
 
-    private static final int POLICIES = Integer.getInteger("chainrule.policies", 500);
+    private static final int POLICIES = Integer.getInteger("chainrule.policies", 1_000);
     private static final int FIRST =
             Integer.getInteger("chainrule.first", Runtime.version().feature() * 1_000);
     private static final int BATCH = 50;
