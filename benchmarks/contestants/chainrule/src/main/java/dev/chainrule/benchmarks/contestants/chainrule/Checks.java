@@ -1,0 +1,37 @@
+package dev.chainrule.benchmarks.contestants.chainrule;
+
+import dev.chainrule.benchmarks.work.Contestant;
+import dev.chainrule.benchmarks.work.SaleRequest;
+import dev.chainrule.csp.CspProgramDecision;
+import dev.chainrule.csp.CspProgramValidator;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks about parties in a list, of which only the validator knows whether any chain fits them, by {@code check}. */
+public final class Checks implements Contestant<SaleRequest, CspProgramDecision> {
+
+    @Override
+    public String name() {
+        return "Chainrule, check";
+    }
+
+    @Override
+    public SaleRequest convert(SaleRequest request) {
+        return request;
+    }
+
+    @Override
+    public CspProgramDecision decide(SaleRequest request) {
+        return CspProgramValidator.check(request.sale(), request.parties());
+    }
+
+    @Override
+    public boolean permitted(CspProgramDecision decision) {
+        return decision.permitted();
+    }
+
+    @Override
+    public Optional<Set<String>> violated(CspProgramDecision decision) {
+        return Optional.of(Codes.of(decision));
+    }
+}
