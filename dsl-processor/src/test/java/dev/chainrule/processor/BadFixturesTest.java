@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Is every mistake told on its very line, and nothing else, by both compilers? The mistakes are in
  * {@code src/test/resources/bad}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BadFixturesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/bad");

@@ -8,9 +8,12 @@ import dev.chainrule.processor.analysis.solver.Formula;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The third answer: does the solver's formula, with the facts of a request put in, say what the reference says? Of every policy in the
  * repository, on a sample of the requests that {@link ReferenceTest} tries.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormulaTest {
 
     /** Of each policy; more than 20,000 over all of them. */
@@ -28,7 +32,7 @@ class FormulaTest {
     /** Many requests are decided before any rule is asked. */
     private static final int ATTEMPTS = 8;
 
-    private static int compared;
+    private static final AtomicInteger COMPARED = new AtomicInteger();
 
     @TempDir
     private static Path out;
@@ -59,11 +63,11 @@ class FormulaTest {
         System.out.println(tried + ": " + formula.compared() + " compared, " + formula.unknown() + " unknown");
         assertThat(differences).isEmpty();
         assertThat(formula.unknown() * 50).as("at most two in a hundred").isLessThanOrEqualTo(formula.compared());
-        compared += formula.compared();
+        COMPARED.addAndGet(formula.compared());
     }
 
     @AfterAll
     static void enoughWereCompared() {
-        assertThat(compared).isGreaterThanOrEqualTo(SAMPLE * 25 / 2);
+        assertThat(COMPARED.get()).isGreaterThanOrEqualTo(SAMPLE * 25 / 2);
     }
 }

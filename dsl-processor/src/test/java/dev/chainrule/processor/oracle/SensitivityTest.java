@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Would a difference be noticed? Descriptions that are a little wrong differ from the validator soon enough. */
+@Execution(ExecutionMode.CONCURRENT)
 class SensitivityTest {
 
     /** Far fewer than {@link EquivalenceTest} tries. */

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Is what is generated the same on every build? In any order of the sources, in any country, whole or piece by piece. */
+@Isolated("It changes the locale of the whole JVM.")
 class SameBytesTest {
 
     @TempDir

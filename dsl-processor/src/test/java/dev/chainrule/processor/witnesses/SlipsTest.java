@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Do the witnesses of the policies of this repository fail wherever a rule is changed by hand? Each slip is compiled, and the witnesses
  * of the policy as it is are asked of it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SlipsTest {
 
     private static final Path CSP = Path.of("../csp-policies/src/main/java/dev/chainrule/csp");

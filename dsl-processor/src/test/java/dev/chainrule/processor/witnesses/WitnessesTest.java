@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Do the witnesses of a policy compile, and is each decided by the validator as the solver says? */
+@Execution(ExecutionMode.CONCURRENT)
 class WitnessesTest {
 
     private static final Path CSP = Path.of("../csp-policies/src/main/java/dev");

@@ -18,10 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random demands: what is possible is confirmed by the judge, and what is impossible no search finds. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomDemandsTest {
 
     private static final int QUESTIONS = Integer.getInteger("chainrule.questions", 100);

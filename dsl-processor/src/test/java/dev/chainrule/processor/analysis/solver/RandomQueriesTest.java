@@ -6,10 +6,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Does SMTInterpol, with all that stands around it, say what comes of trying everything, and what Z3 says? */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomQueriesTest {
 
     private static final int QUERIES = 300;
