@@ -1,0 +1,86 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.Order;
+import dev.chainrule.benchmarks.run.Sample;
+import dev.chainrule.benchmarks.run.Subset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.apache.commons.math3.util.MathArrays;
+
+/** What do the samples of one JDK say of each contestant? */
+final class Figures {
+
+    private final List<Sample> samples;
+
+    Figures(List<Sample> samples, int jdk) {
+        this.samples = samples.stream().filter(sample -> sample.jdk() == jdk).toList();
+    }
+
+    /** Those of whom there are samples, as they took part. */
+    List<String> contestants() {
+        return samples.stream().map(Sample::contestant).distinct().toList();
+    }
+
+    /** In nanoseconds: the median of the best of its JVMs, as noise only ever adds. */
+    OptionalDouble time(String contestant, String task, Order order) {
+        return medians(contestant, task, order, Subset.ALL).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .min();
+    }
+
+    /** Allocated by one decision. */
+    OptionalDouble bytes(String contestant, String task, Subset subset) {
+        return samples.stream()
+                .filter(sample -> sample.contestant().equals(contestant)
+                        && sample.task().equals(task)
+                        && sample.subset() == subset)
+                .mapToDouble(Sample::bytes)
+                .min();
+    }
+
+    /** How many times as long one decides as another, round by round; nothing where they share no round. */
+    Optional<Ratio> ratio(String one, String another, Order order) {
+        Map<Integer, Double> ones = medians(one, "decide", order, Subset.ALL);
+        Map<Integer, Double> others = medians(another, "decide", order, Subset.ALL);
+        ones.keySet().retainAll(others.keySet());
+        others.keySet().retainAll(ones.keySet());
+        double[] ratios = MathArrays.ebeDivide(values(ones), values(others));
+        return ratios.length == 0 ? Optional.empty() : Optional.of(Ratio.of(ratios));
+    }
+
+    /** How far the slowest JVM of a contestant is from its best, as a part of it. */
+    double variance(String contestant, Order order) {
+        List<Double> medians = medians(contestant, "decide", order, Subset.ALL).values().stream()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return medians.get(medians.size() - 1) / medians.get(0) - 1;
+    }
+
+    private Map<Integer, Double> medians(String contestant, String task, Order order, Subset subset) {
+        return samples.stream()
+                .filter(sample -> sample.contestant().equals(contestant)
+                        && sample.task().equals(task)
+                        && sample.order() == order
+                        && sample.subset() == subset)
+                .collect(Collectors.groupingBy(
+                        Sample::round,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Sample::nanoseconds, Collectors.toList()), Figures::median)));
+    }
+
+    private static double[] values(Map<Integer, Double> byRound) {
+        return byRound.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static double median(List<Double> values) {
+        return new Median()
+                .evaluate(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

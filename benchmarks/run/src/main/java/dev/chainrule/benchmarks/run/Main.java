@@ -1,0 +1,64 @@
+package dev.chainrule.benchmarks.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures, and keeps what comes of it. Arguments: the folder of the benchmarks, then each JDK as its version and its home,
+ * {@code 17=/where/it/is}.
+ */
+public final class Main {
+
+    private final Path benchmarks;
+    private final List<Jdk> jdks;
+    private final Effort effort;
+    private final Samples samples;
+
+    Main(Path benchmarks, List<Jdk> jdks, Effort effort, Samples samples) {
+        this.benchmarks = benchmarks;
+        this.jdks = List.copyOf(jdks);
+        this.effort = effort;
+        this.samples = samples;
+    }
+
+    public static void main(String[] args) {
+        Path benchmarks = Path.of(args[0]);
+        List<Jdk> jdks = Arrays.stream(args).skip(1).map(Main::jdk).toList();
+        new Main(benchmarks, jdks, Effort.FULL, new Samples(benchmarks.resolve("results/side-by-side.csv")))
+                .sideBySide(Entrant.all());
+    }
+
+    private static Jdk jdk(String argument) {
+        int equals = argument.indexOf('=');
+        return new Jdk(Integer.parseInt(argument.substring(0, equals)), Path.of(argument.substring(equals + 1)));
+    }
+
+    /** Everybody once, then everybody once more: what slows the machine down for a while slows down all. */
+    void sideBySide(List<Entrant> entrants) {
+        samples.begin();
+        for (int round = 0; round < Math.max(effort.rounds(), effort.closeRounds()); round++) {
+            for (Jdk jdk : jdks) {
+                ForkedRun run = new ForkedRun(benchmarks, jdk, effort);
+                for (Entrant entrant : entrants) {
+                    if (round < effort.rounds(entrant)) {
+                        samples.add(samples(run, entrant, round));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Sample> samples(ForkedRun run, Entrant entrant, int round) {
+        List<Sample> samples = new ArrayList<>();
+        for (Order order : Order.values()) {
+            samples.addAll(run.samples(entrant, order, Subset.ALL, round));
+        }
+        if (round == 0) {
+            samples.addAll(run.samples(entrant, Order.NEW, Subset.PERMITTED, round));
+            samples.addAll(run.samples(entrant, Order.NEW, Subset.DENIED, round));
+        }
+        return samples;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.chainrule.benchmarks.run;
+
+import dev.chainrule.benchmarks.work.Agreement;
+import dev.chainrule.benchmarks.work.Contestant;
+import dev.chainrule.benchmarks.work.SaleRequest;
+import dev.chainrule.benchmarks.work.Sales;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What does one decision on a CSP sale cost? Before anything is measured, the contestant has to agree on all sales. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class SideBySide {
+
+    /** The class of the contestant. */
+    @Param("")
+    public String contestant = "";
+
+    @Param("REPEATED")
+    public Order order = Order.REPEATED;
+
+    @Param("ALL")
+    public Subset subset = Subset.ALL;
+
+    private Contestant<Object, Object> asked = new Nobody();
+    private SaleRequest[] requests = {};
+    private boolean repeated;
+    private int next;
+    private long drawn = 0x2545F4914F6CDD1DL;
+
+    /** Makes the contestant, which may take long. */
+    @Setup
+    public void setUp() throws ReflectiveOperationException {
+        asked = contestant(contestant);
+        Sales sales = Sales.usual();
+        Agreement.check(asked, sales);
+        requests = IntStream.range(0, sales.size())
+                .filter(i -> subset.has(sales.violated(i).isEmpty()))
+                .mapToObj(sales::get)
+                .toArray(SaleRequest[]::new);
+        repeated = order == Order.REPEATED;
+    }
+
+    @SuppressWarnings("unchecked") // A contestant takes what it makes of a request.
+    private static Contestant<Object, Object> contestant(String name) throws ReflectiveOperationException {
+        return (Contestant<Object, Object>) Class.forName(name)
+                .asSubclass(Contestant.class)
+                .getDeclaredConstructor()
+                .newInstance();
+    }
+
+    private SaleRequest next() {
+        if (repeated) {
+            next = next + 1 < requests.length ? next + 1 : 0;
+            return requests[next];
+        }
+        drawn ^= drawn << 13;
+        drawn ^= drawn >>> 7;
+        drawn ^= drawn << 17;
+        return requests[(int) (((drawn >>> 33) * requests.length) >>> 31)];
+    }
+
+    /** A decision, with whatever the request has to be turned into for it. */
+    @Benchmark
+    public Object decide() {
+        return asked.decide(asked.convert(next()));
+    }
+
+    /** The turning alone. */
+    @Benchmark
+    public Object convert() {
+        return asked.convert(next());
+    }
+}
