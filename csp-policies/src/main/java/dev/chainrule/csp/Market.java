@@ -41,7 +41,7 @@ public enum Market {
     TAIWAN("Taiwan", "TW"),
     UNITED_STATES("United States", "UM US");
 
-    private static final Map<String, Market> BY_COUNTRY = byCountry();
+    private static final Map<String, Optional<Market>> BY_COUNTRY = byCountry();
 
     private final String label;
     private final String countries;
@@ -58,7 +58,7 @@ public enum Market {
      * @return the market, or none if the country is on no market's list
      */
     public static Optional<Market> ofCountry(String country) {
-        return Optional.ofNullable(BY_COUNTRY.get(country));
+        return BY_COUNTRY.getOrDefault(country, Optional.empty());
     }
 
     /** Its countries and territories by their ISO 3166 codes, in alphabetical order. */
@@ -72,10 +72,11 @@ public enum Market {
         return label;
     }
 
-    private static Map<String, Market> byCountry() {
-        Map<String, Market> markets = new HashMap<>();
+    private static Map<String, Optional<Market>> byCountry() {
+        Map<String, Optional<Market>> markets = new HashMap<>();
         for (Market market : values()) {
-            market.countries().forEach(country -> markets.put(country, market));
+            Optional<Market> found = Optional.of(market);
+            market.countries().forEach(country -> markets.put(country, found));
         }
         return Map.copyOf(markets);
     }

@@ -117,12 +117,12 @@ final class SpiritsChains {
 
     private static SpiritsDecision noneOf(List<Shape> shapes, List<?> parties) {
         List<Class<?>> types = types(parties);
-        Violation.Builder violation =
-                Violation.of(POLICY, "no-chain", List.of(), "No chain fits: ", whyNone(shapes, types));
+        Violation.Builder violation = Violation.of(
+                POLICY, "no-chain", List.of(), "No chain fits: ", Text.later(() -> whyNone(shapes, types)));
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), () -> nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -220,11 +220,12 @@ final class SpiritsChains {
 
     /** What the field calls parties of a class, by the first type of party that they are. */
     private static String role(Class<?> party) {
-        return PARTIES.stream()
-                .filter(type -> type.type().isAssignableFrom(party))
-                .map(PartyType::label)
-                .findFirst()
-                .orElse("unknown party");
+        for (PartyType type : PARTIES) {
+            if (type.type().isAssignableFrom(party)) {
+                return type.label();
+            }
+        }
+        return "unknown party";
     }
 
     private static String oneOf(List<PartyType> types) {

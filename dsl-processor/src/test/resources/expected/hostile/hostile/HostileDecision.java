@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 
@@ -120,27 +121,42 @@ public sealed interface HostileDecision {
         private final String chain;
         private final List<Violation> warnings;
         private final List<Violation> violations;
-        private final List<ChainPath> nearest;
+        private final Supplier<List<ChainPath>> nearest;
 
         private Denied(Edition edition, String chain, List<Violation> found,
-                List<ChainPath> nearest) {
+                Supplier<List<ChainPath>> nearest) {
             this.edition = edition;
             this.chain = chain;
-            this.warnings = found.stream().filter(Violation::warning).toList();
-            this.violations =
-                    found.stream().filter(violation -> !violation.warning()).toList();
-            this.nearest = List.copyOf(nearest);
+            this.warnings = only(true, found);
+            this.violations = only(false, found);
+            this.nearest = nearest;
         }
 
         /** For generated validators. */
         public static Denied of(Edition edition, String chain, List<Violation> found) {
-            return new Denied(edition, chain, found, List.of());
+            return new Denied(edition, chain, found, List::of);
         }
 
         /** For generated validators. */
         public static Denied noChain(Edition edition, List<Violation> found,
-                List<ChainPath> nearest) {
+                Supplier<List<ChainPath>> nearest) {
             return new Denied(edition, "", found, nearest);
+        }
+
+        /** The warnings among what was found, or all others; mostly there are no warnings. */
+        private static List<Violation> only(boolean warnings, List<Violation> found) {
+            int count = 0;
+            for (Violation violation : found) {
+                if (violation.warning() == warnings) {
+                    count++;
+                }
+            }
+            if (count == 0) {
+                return List.of();
+            }
+            return count == found.size()
+                    ? List.copyOf(found)
+                    : found.stream().filter(violation -> violation.warning() == warnings).toList();
         }
 
         @Override
@@ -175,7 +191,7 @@ public sealed interface HostileDecision {
 
         /** The permitted chains that come nearest, where no chain fits; otherwise empty. */
         public List<ChainPath> nearest() {
-            return nearest;
+            return List.copyOf(nearest.get());
         }
     }
 
@@ -302,8 +318,8 @@ public sealed interface HostileDecision {
             private final Rule rule;
             private final String code;
             private final Text message;
-            private final List<Text> remedies = new ArrayList<>();
-            private final List<Participant> parties = new ArrayList<>();
+            private List<Text> remedies = List.of();
+            private List<Participant> parties = List.of();
             private Exception cause;
 
             private Builder(Rule rule, String code, Text message) {
@@ -314,13 +330,13 @@ public sealed interface HostileDecision {
 
             /** Adds what can be done about it. */
             public Builder remedy(Object... remedy) {
-                remedies.add(Text.of(remedy));
+                remedies = and(remedies, Text.of(remedy));
                 return this;
             }
 
             /** Adds a party concerned. */
             public Builder party(String role, Object party) {
-                parties.add(new Participant(role, party));
+                parties = and(parties, new Participant(role, party));
                 return this;
             }
 
@@ -347,6 +363,19 @@ public sealed interface HostileDecision {
                 List<Violation> more = found.isEmpty() ? new ArrayList<>() : found;
                 more.add(new Violation(this));
                 return more;
+            }
+
+            /** The list with one more; most have one or two, and need no room for others. */
+            private static <T> List<T> and(List<T> list, T more) {
+                return switch (list.size()) {
+                    case 0 -> List.of(more);
+                    case 1 -> List.of(list.get(0), more);
+                    case 2 -> new ArrayList<>(List.of(list.get(0), list.get(1), more));
+                    default -> {
+                        list.add(more);
+                        yield list;
+                    }
+                };
             }
         }
     }
@@ -392,15 +421,15 @@ public sealed interface HostileDecision {
      * for. For generated validators.
      */
     final class Text {
-        private final List<Object> parts;
+        private final Object[] parts;
 
-        private Text(List<Object> parts) {
+        private Text(Object[] parts) {
             this.parts = parts;
         }
 
         /** A text of the given parts, one after the other. */
         public static Text of(Object... parts) {
-            return new Text(Arrays.asList(parts.clone()));
+            return new Text(parts);
         }
 
         /** Takes a value now; one that cannot be had reads "(unavailable)". */
@@ -422,6 +451,11 @@ public sealed interface HostileDecision {
             }
         }
 
+        /** Words that say the same whenever they are asked for. */
+        public static Object later(Supplier<String> words) {
+            return new Later(words);
+        }
+
         /** Takes a value of each party of a run. */
         public static <P> Object each(List<P> run, Function<P, Object> value) {
             List<Object> values = new ArrayList<>();
@@ -441,7 +475,7 @@ public sealed interface HostileDecision {
 
         @Override
         public String toString() {
-            return join("", parts);
+            return join("", Arrays.asList(parts));
         }
 
         private static String join(String separator, List<Object> parts) {
@@ -466,6 +500,13 @@ public sealed interface HostileDecision {
             @Override
             public String toString() {
                 return values.isEmpty() ? "(none)" : join(separator, values);
+            }
+        }
+
+        private record Later(Supplier<String> words) {
+            @Override
+            public String toString() {
+                return words.get();
             }
         }
 

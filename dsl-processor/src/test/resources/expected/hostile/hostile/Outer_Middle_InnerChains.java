@@ -8,6 +8,7 @@ import hostile.Outer_InnerDecision.Edition;
 import hostile.Outer_InnerDecision.Next;
 import hostile.Outer_InnerDecision.PartyType;
 import hostile.Outer_InnerDecision.Permitted;
+import hostile.Outer_InnerDecision.Text;
 import hostile.Outer_InnerDecision.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,12 +47,12 @@ final class Outer_Middle_InnerChains {
 
     private static Outer_InnerDecision noneOf(List<Shape> shapes, List<?> parties) {
         List<Class<?>> types = types(parties);
-        Violation.Builder violation =
-                Violation.of(POLICY, "no-chain", List.of(), "No chain fits: ", whyNone(shapes, types));
+        Violation.Builder violation = Violation.of(
+                POLICY, "no-chain", List.of(), "No chain fits: ", Text.later(() -> whyNone(shapes, types)));
         for (Object party : parties) {
             violation.party(role(party.getClass()), party);
         }
-        return Denied.noChain(EDITION, violation.addTo(List.of()), nearest(shapes, types));
+        return Denied.noChain(EDITION, violation.addTo(List.of()), () -> nearest(shapes, types));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -149,11 +150,12 @@ final class Outer_Middle_InnerChains {
 
     /** What the field calls parties of a class, by the first type of party that they are. */
     private static String role(Class<?> party) {
-        return PARTIES.stream()
-                .filter(type -> type.type().isAssignableFrom(party))
-                .map(PartyType::label)
-                .findFirst()
-                .orElse("unknown party");
+        for (PartyType type : PARTIES) {
+            if (type.type().isAssignableFrom(party)) {
+                return type.label();
+            }
+        }
+        return "unknown party";
     }
 
     private static String oneOf(List<PartyType> types) {

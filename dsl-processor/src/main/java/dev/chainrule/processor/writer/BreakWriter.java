@@ -54,11 +54,12 @@ final class BreakWriter {
             """;
 
     private static final String ROLE = """
-            return PARTIES.stream()
-                    .filter(type -> type.type().isAssignableFrom(party))
-                    .map($partyType:T::label)
-                    .findFirst()
-                    .orElse("unknown party");
+            for ($partyType:T type : PARTIES) {
+                if (type.type().isAssignableFrom(party)) {
+                    return type.label();
+                }
+            }
+            return "unknown party";
             """;
 
     private static final String ONE_OF = """

@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
@@ -39,19 +40,18 @@ final class OutcomeWriter {
     TypeSpec denied() {
         TypeSpec.Builder type = outcome("Denied", "The request is denied.\n")
                 .addField(words.listOf("violation"), "violations", PRIVATE, FINAL)
-                .addField(words.listOf("chainPath"), "nearest", PRIVATE, FINAL);
+                .addField(paths(), "nearest", PRIVATE, FINAL);
         String split = """
-                this.warnings = found.stream().filter($violation:T::warning).toList();
-                this.violations =
-                        found.stream().filter(violation -> !violation.warning()).toList();
-                this.nearest = $list:T.copyOf(nearest);
+                this.warnings = only(true, found);
+                this.violations = only(false, found);
+                this.nearest = nearest;
                 """;
         MethodSpec constructor = constructor()
                 .addParameter(words.listOf("violation"), "found")
-                .addParameter(words.listOf("chainPath"), "nearest")
+                .addParameter(paths(), "nearest")
                 .addCode(words.code(split))
                 .build();
-        String of = "return new $denied:T(edition, chain, found, $list:T.of());\n";
+        String of = "return new $denied:T(edition, chain, found, $list:T::of);\n";
         String noChain = "return new $denied:T(edition, \"\", found, nearest);\n";
         return type.addMethod(constructor)
                 .addMethod(factory("denied", "of", of)
@@ -60,12 +60,41 @@ final class OutcomeWriter {
                         .build())
                 .addMethod(factory("denied", "noChain", noChain)
                         .addParameter(words.listOf("violation"), "found")
-                        .addParameter(words.listOf("chainPath"), "nearest")
+                        .addParameter(paths(), "nearest")
                         .build())
+                .addMethod(only())
                 .addMethods(components("return false;\n", "return violations;\n"))
-                .addMethod(words.method(words.listOf("chainPath"), "nearest", "return nearest;\n", PUBLIC)
+                .addMethod(words.method(
+                                words.listOf("chainPath"), "nearest", "return $list:T.copyOf(nearest.get());\n", PUBLIC)
                         .addJavadoc("The permitted chains that come nearest, where no chain fits; otherwise empty.\n")
                         .build())
+                .build();
+    }
+
+    /** They are looked for when somebody asks. */
+    private TypeName paths() {
+        return ParameterizedTypeName.get(words.get("supplier"), words.listOf("chainPath"));
+    }
+
+    private MethodSpec only() {
+        String body = """
+                int count = 0;
+                for ($violation:T violation : found) {
+                    if (violation.warning() == warnings) {
+                        count++;
+                    }
+                }
+                if (count == 0) {
+                    return $list:T.of();
+                }
+                return count == found.size()
+                        ? $list:T.copyOf(found)
+                        : found.stream().filter(violation -> violation.warning() == warnings).toList();
+                """;
+        return words.method(words.listOf("violation"), "only", body, PRIVATE, STATIC)
+                .addJavadoc("The warnings among what was found, or all others; mostly there are no warnings.\n")
+                .addParameter(TypeName.BOOLEAN, "warnings")
+                .addParameter(words.listOf("violation"), "found")
                 .build();
     }
 

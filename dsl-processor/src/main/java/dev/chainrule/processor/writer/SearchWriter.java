@@ -15,12 +15,12 @@ final class SearchWriter {
 
     private static final String NONE_OF = """
             $list:T<$class:T<?>> types = types(parties);
-            $builder:T violation =
-                    $violation:T.of(POLICY, "no-chain", $list:T.of(), "No chain fits: ", whyNone(shapes, types));
+            $builder:T violation = $violation:T.of(
+                    POLICY, "no-chain", $list:T.of(), "No chain fits: ", $text:T.later(() -> whyNone(shapes, types)));
             for ($object:T party : parties) {
                 violation.party(role(party.getClass()), party);
             }
-            return $denied:T.noChain(EDITION, violation.addTo($list:T.of()), nearest(shapes, types));
+            return $denied:T.noChain(EDITION, violation.addTo($list:T.of()), () -> nearest(shapes, types));
             """;
 
     private static final String FOLLOWING = """

@@ -18,7 +18,7 @@ import java.util.List;
 final class TextWriter {
 
     private static final String OF = """
-            return new $text:T($arrays:T.asList(parts.clone()));
+            return new $text:T(parts);
             """;
 
     private static final String PATH = """
@@ -79,10 +79,10 @@ final class TextWriter {
                 .addJavadoc(
                         "A message whose values were taken when a check failed, and which is put together when it is asked\n")
                 .addJavadoc("for. For generated validators.\n")
-                .addField(objects, "parts", PRIVATE, FINAL)
+                .addField(ArrayTypeName.of(words.get("object")), "parts", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addParameter(objects, "parts")
+                        .addParameter(ArrayTypeName.of(words.get("object")), "parts")
                         .addStatement("this.parts = parts")
                         .build())
                 .addMethod(words.method(words.get("text"), "of", OF, PUBLIC, STATIC)
@@ -94,6 +94,7 @@ final class TextWriter {
                 .addMethods(ofRuns())
                 .addMethods(rendering())
                 .addType(joined())
+                .addType(later())
                 .addType(sourceType())
                 .build();
     }
@@ -109,6 +110,9 @@ final class TextWriter {
                         .addTypeVariable(value)
                         .addParameter(source(value), "source")
                         .addParameter(function(value, words.get("object")), "then")
+                        .build(),
+                part("later", "Words that say the same whenever they are asked for.", "return new Later(words);\n")
+                        .addParameter(ParameterizedTypeName.get(words.get("supplier"), words.get("string")), "words")
                         .build());
     }
 
@@ -134,7 +138,7 @@ final class TextWriter {
 
     private List<MethodSpec> rendering() {
         return List.of(
-                words.method(words.get("string"), "toString", "return join(\"\", parts);\n", PUBLIC)
+                words.method(words.get("string"), "toString", "return join(\"\", $arrays:T.asList(parts));\n", PUBLIC)
                         .addAnnotation(words.get("override"))
                         .build(),
                 words.method(words.get("string"), "join", JOIN, PRIVATE, STATIC)
@@ -170,6 +174,18 @@ final class TextWriter {
                                 "toString",
                                 "return values.isEmpty() ? \"(none)\" : join(separator, values);\n",
                                 PUBLIC)
+                        .addAnnotation(words.get("override"))
+                        .build())
+                .build();
+    }
+
+    private TypeSpec later() {
+        return TypeSpec.recordBuilder("Later")
+                .addModifiers(PRIVATE)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterizedTypeName.get(words.get("supplier"), words.get("string")), "words")
+                        .build())
+                .addMethod(words.method(words.get("string"), "toString", "return words.get();\n", PUBLIC)
                         .addAnnotation(words.get("override"))
                         .build())
                 .build();

@@ -3,6 +3,7 @@ package dev.chainrule.processor.writer;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.FieldSpec;
@@ -10,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 
 /** Writes {@code Violation.Builder}, by which validators put a violation together and which later releases can add to. */
 final class ViolationBuilderWriter {
@@ -36,11 +38,17 @@ final class ViolationBuilderWriter {
                         .addParameter(words.get("text"), "message")
                         .addCode("this.rule = rule;\nthis.code = code;\nthis.message = message;\n")
                         .build())
-                .addMethod(step("remedy", "Adds what can be done about it.", "remedies.add($text:T.of(remedy));\n")
+                .addMethod(step(
+                                "remedy",
+                                "Adds what can be done about it.",
+                                "remedies = and(remedies, $text:T.of(remedy));\n")
                         .addParameter(ArrayTypeName.of(words.get("object")), "remedy")
                         .varargs()
                         .build())
-                .addMethod(step("party", "Adds a party concerned.", "parties.add(new $participant:T(role, party));\n")
+                .addMethod(step(
+                                "party",
+                                "Adds a party concerned.",
+                                "parties = and(parties, new $participant:T(role, party));\n")
                         .addParameter(words.get("string"), "role")
                         .addParameter(words.get("object"), "party")
                         .build())
@@ -59,6 +67,7 @@ final class ViolationBuilderWriter {
                         .addParameter(words.get("exception"), "cause")
                         .build())
                 .addMethod(addTo())
+                .addMethod(and())
                 .build();
     }
 
@@ -67,14 +76,35 @@ final class ViolationBuilderWriter {
     }
 
     private FieldSpec list(String element, String name) {
-        return FieldSpec.builder(words.listOf(element), name, PRIVATE, FINAL)
-                .initializer(words.code("new $arrayList:T<>()"))
+        return FieldSpec.builder(words.listOf(element), name, PRIVATE)
+                .initializer(words.code("$list:T.of()"))
                 .build();
     }
 
     private MethodSpec.Builder step(String name, String javadoc, String body) {
         return words.method(words.get("builder"), name, body + "return this;\n", PUBLIC)
                 .addJavadoc(javadoc + "\n");
+    }
+
+    private MethodSpec and() {
+        String body = """
+                return switch (list.size()) {
+                    case 0 -> $list:T.of(more);
+                    case 1 -> $list:T.of(list.get(0), more);
+                    case 2 -> new $arrayList:T<>($list:T.of(list.get(0), list.get(1), more));
+                    default -> {
+                        list.add(more);
+                        yield list;
+                    }
+                };
+                """;
+        TypeVariableName element = TypeVariableName.get("T");
+        return words.method(Vocabulary.listOf(element), "and", body, PRIVATE, STATIC)
+                .addJavadoc("The list with one more; most have one or two, and need no room for others.\n")
+                .addTypeVariable(element)
+                .addParameter(Vocabulary.listOf(element), "list")
+                .addParameter(element, "more")
+                .build();
     }
 
     private MethodSpec addTo() {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -38,6 +39,7 @@ final class Vocabulary {
             Collectors.class,
             Exception.class,
             Function.class,
+            Supplier.class,
             IllegalStateException.class,
             Integer.class,
             LinkedHashSet.class,
