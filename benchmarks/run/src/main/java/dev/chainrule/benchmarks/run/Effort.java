@@ -1,5 +1,6 @@
 package dev.chainrule.benchmarks.run;
 
+import java.util.List;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
@@ -10,14 +11,33 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param warmups iterations before anything counts
  * @param iterations iterations that count
  * @param time of each iteration
+ * @param settings in which each JVM is asked
  */
-record Effort(int rounds, int closeRounds, int warmups, int iterations, TimeValue time) {
+record Effort(int rounds, int closeRounds, int warmups, int iterations, TimeValue time, List<Setting> settings) {
+
+    /**
+     * Which requests are asked, in which order, and in which of the rounds?
+     *
+     * @param always whether in all rounds, or in the first only, since what it is for does not vary
+     */
+    record Setting(Order order, Subset subset, boolean always) {}
 
     /** For figures that are quoted. */
-    static final Effort FULL = new Effort(4, 10, 4, 5, TimeValue.milliseconds(500));
+    static final Effort FULL = new Effort(
+            4,
+            10,
+            4,
+            5,
+            TimeValue.milliseconds(500),
+            List.of(
+                    new Setting(Order.REPEATED, Subset.ALL, true),
+                    new Setting(Order.NEW, Subset.ALL, true),
+                    new Setting(Order.NEW, Subset.PERMITTED, false),
+                    new Setting(Order.NEW, Subset.DENIED, false)));
 
     /** Shows that everything works, and nothing else. */
-    static final Effort QUICK = new Effort(1, 1, 1, 1, TimeValue.milliseconds(10));
+    static final Effort QUICK =
+            new Effort(1, 1, 1, 1, TimeValue.milliseconds(10), List.of(new Setting(Order.NEW, Subset.ALL, true)));
 
     int rounds(Entrant entrant) {
         return Entrant.CLOSE.contains(entrant) ? closeRounds : rounds;

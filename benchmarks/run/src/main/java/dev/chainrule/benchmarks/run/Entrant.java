@@ -27,7 +27,19 @@ record Entrant(String module, String type, boolean converts) {
             new Entrant("by-hand", "AsMask", false));
 
     /** Libraries that one might take instead. */
-    static final List<Entrant> PEERS = List.of();
+    static final List<Entrant> PEERS = List.of(
+            new Entrant("avaje", "AvajeValidator", true),
+            new Entrant("hibernate-validator", "Hibernate", true),
+            new Entrant("easy-rules", "EasyRules", true),
+            new Entrant("drools", "ReusedDrools", false),
+            new Entrant("drools", "StatelessDrools", false),
+            new Entrant("evrete", "Evrete", false),
+            new Entrant("jcasbin", "WithFunctions", true),
+            new Entrant("jcasbin", "WithAttributes", true),
+            new Entrant("cel", "Expressions", true),
+            new Entrant("kie-dmn", "KieDmn", true),
+            new Entrant("authzforce", "AuthzForce", true),
+            new Entrant("cedar", "Cedar", true));
 
     static List<Entrant> all() {
         return Stream.of(CLOSE, PEERS).flatMap(List::stream).toList();

@@ -1,7 +1,6 @@
 package dev.chainrule.benchmarks.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,22 +42,18 @@ public final class Main {
                 ForkedRun run = new ForkedRun(benchmarks, jdk, effort);
                 for (Entrant entrant : entrants) {
                     if (round < effort.rounds(entrant)) {
-                        samples.add(samples(run, entrant, round));
+                        measure(run, entrant, round);
                     }
                 }
             }
         }
     }
 
-    private static List<Sample> samples(ForkedRun run, Entrant entrant, int round) {
-        List<Sample> samples = new ArrayList<>();
-        for (Order order : Order.values()) {
-            samples.addAll(run.samples(entrant, order, Subset.ALL, round));
+    private void measure(ForkedRun run, Entrant entrant, int round) {
+        for (Effort.Setting setting : effort.settings()) {
+            if (setting.always() || round == 0) {
+                samples.add(run.samples(entrant, setting.order(), setting.subset(), round));
+            }
         }
-        if (round == 0) {
-            samples.addAll(run.samples(entrant, Order.NEW, Subset.PERMITTED, round));
-            samples.addAll(run.samples(entrant, Order.NEW, Subset.DENIED, round));
-        }
-        return samples;
     }
 }
