@@ -54,6 +54,11 @@ final class Figures {
         return ratios.length == 0 ? Optional.empty() : Optional.of(Ratio.of(ratios));
     }
 
+    /** How many it had. */
+    int jvms(String contestant, Order order) {
+        return medians(contestant, "decide", order, Subset.ALL).size();
+    }
+
     /** How far the slowest JVM of a contestant is from its best, as a part of it. */
     double variance(String contestant, Order order) {
         List<Double> medians = medians(contestant, "decide", order, Subset.ALL).values().stream()

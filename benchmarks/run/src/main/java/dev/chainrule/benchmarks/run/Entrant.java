@@ -12,41 +12,45 @@ import java.util.stream.Stream;
  * Who takes part?
  *
  * @param module the folder below {@code contestants}
- * @param type the class, below the module's package
+ * @param type the class, in the module's package
+ * @param label what tables call it
  * @param converts whether it turns requests into something else first
+ * @param tells whether it tells all rules that are broken, and not only that one is
  */
-record Entrant(String module, String type, boolean converts) {
+public record Entrant(String module, String type, String label, boolean converts, boolean tells) {
+
+    public static final Entrant PERMITS = new Entrant("chainrule", "Permits", "Chainrule, `permits…`", false, false);
+    public static final Entrant DECIDES = new Entrant("chainrule", "Decides", "Chainrule, `Decision`", false, true);
+    public static final Entrant CHECKS = new Entrant("chainrule", "Checks", "Chainrule, `check`", false, true);
+    public static final Entrant BOOLEAN = new Entrant("by-hand", "AsBoolean", "by hand, boolean", false, false);
+    public static final Entrant DECISION = new Entrant("by-hand", "AsDecision", "by hand, decision", false, true);
+    public static final Entrant MASK = new Entrant("by-hand", "AsMask", "by hand, mask", false, true);
 
     /** Chainrule and what is written by hand: they are compared to a few per cent, and get more rounds. */
-    static final List<Entrant> CLOSE = List.of(
-            new Entrant("chainrule", "Permits", false),
-            new Entrant("by-hand", "AsBoolean", false),
-            new Entrant("chainrule", "Decides", false),
-            new Entrant("by-hand", "AsDecision", false),
-            new Entrant("chainrule", "Checks", false),
-            new Entrant("by-hand", "AsMask", false));
+    public static final List<Entrant> CLOSE = List.of(PERMITS, BOOLEAN, DECIDES, DECISION, CHECKS, MASK);
 
     /** Libraries that one might take instead. */
-    static final List<Entrant> PEERS = List.of(
-            new Entrant("avaje", "AvajeValidator", true),
-            new Entrant("hibernate-validator", "Hibernate", true),
-            new Entrant("easy-rules", "EasyRules", true),
-            new Entrant("drools", "ReusedDrools", false),
-            new Entrant("drools", "StatelessDrools", false),
-            new Entrant("evrete", "Evrete", false),
-            new Entrant("jcasbin", "WithFunctions", true),
-            new Entrant("jcasbin", "WithAttributes", true),
-            new Entrant("cel", "Expressions", true),
-            new Entrant("kie-dmn", "KieDmn", true),
-            new Entrant("authzforce", "AuthzForce", true),
-            new Entrant("cedar", "Cedar", true));
+    public static final List<Entrant> PEERS = List.of(
+            new Entrant("avaje", "AvajeValidator", "avaje-validator", true, true),
+            new Entrant("hibernate-validator", "Hibernate", "Hibernate Validator", true, true),
+            new Entrant("easy-rules", "EasyRules", "Easy Rules", true, true),
+            new Entrant("drools", "ReusedDrools", "Drools, session reused", false, true),
+            new Entrant("drools", "StatelessDrools", "Drools, stateless", false, true),
+            new Entrant("evrete", "Evrete", "evrete", false, true),
+            new Entrant("jcasbin", "WithFunctions", "jCasbin, functions", true, false),
+            new Entrant("jcasbin", "WithAttributes", "jCasbin, attributes", true, false),
+            new Entrant("cel", "Expressions", "CEL", true, true),
+            new Entrant("kie-dmn", "KieDmn", "KIE DMN", true, true),
+            new Entrant("authzforce", "AuthzForce", "AuthzForce", true, true),
+            new Entrant("cedar", "Cedar", "Cedar", true, true));
 
-    static List<Entrant> all() {
+    /** Everybody. */
+    public static List<Entrant> all() {
         return Stream.of(CLOSE, PEERS).flatMap(List::stream).toList();
     }
 
     /** What raw results call it. */
-    String key() {
+    public String key() {
         return module + "/" + type;
     }
 

@@ -67,7 +67,7 @@ final class ForkedRun {
                 .jvm(jdk.java().toString())
                 .jvmArgsAppend("-Xmx2g")
                 .forks(1)
-                .warmupIterations(effort.warmups())
+                .warmupIterations(effort.warmups(entrant))
                 .warmupTime(effort.time())
                 .measurementIterations(effort.iterations())
                 .measurementTime(effort.time())

@@ -25,8 +25,10 @@ public final class Main {
     public static void main(String[] args) {
         Path benchmarks = Path.of(args[0]);
         List<Jdk> jdks = Arrays.stream(args).skip(1).map(Main::jdk).toList();
-        new Main(benchmarks, jdks, Effort.FULL, new Samples(benchmarks.resolve("results/side-by-side.csv")))
+        Path results = benchmarks.resolve("results");
+        new Main(benchmarks, jdks, Effort.FULL, new Samples(results.resolve("side-by-side.csv")))
                 .sideBySide(Entrant.all());
+        Surroundings.keep(results.resolve("machine.txt"), benchmarks, jdks);
     }
 
     private static Jdk jdk(String argument) {

@@ -1,0 +1,66 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.Samples;
+import dev.chainrule.benchmarks.run.Surroundings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what was measured into the README of the benchmarks: every number there comes from the samples that are kept, and stands between
+ * two comments that say what it is.
+ */
+public final class Report {
+
+    private Report() {}
+
+    /** The argument is the folder of the benchmarks. */
+    public static void main(String[] args) {
+        write(Path.of(args[0]));
+    }
+
+    /** Fills the README in the folder of the benchmarks. */
+    public static void write(Path benchmarks) {
+        Path results = benchmarks.resolve("results");
+        SideBySideTables tables = new SideBySideTables(new Samples(results.resolve("side-by-side.csv")).all());
+        Map<String, String> sections = Map.of(
+                "machine", machine(Surroundings.kept(results.resolve("machine.txt"))),
+                "close", tables.close(),
+                "all", tables.all());
+        Path readme = benchmarks.resolve("README.md");
+        try {
+            Files.writeString(readme, filled(Files.readString(readme), sections));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String machine(Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .map(fact -> "- " + fact.getKey() + ": " + fact.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The text with each section between its comments.
+     *
+     * @throws IllegalArgumentException where the text has no place for a section
+     */
+    static String filled(String text, Map<String, String> sections) {
+        String filled = text;
+        for (Map.Entry<String, String> section : sections.entrySet()) {
+            String begin = "<!-- " + section.getKey() + " -->\n";
+            String end = "<!-- end of " + section.getKey() + " -->\n";
+            int from = filled.indexOf(begin) + begin.length();
+            int to = filled.indexOf(end);
+            if (from < begin.length() || to < from) {
+                throw new IllegalArgumentException("No place for " + section.getKey());
+            }
+            filled = filled.substring(0, from) + "\n" + section.getValue() + "\n" + filled.substring(to);
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.Entrant;
+import dev.chainrule.benchmarks.run.Order;
+import dev.chainrule.benchmarks.run.Sample;
+import dev.chainrule.benchmarks.run.Subset;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of what a decision costs: Chainrule beside what is written by hand, and peers beside Chainrule. */
+final class SideBySideTables {
+
+    /** Two that are no farther apart are called equal, as this is what noise does. */
+    private static final double EQUAL = 1.15;
+
+    private final List<Sample> samples;
+
+    SideBySideTables(List<Sample> samples) {
+        this.samples = samples;
+    }
+
+    private record Pair(Entrant one, Entrant another) {}
+
+    /** Chainrule and what is written by hand, each ratio with its interval. */
+    String close() {
+        List<Pair> pairs = List.of(
+                new Pair(Entrant.PERMITS, Entrant.BOOLEAN),
+                new Pair(Entrant.DECIDES, Entrant.DECISION),
+                new Pair(Entrant.DECIDES, Entrant.MASK),
+                new Pair(Entrant.CHECKS, Entrant.PERMITS));
+        String head = "| | beside | JDK | times as long, new requests | times as long, repeated | "
+                + "bytes, permitted | bytes, denied |\n|---|---|---|---|---|---|---|\n";
+        return head
+                + pairs.stream()
+                        .flatMap(pair -> jdks().map(jdk -> row(pair, jdk)))
+                        .collect(Collectors.joining());
+    }
+
+    private String row(Pair pair, int jdk) {
+        Figures figures = new Figures(samples, jdk);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %s | %s | %s and %s | %s and %s |%n",
+                pair.one().label(),
+                pair.another().label(),
+                jdk,
+                ratio(figures, pair, Order.NEW),
+                ratio(figures, pair, Order.REPEATED),
+                number(figures.bytes(pair.one().key(), "decide", Subset.PERMITTED)),
+                number(figures.bytes(pair.another().key(), "decide", Subset.PERMITTED)),
+                number(figures.bytes(pair.one().key(), "decide", Subset.DENIED)),
+                number(figures.bytes(pair.another().key(), "decide", Subset.DENIED)));
+    }
+
+    private static String ratio(Figures figures, Pair pair, Order order) {
+        return figures.ratio(pair.one().key(), pair.another().key(), order)
+                .map(Ratio::toString)
+                .orElse("not measured");
+    }
+
+    /** Everybody, as times of what does the same work here. */
+    String all() {
+        String head =
+                "| | does the work of | JDK | times as long, new requests | ns | ns, repeated | ns, to convert alone | "
+                        + "bytes | JVMs | the slowest behind |\n|---|---|---|---|---|---|---|---|---|---|\n";
+        return head
+                + Entrant.all().stream()
+                        .flatMap(entrant -> jdks().map(jdk -> row(entrant, jdk)))
+                        .collect(Collectors.joining());
+    }
+
+    private String row(Entrant entrant, int jdk) {
+        Figures figures = new Figures(samples, jdk);
+        if (!figures.contestants().contains(entrant.key())) {
+            return String.format(Locale.ROOT, "| %s | | %d | not measured | | | | | | |%n", entrant.label(), jdk);
+        }
+        Entrant same = entrant.tells() ? Entrant.DECIDES : Entrant.PERMITS;
+        OptionalDouble own = figures.time(entrant.key(), "decide", Order.NEW);
+        OptionalDouble ours = figures.time(same.key(), "decide", Order.NEW);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %s | %s | %s | %s | %s | %d | %.0f %% |%n",
+                entrant.label(),
+                same.label(),
+                jdk,
+                own.isPresent() && ours.isPresent() ? times(own.getAsDouble() / ours.getAsDouble()) : "not measured",
+                number(own),
+                number(figures.time(entrant.key(), "decide", Order.REPEATED)),
+                entrant.converts() ? number(figures.time(entrant.key(), "convert", Order.NEW)) : "",
+                number(figures.bytes(entrant.key(), "decide", Subset.ALL)),
+                figures.jvms(entrant.key(), Order.NEW),
+                100 * figures.variance(entrant.key(), Order.NEW));
+    }
+
+    private static String times(double ratio) {
+        if (ratio < EQUAL && ratio > 1 / EQUAL) {
+            return "equal";
+        }
+        return String.format(Locale.ROOT, ratio < 10 ? "%.1f" : "%,.0f", ratio);
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%,.0f", value.getAsDouble()) : "";
+    }
+
+    private Stream<Integer> jdks() {
+        return samples.stream().map(Sample::jdk).distinct().sorted();
+    }
+}

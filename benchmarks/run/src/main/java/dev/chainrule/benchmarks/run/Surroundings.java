@@ -1,0 +1,84 @@
+package dev.chainrule.benchmarks.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where, when and of what was it measured? Kept beside the samples, as lines of a name and what it is. */
+public final class Surroundings {
+
+    private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
+    private static final Path MEMORY = Path.of("/proc/meminfo");
+
+    private Surroundings() {}
+
+    static void keep(Path file, Path benchmarks, List<Jdk> jdks) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        facts.put("commit", commit(benchmarks));
+        facts.put("processor", field(PROCESSOR, "model name"));
+        facts.put("cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        facts.put("memory", field(MEMORY, "MemTotal"));
+        facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        jdks.forEach(
+                jdk -> facts.put("jdk " + jdk.version(), field(jdk.home().resolve("release"), "JAVA_RUNTIME_VERSION")));
+        String lines = facts.entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue() + "\n")
+                .collect(Collectors.joining());
+        try {
+            Files.writeString(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is kept. */
+    public static Map<String, String> kept(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            Map<String, String> facts = new LinkedHashMap<>();
+            lines.forEach(
+                    line -> facts.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
+            return facts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first value that a file of the system gives a name, by a colon or an equals sign. */
+    private static String field(Path file, String name) {
+        if (!Files.isReadable(file)) {
+            return "unknown";
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith(name))
+                    .map(line -> line.substring(name.length())
+                            .replaceFirst("^\\s*[:=]\\s*", "")
+                            .replace("\"", ""))
+                    .findFirst()
+                    .orElse("unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String commit(Path benchmarks) {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty")
+                    .directory(benchmarks.toFile())
+                    .start();
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return said.isEmpty() ? "unknown" : said;
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.chainrule.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chainrule.benchmarks.run.Order;
+import dev.chainrule.benchmarks.run.Sample;
+import dev.chainrule.benchmarks.run.Subset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static Sample sample(String contestant, int round, double nanoseconds) {
+        return new Sample(17, contestant, "decide", Order.NEW, Subset.ALL, round, nanoseconds, 16);
+    }
+
+    private final List<Sample> samples = List.of(
+            sample("a", 0, 10),
+            sample("a", 0, 30),
+            sample("a", 0, 11),
+            sample("a", 1, 20),
+            sample("b", 0, 22),
+            sample("b", 1, 40),
+            sample("b", 2, 1));
+
+    @Test
+    void theTimeIsTheMedianOfTheBestJvm() {
+        assertThat(new Figures(samples, 17).time("a", "decide", Order.NEW)).hasValue(11);
+        assertThat(new Figures(samples, 17).time("a", "decide", Order.REPEATED)).isEmpty();
+        assertThat(new Figures(samples, 25).time("a", "decide", Order.NEW)).isEmpty();
+    }
+
+    @Test
+    void ratiosAreOfRoundsThatBothHave() {
+        assertThat(new Figures(samples, 17).ratio("b", "a", Order.NEW))
+                .hasValueSatisfying(ratio -> assertThat(ratio.toString()).isEqualTo("2.00 (2.00 to 2.00)"));
+        assertThat(new Figures(samples, 17).ratio("a", "nobody", Order.NEW)).isEmpty();
+    }
+
+    @Test
+    void theSlowestJvmIsAsFarFromTheBestAsItIs() {
+        assertThat(new Figures(samples, 17).variance("a", Order.NEW)).isEqualTo(20.0 / 11 - 1);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.chainrule.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    @Test
+    void sectionsAreReplacedBetweenTheirComments() {
+        String text = "Before\n<!-- all -->\nold\n<!-- end of all -->\nafter\n";
+
+        String filled = Report.filled(text, Map.of("all", "new\n"));
+
+        assertThat(filled).isEqualTo("Before\n<!-- all -->\n\nnew\n\n<!-- end of all -->\nafter\n");
+        assertThat(Report.filled(filled, Map.of("all", "new\n"))).isEqualTo(filled);
+    }
+
+    @Test
+    void aSectionWithoutAPlaceIsTold() {
+        assertThatThrownBy(() -> Report.filled("Nothing here\n", Map.of("all", "new\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No place for all");
+    }
+}
