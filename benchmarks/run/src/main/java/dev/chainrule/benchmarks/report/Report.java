@@ -1,6 +1,6 @@
 package dev.chainrule.benchmarks.report;
 
-import dev.chainrule.benchmarks.run.Samples;
+import dev.chainrule.benchmarks.run.Kept;
 import dev.chainrule.benchmarks.run.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,11 +25,12 @@ public final class Report {
     /** Fills the README in the folder of the benchmarks. */
     public static void write(Path benchmarks) {
         Path results = benchmarks.resolve("results");
-        SideBySideTables tables = new SideBySideTables(new Samples(results.resolve("side-by-side.csv")).all());
+        SideBySideTables tables = new SideBySideTables(Kept.samples(results).all());
         Map<String, String> sections = Map.of(
                 "machine", machine(Surroundings.kept(results.resolve("machine.txt"))),
                 "close", tables.close(),
-                "all", tables.all());
+                "all", tables.all(),
+                "start", new StartTable(Kept.starts(results).all()).write());
         Path readme = benchmarks.resolve("README.md");
         try {
             Files.writeString(readme, filled(Files.readString(readme), sections));

@@ -43,7 +43,7 @@ final class SideBySideTables {
         Figures figures = new Figures(samples, jdk);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %s | %s | %s and %s | %s and %s |%n",
+                "| %s | %s | %d | %s | %s | %s and %s | %s and %s |\n",
                 pair.one().label(),
                 pair.another().label(),
                 jdk,
@@ -75,14 +75,14 @@ final class SideBySideTables {
     private String row(Entrant entrant, int jdk) {
         Figures figures = new Figures(samples, jdk);
         if (!figures.contestants().contains(entrant.key())) {
-            return String.format(Locale.ROOT, "| %s | | %d | not measured | | | | | | |%n", entrant.label(), jdk);
+            return String.format(Locale.ROOT, "| %s | | %d | not measured | | | | | | |\n", entrant.label(), jdk);
         }
         Entrant same = entrant.tells() ? Entrant.DECIDES : Entrant.PERMITS;
         OptionalDouble own = figures.time(entrant.key(), "decide", Order.NEW);
         OptionalDouble ours = figures.time(same.key(), "decide", Order.NEW);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %s | %s | %s | %s | %s | %d | %.0f %% |%n",
+                "| %s | %s | %d | %s | %s | %s | %s | %s | %d | %.0f %% |\n",
                 entrant.label(),
                 same.label(),
                 jdk,

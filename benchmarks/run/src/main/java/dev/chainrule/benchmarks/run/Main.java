@@ -13,22 +13,22 @@ public final class Main {
     private final Path benchmarks;
     private final List<Jdk> jdks;
     private final Effort effort;
-    private final Samples samples;
+    private final Path results;
 
-    Main(Path benchmarks, List<Jdk> jdks, Effort effort, Samples samples) {
+    Main(Path benchmarks, List<Jdk> jdks, Effort effort, Path results) {
         this.benchmarks = benchmarks;
         this.jdks = List.copyOf(jdks);
         this.effort = effort;
-        this.samples = samples;
+        this.results = results;
     }
 
     public static void main(String[] args) {
         Path benchmarks = Path.of(args[0]);
         List<Jdk> jdks = Arrays.stream(args).skip(1).map(Main::jdk).toList();
-        Path results = benchmarks.resolve("results");
-        new Main(benchmarks, jdks, Effort.FULL, new Samples(results.resolve("side-by-side.csv")))
-                .sideBySide(Entrant.all());
-        Surroundings.keep(results.resolve("machine.txt"), benchmarks, jdks);
+        Main main = new Main(benchmarks, jdks, Effort.FULL, benchmarks.resolve("results"));
+        main.sideBySide(Entrant.all());
+        main.starts(Entrant.all());
+        Surroundings.keep(main.results.resolve("machine.txt"), benchmarks, jdks);
     }
 
     private static Jdk jdk(String argument) {
@@ -38,23 +38,38 @@ public final class Main {
 
     /** Everybody once, then everybody once more: what slows the machine down for a while slows down all. */
     void sideBySide(List<Entrant> entrants) {
+        Kept<Sample> samples = Kept.samples(results);
         samples.begin();
         for (int round = 0; round < Math.max(effort.rounds(), effort.closeRounds()); round++) {
             for (Jdk jdk : jdks) {
                 ForkedRun run = new ForkedRun(benchmarks, jdk, effort);
                 for (Entrant entrant : entrants) {
                     if (round < effort.rounds(entrant)) {
-                        measure(run, entrant, round);
+                        measure(run, entrant, round, samples);
                     }
                 }
             }
         }
     }
 
-    private void measure(ForkedRun run, Entrant entrant, int round) {
+    private void measure(ForkedRun run, Entrant entrant, int round, Kept<Sample> samples) {
         for (Effort.Setting setting : effort.settings()) {
             if (setting.always() || round == 0) {
                 samples.add(run.samples(entrant, setting.order(), setting.subset(), round));
+            }
+        }
+    }
+
+    /** A process each, as often as everybody has a JVM elsewhere. */
+    void starts(List<Entrant> entrants) {
+        Kept<Start> starts = Kept.starts(results);
+        starts.begin();
+        ColdStart start = new ColdStart(benchmarks);
+        for (int round = 0; round < effort.closeRounds(); round++) {
+            for (Jdk jdk : jdks) {
+                for (Entrant entrant : entrants) {
+                    starts.add(List.of(start.of(entrant, jdk, round)));
+                }
             }
         }
     }

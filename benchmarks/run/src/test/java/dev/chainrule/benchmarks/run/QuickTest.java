@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,15 +16,19 @@ class QuickTest {
     @Test
     void everybodyTakesPart() {
         Jdk jdk = new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
-        Samples samples = new Samples(folder.resolve("side-by-side.csv"));
+        Main main = new Main(Path.of("..").toAbsolutePath().normalize(), List.of(jdk), Effort.QUICK, folder);
 
-        new Main(Path.of("..").toAbsolutePath().normalize(), List.of(jdk), Effort.QUICK, samples)
-                .sideBySide(Entrant.all());
+        main.sideBySide(Entrant.all());
+        main.starts(Entrant.CLOSE);
 
-        assertThat(samples.all().stream().map(Sample::contestant).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Entrant.all().stream().map(Entrant::key).toList());
-        assertThat(samples.all())
-                .allSatisfy(sample -> assertThat(sample.nanoseconds()).isPositive());
+        assertThat(Kept.samples(folder).all())
+                .allSatisfy(sample -> assertThat(sample.nanoseconds()).isPositive())
+                .extracting(Sample::contestant)
+                .containsAll(Entrant.all().stream().map(Entrant::key).toList());
+        assertThat(Kept.starts(folder).all())
+                .allSatisfy(start -> assertThat(start.milliseconds()).isPositive())
+                .extracting(Start::contestant)
+                .containsExactlyElementsOf(
+                        Entrant.CLOSE.stream().map(Entrant::key).toList());
     }
 }

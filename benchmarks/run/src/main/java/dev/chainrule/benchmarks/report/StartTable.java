@@ -1,0 +1,58 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.Entrant;
+import dev.chainrule.benchmarks.run.Start;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+
+/** The table of what the first decision costs, as times of a process in which all is written by hand. */
+final class StartTable {
+
+    private final List<Start> starts;
+
+    StartTable(List<Start> starts) {
+        this.starts = starts;
+    }
+
+    String write() {
+        return "| | JDK | times as long as by hand | ms | processes | jars | KiB |\n|---|---|---|---|---|---|---|\n"
+                + Entrant.all().stream()
+                        .flatMap(entrant -> jdks().flatMap(jdk -> row(entrant, jdk)))
+                        .collect(Collectors.joining());
+    }
+
+    private Stream<String> row(Entrant entrant, int jdk) {
+        List<Start> own = of(entrant, jdk);
+        double byHand = median(of(Entrant.DECISION, jdk));
+        return own.stream()
+                .limit(1)
+                .map(one -> String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %.2f | %,.0f | %d | %d | %,d |\n",
+                        entrant.label(),
+                        jdk,
+                        median(own) / byHand,
+                        median(own),
+                        own.size(),
+                        one.jars(),
+                        one.bytes() / 1024));
+    }
+
+    private List<Start> of(Entrant entrant, int jdk) {
+        return starts.stream()
+                .filter(start -> start.jdk() == jdk && start.contestant().equals(entrant.key()))
+                .toList();
+    }
+
+    private static double median(List<Start> starts) {
+        return new Median()
+                .evaluate(starts.stream().mapToDouble(Start::milliseconds).toArray());
+    }
+
+    private Stream<Integer> jdks() {
+        return starts.stream().map(Start::jdk).distinct().sorted();
+    }
+}
