@@ -60,7 +60,7 @@ final class Figures {
     }
 
     /** How far the slowest JVM of a contestant is from its best, as a part of it. */
-    double variance(String contestant, Order order) {
+    double spread(String contestant, Order order) {
         List<Double> medians = medians(contestant, "decide", order, Subset.ALL).values().stream()
                 .sorted(Comparator.naturalOrder())
                 .toList();

@@ -82,7 +82,7 @@ final class SideBySideTables {
         OptionalDouble ours = figures.time(same.key(), "decide", Order.NEW);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %s | %s | %s | %s | %s | %d | %.0f %% |\n",
+                "| %s | %s | %d | %s | %s | %s | %s | %s | %d | %s |\n",
                 entrant.label(),
                 same.label(),
                 jdk,
@@ -92,7 +92,13 @@ final class SideBySideTables {
                 entrant.converts() ? number(figures.time(entrant.key(), "convert", Order.NEW)) : "",
                 number(figures.bytes(entrant.key(), "decide", Subset.ALL)),
                 figures.jvms(entrant.key(), Order.NEW),
-                100 * figures.variance(entrant.key(), Order.NEW));
+                behind(figures, entrant));
+    }
+
+    private static String behind(Figures figures, Entrant entrant) {
+        return figures.jvms(entrant.key(), Order.NEW) < 2
+                ? ""
+                : String.format(Locale.ROOT, "%.0f %%", 100 * figures.spread(entrant.key(), Order.NEW));
     }
 
     private static String times(double ratio) {

@@ -26,9 +26,9 @@ public final class Main {
         Path benchmarks = Path.of(args[0]);
         List<Jdk> jdks = Arrays.stream(args).skip(1).map(Main::jdk).toList();
         Main main = new Main(benchmarks, jdks, Effort.FULL, benchmarks.resolve("results"));
+        Surroundings.keep(main.results.resolve("machine.txt"), benchmarks, jdks);
         main.sideBySide(Entrant.all());
         main.starts(Entrant.all());
-        Surroundings.keep(main.results.resolve("machine.txt"), benchmarks, jdks);
     }
 
     private static Jdk jdk(String argument) {
@@ -60,7 +60,7 @@ public final class Main {
         }
     }
 
-    /** A process each, as often as everybody has a JVM elsewhere. */
+    /** A process each, in as many rounds as those get that are compared closely. */
     void starts(List<Entrant> entrants) {
         Kept<Start> starts = Kept.starts(results);
         starts.begin();

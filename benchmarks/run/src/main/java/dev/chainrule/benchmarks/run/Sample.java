@@ -4,7 +4,7 @@ package dev.chainrule.benchmarks.run;
  * What one iteration took.
  *
  * @param jdk the feature version of the JDK
- * @param contestant as tables call it
+ * @param contestant by its key
  * @param task {@code decide} or {@code convert}
  * @param round in which of the rounds that are spread over time; each is a JVM of its own
  * @param nanoseconds of one decision, on the average

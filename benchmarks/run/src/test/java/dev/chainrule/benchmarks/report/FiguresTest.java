@@ -39,6 +39,6 @@ class FiguresTest {
 
     @Test
     void theSlowestJvmIsAsFarFromTheBestAsItIs() {
-        assertThat(new Figures(samples, 17).variance("a", Order.NEW)).isEqualTo(20.0 / 11 - 1);
+        assertThat(new Figures(samples, 17).spread("a", Order.NEW)).isEqualTo(20.0 / 11 - 1);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public interface Contestant<I, D> {
 
-    /** What tables call it. */
+    /** What it is called where it disagrees. */
     String name();
 
     /** The request in the contestant's own terms. It is measured with the decision, and also alone. */

@@ -18,14 +18,15 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * A sale as it comes about: all is in order at first, then some of it is spoilt. No two sales share an object or a string, as where they
- * come from a database.
+ * A sale as it comes about: all is in order at first, then some of it is spoilt. Sales share no party and hardly a string, as where
+ * they come from a database.
  */
 final class SaleDraft {
 
-    /** Of a hundred sales, so many are spoilt, though not all notice; and of the others, so many have parties in a wrong order. */
+    /** Of a hundred sales so many are spoilt, though not all of these break a rule. */
     private static final int BROKEN = 35;
 
+    /** Of a hundred so many have parties in an order in which nobody may sell. */
     private static final int DISORDERLY = 4;
 
     /** So many of the rules are broken at most, if any. */
@@ -71,7 +72,7 @@ final class SaleDraft {
     private boolean integrated = true;
     private boolean buysFromItsProvider;
     private String buyingTenant;
-    private final Set<Service> services = EnumSet.allOf(Service.class);
+    private final EnumSet<Service> services = EnumSet.allOf(Service.class);
 
     private SaleDraft(SplittableRandom random, int number) {
         this.random = random;
@@ -202,7 +203,7 @@ final class SaleDraft {
                 "tenant-s" + number,
                 sellerSigned,
                 integrated,
-                Set.copyOf(services));
+                EnumSet.copyOf(services));
     }
 
     private EndCustomer customer() {
