@@ -25,7 +25,8 @@ final class ColdStart {
         int exit = exit(process);
         long nanoseconds = System.nanoTime() - begin;
         if (exit != 0) {
-            throw new IllegalStateException(entrant.className() + " on JDK " + jdk.version() + " ends with " + exit);
+            throw new IllegalStateException(entrant.className() + " on JDK " + jdk.version() + " ends with " + exit
+                    + "; to see why, run " + String.join(" ", process.command()));
         }
         List<Path> jars = jars(entrant);
         long bytes = jars.stream().mapToLong(jar -> jar.toFile().length()).sum();

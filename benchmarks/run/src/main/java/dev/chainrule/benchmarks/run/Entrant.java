@@ -1,9 +1,5 @@
 package dev.chainrule.benchmarks.run;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,13 +60,6 @@ public record Entrant(String module, String type, String label, boolean converts
      * @param benchmarks the folder of all benchmarks, in which Maven has compiled them
      */
     String classPath(Path benchmarks) {
-        Path target = benchmarks.resolve("contestants").resolve(module).resolve("target");
-        try {
-            return target.resolve("classes")
-                    + File.pathSeparator
-                    + Files.readString(target.resolve("class-path")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ClassPath.of(benchmarks.resolve("contestants").resolve(module));
     }
 }

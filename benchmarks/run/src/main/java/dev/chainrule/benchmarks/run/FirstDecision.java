@@ -1,7 +1,6 @@
 package dev.chainrule.benchmarks.run;
 
 import dev.chainrule.benchmarks.work.Agreement;
-import dev.chainrule.benchmarks.work.Contestant;
 import dev.chainrule.benchmarks.work.Sales;
 
 /** A process that decides on one sale and ends. The argument is the class of the contestant. */
@@ -10,11 +9,7 @@ final class FirstDecision {
     private FirstDecision() {}
 
     public static void main(String[] args) throws ReflectiveOperationException {
-        Contestant<?, ?> contestant = Class.forName(args[0])
-                .asSubclass(Contestant.class)
-                .getDeclaredConstructor()
-                .newInstance();
-        Agreement.check(contestant, Sales.of(1));
+        Agreement.check(Contestants.made(args[0]), Sales.of(1));
         // Some leave threads behind, which would keep the process.
         Runtime.getRuntime().halt(0);
     }

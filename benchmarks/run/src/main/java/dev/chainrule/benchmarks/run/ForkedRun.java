@@ -1,9 +1,6 @@
 package dev.chainrule.benchmarks.run;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +32,9 @@ final class ForkedRun {
 
     List<Sample> samples(Entrant entrant, Order order, Subset subset, int round) {
         // Forks get the class path of the JVM that starts them, as far as JMH knows.
-        System.setProperty("java.class.path", entrant.classPath(benchmarks) + File.pathSeparator + own());
+        System.setProperty(
+                "java.class.path",
+                entrant.classPath(benchmarks) + File.pathSeparator + ClassPath.of(benchmarks.resolve("run")));
         try {
             List<Sample> samples = new ArrayList<>();
             for (RunResult result : new Runner(options(entrant, order, subset)).run()) {
@@ -44,17 +43,6 @@ final class ForkedRun {
             return samples;
         } catch (RunnerException e) {
             throw new IllegalStateException(entrant.className() + " on JDK " + jdk.version(), e);
-        }
-    }
-
-    private String own() {
-        Path target = benchmarks.resolve("run").resolve("target");
-        try {
-            return target.resolve("classes")
-                    + File.pathSeparator
-                    + Files.readString(target.resolve("class-path")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

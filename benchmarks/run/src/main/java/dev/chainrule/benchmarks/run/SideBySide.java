@@ -31,7 +31,9 @@ public class SideBySide {
     @Param("ALL")
     public Subset subset = Subset.ALL;
 
-    private Contestant<Object, Object> asked = new Nobody();
+    @SuppressWarnings("NullAway.Init") // JMH sets everything up before anybody is asked.
+    private Contestant<Object, Object> asked;
+
     private SaleRequest[] requests = {};
     private boolean repeated;
     private int next;
@@ -40,7 +42,7 @@ public class SideBySide {
     /** Makes the contestant, which may take long. */
     @Setup
     public void setUp() throws ReflectiveOperationException {
-        asked = contestant(contestant);
+        asked = Contestants.made(contestant);
         Sales sales = Sales.usual();
         Agreement.check(asked, sales);
         requests = IntStream.range(0, sales.size())
@@ -48,14 +50,6 @@ public class SideBySide {
                 .mapToObj(sales::get)
                 .toArray(SaleRequest[]::new);
         repeated = order == Order.REPEATED;
-    }
-
-    @SuppressWarnings("unchecked") // A contestant takes what it makes of a request.
-    private static Contestant<Object, Object> contestant(String name) throws ReflectiveOperationException {
-        return (Contestant<Object, Object>) Class.forName(name)
-                .asSubclass(Contestant.class)
-                .getDeclaredConstructor()
-                .newInstance();
     }
 
     private SaleRequest next() {
