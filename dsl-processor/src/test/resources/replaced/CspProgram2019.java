@@ -408,8 +408,8 @@ public interface CspProgram2019 {
     }
 
     private static boolean sameMarketIfAny(Organization one, Organization other) {
-        return one.market().isEmpty()
-                || other.market().isEmpty()
-                || one.market().equals(other.market());
+        Optional<Market> market = one.market();
+        Optional<Market> others = other.market();
+        return market.isEmpty() || others.isEmpty() || market.get() == others.get();
     }
 }

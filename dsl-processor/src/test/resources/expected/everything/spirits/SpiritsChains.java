@@ -22,6 +22,7 @@ import spirits.SpiritsDecision.ChainPath;
 import spirits.SpiritsDecision.Denied;
 import spirits.SpiritsDecision.Edition;
 import spirits.SpiritsDecision.Next;
+import spirits.SpiritsDecision.Origin;
 import spirits.SpiritsDecision.PartyType;
 import spirits.SpiritsDecision.Permitted;
 import spirits.SpiritsDecision.Text;
@@ -35,6 +36,11 @@ final class SpiritsChains {
 
     static final Edition EDITION = new Edition(
             POLICY, "2024-3", "c91b4cc15dabb29dda77a578506d8b99", "745652d2c0665133b7bdcaec2d0507e6");
+
+    private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
+            .message("No chain fits: {why}")
+            .values("why")
+            .parties("parties");
 
     private static final PartyType DISTILLER = new PartyType("distiller", Distiller.class);
     private static final PartyType IMPORTER = new PartyType("importer", Importer.class);
@@ -95,34 +101,48 @@ final class SpiritsChains {
 
     /** The chains that are open to a transaction, on its date where it has one. */
     private static List<Shape> openTo(Object transaction) {
-        List<Shape> open = new ArrayList<>();
+        List<Shape> open = List.of();
         if (transaction instanceof Sale sale) {
             LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-            addInForce(SALE_CHAINS, date, open);
+            open = and(open, inForce(SALE_CHAINS, date));
         }
         if (transaction instanceof Sample sample) {
             Objects.requireNonNull(sample.date(), "sample.date");
-            open.addAll(SAMPLE_CHAINS);
+            open = and(open, SAMPLE_CHAINS);
         }
         return open;
     }
 
-    private static void addInForce(List<Shape> shapes, LocalDate date, List<Shape> open) {
+    /** All of them: mostly a transaction is of one type, and its chains are listed already. */
+    private static List<Shape> and(List<Shape> open, List<Shape> more) {
+        if (open.isEmpty()) {
+            return more;
+        }
+        List<Shape> all = new ArrayList<>(open);
+        all.addAll(more);
+        return all;
+    }
+
+    private static List<Shape> inForce(List<Shape> shapes, LocalDate date) {
+        List<Shape> open = new ArrayList<>();
         for (Shape shape : shapes) {
             if (shape.isInForce(date)) {
                 open.add(shape);
             }
         }
+        return open;
     }
 
     private static SpiritsDecision noneOf(List<Shape> shapes, List<?> parties) {
-        List<Class<?>> types = types(parties);
-        Violation.Builder violation = Violation.of(
-                POLICY, "no-chain", List.of(), "No chain fits: ", Text.later(() -> whyNone(shapes, types)));
-        for (Object party : parties) {
-            violation.party(role(party.getClass()), party);
-        }
-        return Denied.noChain(EDITION, violation.addTo(List.of()), () -> nearest(shapes, types));
+        List<?> all = List.copyOf(parties);
+        Origin origin = Origin.noChain(EDITION, () -> nearest(shapes, types(all)));
+        return Denied.of(
+                origin,
+                NO_CHAIN.after(
+                        null,
+                        Text.later(() -> whyNone(shapes, types(all))),
+                        Text.path(party -> role(party.getClass()), all),
+                        all));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -252,6 +272,7 @@ final class SpiritsChains {
         private final List<String> cites;
         private final List<Window> windows;
         private final List<Step> steps;
+        private final Origin origin;
         private final SpiritsDecision permitted;
 
         private Shape(String name, List<String> cites, List<Window> windows, Step... steps) {
@@ -259,20 +280,16 @@ final class SpiritsChains {
             this.cites = cites;
             this.windows = windows;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(EDITION, name, List.of());
+            this.origin = Origin.of(EDITION, name);
+            this.permitted = Permitted.of(origin, null);
         }
 
-        /** Decides by what was found: warnings deny nothing. */
-        SpiritsDecision decide(List<Violation> found) {
-            if (found.isEmpty()) {
+        /** Decides by what was found, if anything: warnings deny nothing. */
+        SpiritsDecision decide(Violation found) {
+            if (found == null) {
                 return permitted;
             }
-            for (Violation violation : found) {
-                if (!violation.warning()) {
-                    return Denied.of(EDITION, name, found);
-                }
-            }
-            return Permitted.of(EDITION, name, found);
+            return found.isDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
         }
 
         boolean isInForce(LocalDate date) {
@@ -286,32 +303,37 @@ final class SpiritsChains {
 
         SpiritsDecision notInForce(LocalDate date) {
             String dates = windows.stream().map(Window::toString).collect(Collectors.joining(" and "));
-            Violation.Builder violation = Violation.of(
-                    POLICY, "not-in-force", cites, "The chain ", name, " is not in force on ", date, ", but ", dates);
-            return decide(violation.addTo(List.of()));
+            return decide(Violation.of(POLICY, "not-in-force")
+                    .message("The chain " + name + " is not in force on " + date + ", but " + dates)
+                    .citations(cites.toArray(String[]::new))
+                    .after(null));
         }
 
         SpiritsDecision closed(String reason) {
-            Violation.Builder violation =
-                    Violation.of(POLICY, "closed", cites, "The chain ", name, " is closed: ", reason);
-            return decide(violation.addTo(List.of()));
+            return decide(Violation.of(POLICY, "closed")
+                    .message("The chain " + name + " is closed: {reason}")
+                    .citations(cites.toArray(String[]::new))
+                    .values("reason")
+                    .after(null, reason));
         }
 
-        List<Violation> unknownParty(List<Violation> found, int position, Object party) {
+        Violation unknownParty(Violation found, int position, Object party) {
             Step step = steps.get(position);
             String known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());
-            return Violation.of(POLICY, "unknown-party", List.of(), "The ", step.role(), " is not ", known)
-                    .party(step.role(), party)
-                    .addTo(found);
+            return Violation.of(POLICY, "unknown-party")
+                    .message("The {party} is not {known}")
+                    .values("known")
+                    .parties("party")
+                    .after(found, known, step.role(), party);
         }
 
-        List<Violation> wrongLength(List<Violation> found, int position, List<?> run) {
+        Violation wrongLength(Violation found, int position, List<?> run) {
             Step step = steps.get(position);
-            Text message = Text.of(
-                    "The chain ", name, " takes ", step.count(), " parties as ", step.role(), ", not ", run.size());
-            return Violation.of(POLICY, "run-length", List.of(), message)
-                    .parties(step.role(), run)
-                    .addTo(found);
+            return Violation.of(POLICY, "run-length")
+                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .values("role")
+                    .parties("run")
+                    .after(found, step.role(), Text.path(step.role(), run), run);
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */

@@ -33,17 +33,47 @@ public final class SpiritsValidator {
     private static final LocalDate JULY_1_2022 = LocalDate.of(2022, 7, 1);
     private static final LocalDate JANUARY_1_2024 = LocalDate.of(2024, 1, 1);
 
-    private static final Violation.Rule LICENSED = Violation.rule("spirits.Spirits", "licensed",
-            "§ 10");
+    private static final Violation.Reason LICENSED = Violation.rule("spirits.Spirits", "licensed")
+            .message(
+                    "The {licensed} {licensed.name} has had no licence since {licensed.licensedUntil}")
+            .remedies("Renew the licence of {licensed.name}",
+                    "Ask the {licensed} for another {dated}")
+            .citations("§ 10")
+            .values("licensed.name", "licensed.licensedUntil", "dated")
+            .parties("licensed");
 
-    private static final Violation.Rule SAME_STATE = Violation.rule("spirits.Spirits", "sameState",
-            "§ 11");
+    private static final Violation.Reason SAME_STATE = Violation.rule("spirits.Spirits",
+            "sameState")
+            .message(
+                    "{seller.name} in {seller.address.state} sells to {buyer.name} in {buyer.address.state}")
+            .citations("§ 11")
+            .values("seller.name", "seller.address.state", "buyer.name", "buyer.address.state")
+            .parties("seller", "buyer");
 
-    private static final Violation.Rule SHARES = Violation.rule("spirits.Spirits", "shares");
-    private static final Violation.Rule DISTINCT = Violation.rule("spirits.Spirits", "distinct");
-    private static final Violation.Rule ADULTS = Violation.warning("spirits.Spirits", "adults");
-    private static final Violation.Rule CASKS = Violation.rule("spirits.Spirits", "casks");
-    private static final Violation.Rule BOND_FORM = Violation.rule("spirits.Spirits", "bondForm");
+    private static final Violation.Reason SHARES = Violation.rule("spirits.Spirits", "shares")
+            .message("The shares of {brokers} ({brokers.share}) are not 100")
+            .values("brokers.share")
+            .parties("brokers");
+
+    private static final Violation.Reason DISTINCT = Violation.rule("spirits.Spirits", "distinct")
+            .message("{first.name} and {second.name} are one wholesaler")
+            .values("first.name", "second.name")
+            .parties("first", "second");
+
+    private static final Violation.Reason ADULTS = Violation.warning("spirits.Spirits", "adults")
+            .message("{retailer.tradeName} sells to minors")
+            .values("retailer.tradeName")
+            .parties("retailer");
+
+    private static final Violation.Reason CASKS = Violation.rule("spirits.Spirits", "casks")
+            .message("The blender {blender.name} has only {blender.casks} casks")
+            .values("blender.name", "blender.casks")
+            .parties("blender");
+
+    private static final Violation.Reason BOND_FORM = Violation.rule("spirits.Spirits", "bondForm")
+            .message("The bond {importer.bond} is of another form")
+            .values("importer.bond")
+            .parties("importer");
 
     private SpiritsValidator() {}
 
@@ -57,7 +87,7 @@ public final class SpiritsValidator {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = licensed(found, sale, "sale", distiller, "distiller");
         found = licensed(found, sale, "sale", retailer, "retailer");
         if (!date.isBefore(JULY_1_2022)) {
@@ -103,7 +133,7 @@ public final class SpiritsValidator {
         if (!SpiritsChains.TRADED.isInForce(date)) {
             return SpiritsChains.TRADED.notInForce(date);
         }
-        List<Violation> found = List.of();
+        Violation found = null;
         if (brokers.size() > 3) {
             found = SpiritsChains.TRADED.wrongLength(found, 1, brokers);
         }
@@ -237,18 +267,19 @@ public final class SpiritsValidator {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        List<Violation> found = List.of();
+        Violation found = null;
         if (!isKnownSource(source)) {
             found = SpiritsChains.FROM_SOURCE.unknownParty(found, 0, source);
         }
-        found = licensed(found, sale, "sale", source, sourceRole(source));
+        String sourceRole = sourceRole(source);
+        found = licensed(found, sale, "sale", source, sourceRole);
         found = licensed(found, sale, "sale", retailer, "retailer");
         if (!date.isBefore(JULY_1_2022)) {
-            found = sameState(found, sale, source, sourceRole(source), retailer, "retailer");
+            found = sameState(found, sale, source, sourceRole, retailer, "retailer");
         }
         found = adults(found, retailer);
         if (source instanceof Blender blender) {
-            found = casks(found, blender, sourceRole(source));
+            found = casks(found, blender, sourceRole);
         }
         return SpiritsChains.FROM_SOURCE.decide(found);
     }
@@ -284,7 +315,7 @@ public final class SpiritsValidator {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(wholesaler, "wholesaler");
         Objects.requireNonNull(sample.date(), "sample.date");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = licensed(found, sample, "sample", distiller, "distiller");
         found = licensed(found, sample, "sample", wholesaler, "wholesaler");
         return SpiritsChains.SAMPLES.decide(found);
@@ -333,7 +364,7 @@ public final class SpiritsValidator {
     public static SpiritsDecision partnership(Distiller distiller, Wholesaler wholesaler) {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(wholesaler, "wholesaler");
-        return SpiritsChains.PARTNERSHIP.decide(List.of());
+        return SpiritsChains.PARTNERSHIP.decide(null);
     }
 
     /** Answers what {@code partnership} decides: it stops at the first failure and allocates nothing. */
@@ -507,21 +538,21 @@ public final class SpiritsValidator {
         }
     }
 
-    private static List<Violation> licensed(List<Violation> found, Dated dated, String datedRole,
+    private static Violation licensed(Violation found, Dated dated, String datedRole,
             Licensed licensed, String licensedRole) {
-        Violation.Builder violation;
         try {
-            if (Spirits.licensed(dated, licensed)) {
-                return found;
-            }
-            violation = LICENSED.broken("The ", licensedRole, " ", Text.read(licensed::name),
-                    " has had no licence since ", Text.read(licensed::licensedUntil))
-                    .remedy("Renew the licence of ", Text.read(licensed::name))
-                    .remedy("Ask the ", licensedRole, " for another ", datedRole);
+            return Spirits.licensed(dated, licensed)
+                    ? found
+                    : licensedFailed(found, datedRole, licensed, licensedRole);
         } catch (Exception e) {
-            violation = LICENSED.notEvaluated(e);
+            return LICENSED.notEvaluated(e).after(found, licensedRole, licensed);
         }
-        return violation.party(licensedRole, licensed).addTo(found);
+    }
+
+    private static Violation licensedFailed(Violation found, String datedRole, Licensed licensed,
+            String licensedRole) {
+        return LICENSED.after(found, nameOf(licensed), licensedUntilOf(licensed), datedRole,
+                licensedRole, licensed);
     }
 
     private static boolean sameState(Sale sale, Licensed seller, Licensed buyer) {
@@ -536,30 +567,33 @@ public final class SpiritsValidator {
         }
     }
 
-    private static List<Violation> sameState(List<Violation> found, Sale sale, Licensed seller,
+    private static Violation sameState(Violation found, Sale sale, Licensed seller,
             String sellerRole, Licensed buyer, String buyerRole) {
-        Violation.Builder violation;
+        Violation.Reason reason;
         try {
             if (seller.address() == null) {
-                violation = SAME_STATE.missing("address", sellerRole);
+                reason = SAME_STATE.missing("address", sellerRole);
             } else if (seller.address().state() == null) {
-                violation = SAME_STATE.missing("state", sellerRole);
+                reason = SAME_STATE.missing("state", sellerRole);
             } else if (buyer.address() == null) {
-                violation = SAME_STATE.missing("address", buyerRole);
+                reason = SAME_STATE.missing("address", buyerRole);
             } else if (buyer.address().state() == null) {
-                violation = SAME_STATE.missing("state", buyerRole);
-            } else if (Spirits.sameState(sale, seller, buyer)) {
-                return found;
+                reason = SAME_STATE.missing("state", buyerRole);
             } else {
-                violation = SAME_STATE.broken(Text.read(seller::name), " in ",
-                        Text.read(seller::address, address -> Text.read(address::state)),
-                        " sells to ", Text.read(buyer::name), " in ", Text.read(buyer::address,
-                        address -> Text.read(address::state)));
+                return Spirits.sameState(sale, seller, buyer)
+                        ? found
+                        : sameStateFailed(found, seller, sellerRole, buyer, buyerRole);
             }
         } catch (Exception e) {
-            violation = SAME_STATE.notEvaluated(e);
+            reason = SAME_STATE.notEvaluated(e);
         }
-        return violation.party(sellerRole, seller).party(buyerRole, buyer).addTo(found);
+        return reason.after(found, sellerRole, buyerRole, seller, buyer);
+    }
+
+    private static Violation sameStateFailed(Violation found, Licensed seller, String sellerRole,
+            Licensed buyer, String buyerRole) {
+        return SAME_STATE.after(found, nameOf(seller), addressStateOf(seller), nameOf(buyer),
+                addressStateOf(buyer), sellerRole, buyerRole, seller, buyer);
     }
 
     private static boolean shares(Sale sale, List<Broker> brokers) {
@@ -571,21 +605,25 @@ public final class SpiritsValidator {
         }
     }
 
-    private static List<Violation> shares(List<Violation> found, Sale sale, List<Broker> brokers) {
-        Violation.Builder violation;
+    private static Violation shares(Violation found, Sale sale, List<Broker> brokers) {
+        Violation.Reason reason;
         try {
             if (firstMissing(brokers, party -> party.share() == null) != null) {
-                violation = SHARES.missing("share", "broker");
-            } else if (Spirits.shares(sale, brokers)) {
-                return found;
+                reason = SHARES.missing("share", "broker");
             } else {
-                violation = SHARES.broken("The shares of ", Text.path("broker", brokers), " (",
-                        Text.each(brokers, party -> Text.read(party::share)), ") are not 100");
+                return Spirits.shares(sale, brokers)
+                        ? found
+                        : sharesFailed(found, brokers);
             }
         } catch (Exception e) {
-            violation = SHARES.notEvaluated(e);
+            reason = SHARES.notEvaluated(e);
         }
-        return violation.parties("broker", brokers).addTo(found);
+        return reason.after(found, Text.path("broker", brokers), brokers);
+    }
+
+    private static Violation sharesFailed(Violation found, List<Broker> brokers) {
+        return SHARES.after(found, Text.each(brokers, party -> shareOf(party)), Text.path("broker",
+                brokers), brokers);
     }
 
     private static boolean distinct(Wholesaler first, Wholesaler second) {
@@ -598,37 +636,41 @@ public final class SpiritsValidator {
         }
     }
 
-    private static List<Violation> distinct(List<Violation> found, Wholesaler first,
-            Wholesaler second) {
-        Violation.Builder violation;
+    private static Violation distinct(Violation found, Wholesaler first, Wholesaler second) {
+        Violation.Reason reason;
         try {
             if (first.name() == null) {
-                violation = DISTINCT.missing("name", "wholesaler");
+                reason = DISTINCT.missing("name", "wholesaler");
             } else if (second.name() == null) {
-                violation = DISTINCT.missing("name", "wholesaler");
-            } else if (Spirits.distinct(first, second)) {
-                return found;
+                reason = DISTINCT.missing("name", "wholesaler");
             } else {
-                violation = DISTINCT.broken(Text.read(first::name), " and ",
-                        Text.read(second::name), " are one wholesaler");
+                return Spirits.distinct(first, second)
+                        ? found
+                        : distinctFailed(found, first, second);
             }
         } catch (Exception e) {
-            violation = DISTINCT.notEvaluated(e);
+            reason = DISTINCT.notEvaluated(e);
         }
-        return violation.party("wholesaler", first).party("wholesaler", second).addTo(found);
+        return reason.after(found, "wholesaler", "wholesaler", first, second);
     }
 
-    private static List<Violation> adults(List<Violation> found, Retailer retailer) {
-        Violation.Builder violation;
+    private static Violation distinctFailed(Violation found, Wholesaler first, Wholesaler second) {
+        return DISTINCT.after(found, nameOf(first), nameOf(second), "wholesaler", "wholesaler",
+                first, second);
+    }
+
+    private static Violation adults(Violation found, Retailer retailer) {
         try {
-            if (Spirits.adults(retailer)) {
-                return found;
-            }
-            violation = ADULTS.broken(Text.read(retailer::tradeName), " sells to minors");
+            return Spirits.adults(retailer)
+                    ? found
+                    : adultsFailed(found, retailer);
         } catch (Exception e) {
-            violation = ADULTS.notEvaluated(e);
+            return ADULTS.notEvaluated(e).after(found, "retailer", retailer);
         }
-        return violation.party("retailer", retailer).addTo(found);
+    }
+
+    private static Violation adultsFailed(Violation found, Retailer retailer) {
+        return ADULTS.after(found, tradeNameOf(retailer), "retailer", retailer);
     }
 
     private static boolean casks(Blender blender) {
@@ -639,19 +681,18 @@ public final class SpiritsValidator {
         }
     }
 
-    private static List<Violation> casks(List<Violation> found, Blender blender,
-            String blenderRole) {
-        Violation.Builder violation;
+    private static Violation casks(Violation found, Blender blender, String blenderRole) {
         try {
-            if (Spirits.casks(blender)) {
-                return found;
-            }
-            violation = CASKS.broken("The blender ", Text.read(blender::name), " has only ",
-                    Text.read(blender::casks), " casks");
+            return Spirits.casks(blender)
+                    ? found
+                    : casksFailed(found, blender, blenderRole);
         } catch (Exception e) {
-            violation = CASKS.notEvaluated(e);
+            return CASKS.notEvaluated(e).after(found, blenderRole, blender);
         }
-        return violation.party(blenderRole, blender).addTo(found);
+    }
+
+    private static Violation casksFailed(Violation found, Blender blender, String blenderRole) {
+        return CASKS.after(found, nameOf(blender), casksOf(blender), blenderRole, blender);
     }
 
     private static boolean bondForm(Importer importer) {
@@ -663,21 +704,24 @@ public final class SpiritsValidator {
         }
     }
 
-    private static List<Violation> bondForm(List<Violation> found, Importer importer) {
-        Violation.Builder violation;
+    private static Violation bondForm(Violation found, Importer importer) {
+        Violation.Reason reason;
         try {
             if (importer.bond() == null) {
-                violation = BOND_FORM.missing("bond", "importer");
-            } else if (Spirits.bondForm(importer)) {
-                return found;
+                reason = BOND_FORM.missing("bond", "importer");
             } else {
-                violation = BOND_FORM.broken("The bond ", Text.read(importer::bond),
-                        " is of another form");
+                return Spirits.bondForm(importer)
+                        ? found
+                        : bondFormFailed(found, importer);
             }
         } catch (Exception e) {
-            violation = BOND_FORM.notEvaluated(e);
+            reason = BOND_FORM.notEvaluated(e);
         }
-        return violation.party("importer", importer).addTo(found);
+        return reason.after(found, "importer", importer);
+    }
+
+    private static Violation bondFormFailed(Violation found, Importer importer) {
+        return BOND_FORM.after(found, bondOf(importer), "importer", importer);
     }
 
     private static boolean isPermitted(SpiritsDecision decision) {
@@ -721,6 +765,66 @@ public final class SpiritsValidator {
             if (list.get(i) == null) {
                 throw new NullPointerException(name + "[" + i + "]");
             }
+        }
+    }
+
+    private static Object nameOf(Licensed licensed) {
+        try {
+            return licensed.name();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object licensedUntilOf(Licensed licensed) {
+        try {
+            return licensed.licensedUntil();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object addressStateOf(Licensed licensed) {
+        try {
+            var address = licensed.address();
+            if (address == null) {
+                return null;
+            }
+            return address.state();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object shareOf(Broker broker) {
+        try {
+            return broker.share();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object tradeNameOf(Licensed licensed) {
+        try {
+            return licensed.tradeName();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object casksOf(Blender blender) {
+        try {
+            return blender.casks();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object bondOf(Importer importer) {
+        try {
+            return importer.bond();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
         }
     }
 }

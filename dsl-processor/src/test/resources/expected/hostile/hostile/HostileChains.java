@@ -9,6 +9,7 @@ import hostile.HostileDecision.ChainPath;
 import hostile.HostileDecision.Denied;
 import hostile.HostileDecision.Edition;
 import hostile.HostileDecision.Next;
+import hostile.HostileDecision.Origin;
 import hostile.HostileDecision.PartyType;
 import hostile.HostileDecision.Permitted;
 import hostile.HostileDecision.Text;
@@ -28,6 +29,11 @@ final class HostileChains {
 
     static final Edition EDITION = new Edition(
             POLICY, "1\"\\\n\t$L", "e812af472c1d70b8594d76279ff89b2c", "f8073b01f79a7616d6ab4c297fcd5230");
+
+    private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
+            .message("No chain fits: {why}")
+            .values("why")
+            .parties("parties");
 
     private static final PartyType LIST = new PartyType("\"list\" {of} $L %s\\",
             Hostile.List.class);
@@ -116,25 +122,37 @@ final class HostileChains {
 
     /** The chains that are open to a transaction, on its date where it has one. */
     private static List<Shape> openTo(Object transaction) {
-        List<Shape> open = new ArrayList<>();
+        List<Shape> open = List.of();
         if (transaction instanceof System system) {
             Objects.requireNonNull(system.date(), "system.date");
-            open.addAll(SYSTEM_CHAINS);
+            open = and(open, SYSTEM_CHAINS);
         }
         if (transaction instanceof Hostile.Class) {
-            open.addAll(CLASS_CHAINS);
+            open = and(open, CLASS_CHAINS);
         }
         return open;
     }
 
-    private static HostileDecision noneOf(List<Shape> shapes, List<?> parties) {
-        List<Class<?>> types = types(parties);
-        Violation.Builder violation = Violation.of(
-                POLICY, "no-chain", List.of(), "No chain fits: ", Text.later(() -> whyNone(shapes, types)));
-        for (Object party : parties) {
-            violation.party(role(party.getClass()), party);
+    /** All of them: mostly a transaction is of one type, and its chains are listed already. */
+    private static List<Shape> and(List<Shape> open, List<Shape> more) {
+        if (open.isEmpty()) {
+            return more;
         }
-        return Denied.noChain(EDITION, violation.addTo(List.of()), () -> nearest(shapes, types));
+        List<Shape> all = new ArrayList<>(open);
+        all.addAll(more);
+        return all;
+    }
+
+    private static HostileDecision noneOf(List<Shape> shapes, List<?> parties) {
+        List<?> all = List.copyOf(parties);
+        Origin origin = Origin.noChain(EDITION, () -> nearest(shapes, types(all)));
+        return Denied.of(
+                origin,
+                NO_CHAIN.after(
+                        null,
+                        Text.later(() -> whyNone(shapes, types(all))),
+                        Text.path(party -> role(party.getClass()), all),
+                        all));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -262,42 +280,41 @@ final class HostileChains {
     static final class Shape {
         private final String name;
         private final List<Step> steps;
+        private final Origin origin;
         private final HostileDecision permitted;
 
         private Shape(String name, Step... steps) {
             this.name = name;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(EDITION, name, List.of());
+            this.origin = Origin.of(EDITION, name);
+            this.permitted = Permitted.of(origin, null);
         }
 
-        /** Decides by what was found: warnings deny nothing. */
-        HostileDecision decide(List<Violation> found) {
-            if (found.isEmpty()) {
+        /** Decides by what was found, if anything: warnings deny nothing. */
+        HostileDecision decide(Violation found) {
+            if (found == null) {
                 return permitted;
             }
-            for (Violation violation : found) {
-                if (!violation.warning()) {
-                    return Denied.of(EDITION, name, found);
-                }
-            }
-            return Permitted.of(EDITION, name, found);
+            return found.isDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
         }
 
-        List<Violation> unknownParty(List<Violation> found, int position, Object party) {
+        Violation unknownParty(Violation found, int position, Object party) {
             Step step = steps.get(position);
             String known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());
-            return Violation.of(POLICY, "unknown-party", List.of(), "The ", step.role(), " is not ", known)
-                    .party(step.role(), party)
-                    .addTo(found);
+            return Violation.of(POLICY, "unknown-party")
+                    .message("The {party} is not {known}")
+                    .values("known")
+                    .parties("party")
+                    .after(found, known, step.role(), party);
         }
 
-        List<Violation> wrongLength(List<Violation> found, int position, List<?> run) {
+        Violation wrongLength(Violation found, int position, List<?> run) {
             Step step = steps.get(position);
-            Text message = Text.of(
-                    "The chain ", name, " takes ", step.count(), " parties as ", step.role(), ", not ", run.size());
-            return Violation.of(POLICY, "run-length", List.of(), message)
-                    .parties(step.role(), run)
-                    .addTo(found);
+            return Violation.of(POLICY, "run-length")
+                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .values("role")
+                    .parties("run")
+                    .after(found, step.role(), Text.path(step.role(), run), run);
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */

@@ -24,25 +24,63 @@ import javax.annotation.processing.Generated;
 public final class HostileValidator {
     private static final LocalDate JANUARY_1_2020 = LocalDate.of(2020, 1, 1);
 
-    private static final Violation.Rule FOUND = Violation.rule("hostile.Hostile",
-            "$L %s \"quoted\"", "\\", "*/ \\u002a/");
+    private static final Violation.Reason FOUND = Violation.rule("hostile.Hostile",
+            "$L %s \"quoted\"")
+            .message(
+                    "\"{violations}\" {{violations} \\ $L %s %n '{violations.this$0}' \\u0022 {violations.$}\n*/")
+            .remedies("Say \"{violations.yield}\" to {other.record}")
+            .citations("\\", "*/ \\u002a/")
+            .values("violations.this$0", "violations.$", "violations.yield", "other.record")
+            .parties("violations", "other");
 
-    private static final Violation.Rule VIOLATION = Violation.rule("hostile.Hostile", "violation");
+    private static final Violation.Reason VIOLATION = Violation.rule("hostile.Hostile", "violation")
+            .message("{e.größe} of string")
+            .values("e.größe")
+            .parties("Hostile", "e");
 
-    private static final Violation.Rule PERMITS_TEXT = Violation.rule("hostile.Hostile",
-            "permitsText");
+    private static final Violation.Reason PERMITS_TEXT = Violation.rule("hostile.Hostile",
+            "permitsText")
+            .message("{java.permits}")
+            .values("java.permits")
+            .parties("java", "hostile");
 
-    private static final Violation.Rule BUILDER = Violation.warning("hostile.Hostile", "builder");
-    private static final Violation.Rule CHECK_RULE = Violation.rule("hostile.Hostile", "check");
+    private static final Violation.Reason BUILDER = Violation.warning("hostile.Hostile", "builder")
+            .message("{builder.build}, {builder.builder}, {builder.Builder}")
+            .values("builder.build", "builder.builder", "builder.Builder")
+            .parties("builder");
 
-    private static final Violation.Rule WARNINGS_RULE = Violation.rule("hostile.Hostile",
-            "warnings");
+    private static final Violation.Reason CHECK_RULE = Violation.rule("hostile.Hostile", "check")
+            .message("{list}, next, system")
+            .parties("list", "next");
 
-    private static final Violation.Rule PERMITTED = Violation.rule("hostile.Hostile", "permitted");
-    private static final Violation.Rule ÜNÏCODE = Violation.rule("hostile.Hostile", "ünïcode");
-    private static final Violation.Rule SEAT_BELT = Violation.rule("hostile.Hostile", "seatBelt");
-    private static final Violation.Rule SEAT_BELT_ = Violation.rule("hostile.Hostile", "Seat_Belt");
-    private static final Violation.Rule DECISION = Violation.rule("hostile.Hostile", "decision");
+    private static final Violation.Reason WARNINGS_RULE = Violation.rule("hostile.Hostile",
+            "warnings")
+            .message("{i}; {parties}; {parties.sealed}")
+            .values("parties.sealed")
+            .parties("parties", "i");
+
+    private static final Violation.Reason PERMITTED = Violation.rule("hostile.Hostile", "permitted")
+            .message("facts: wing seat {seat.name}, tail seat {seat2.name}")
+            .values("seat.name", "seat2.name")
+            .parties("args", "seat", "seat2");
+
+    private static final Violation.Reason ÜNÏCODE = Violation.rule("hostile.Hostile", "ünïcode")
+            .message("名前 {日本.名前} ≠ 😀")
+            .values("日本.名前")
+            .parties("日本");
+
+    private static final Violation.Reason SEAT_BELT = Violation.rule("hostile.Hostile", "seatBelt")
+            .message("seat belt")
+            .parties("record");
+
+    private static final Violation.Reason SEAT_BELT_ = Violation.rule("hostile.Hostile",
+            "Seat_Belt")
+            .message("SEAT_BELT")
+            .parties("var");
+
+    private static final Violation.Reason DECISION = Violation.rule("hostile.Hostile", "decision")
+            .message("{message.forName}")
+            .values("message.forName");
 
     private HostileValidator() {}
 
@@ -57,7 +95,7 @@ public final class HostileValidator {
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(violations.date(), "violations.date");
-        List<Violation> found_ = List.of();
+        Violation found_ = null;
         found_ = found(found_, found, "\"list\" {of} $L %s\\", decision, "string");
         return HostileChains.CHECK.decide(found_);
     }
@@ -79,7 +117,7 @@ public final class HostileValidator {
         Objects.requireNonNull(java_, "java");
         Objects.requireNonNull(Hostile_, "Hostile");
         LocalDate date = Objects.requireNonNull(system.date(), "system.date");
-        List<Violation> found = List.of();
+        Violation found = null;
         if (!date.isBefore(JANUARY_1_2020)) {
             found = violation(found, system, java_, Hostile_);
         }
@@ -105,7 +143,7 @@ public final class HostileValidator {
         Objects.requireNonNull(HostileDecision_, "HostileDecision");
         Objects.requireNonNull(dev, "dev");
         Objects.requireNonNull(hostile_, "hostile");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = found(found, HostileDecision_, "string", hostile_, "violation");
         return HostileChains.CHECK_ANY.decide(found);
     }
@@ -125,7 +163,7 @@ public final class HostileValidator {
         Objects.requireNonNull($, "$");
         Objects.requireNonNull(_1, "_1");
         Objects.requireNonNull(this$0, "this$0");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = found(found, _1, "text", this$0, "permitted");
         found = permitsText(found, $, _1, this$0);
         found = decision(found, $);
@@ -153,7 +191,7 @@ public final class HostileValidator {
         Objects.requireNonNull(aClass, "aClass");
         Objects.requireNonNull(self, "self");
         Objects.requireNonNull(string, "string");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = found(found, self, "permitted", string, "text");
         found = decision(found, aClass);
         return HostileChains.SALE.decide(found);
@@ -175,7 +213,7 @@ public final class HostileValidator {
     public static HostileDecision equals(Hostile.Denied o, Hostile.Participant other) {
         Objects.requireNonNull(o, "o");
         Objects.requireNonNull(other, "other");
-        return HostileChains.EQUALS.decide(List.of());
+        return HostileChains.EQUALS.decide(null);
     }
 
     /** Answers what {@code equals} decides: it stops at the first failure and allocates nothing. */
@@ -189,7 +227,7 @@ public final class HostileValidator {
     public static HostileDecision toString(Hostile.Builder builder, Hostile.Override override) {
         Objects.requireNonNull(builder, "builder");
         Objects.requireNonNull(override, "override");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = builder(found, builder);
         return HostileChains.TO_STRING.decide(found);
     }
@@ -209,7 +247,7 @@ public final class HostileValidator {
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(date.date(), "date.date");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = checkRule(found, date, list, next);
         return HostileChains.VIOLATIONS.decide(found);
     }
@@ -233,14 +271,15 @@ public final class HostileValidator {
         requireElements(i, "i");
         Objects.requireNonNull(size, "size");
         Objects.requireNonNull(transaction.date(), "transaction.date");
-        List<Violation> found = List.of();
+        Violation found = null;
         if (!isKnownNames(parties)) {
             found = HostileChains.WARNINGS.unknownParty(found, 0, parties);
         }
         if (i.isEmpty()) {
             found = HostileChains.WARNINGS.wrongLength(found, 1, i);
         }
-        found = warningsRule(found, parties, namesRole(parties), i);
+        String partiesRole = namesRole(parties);
+        found = warningsRule(found, parties, partiesRole, i);
         return HostileChains.WARNINGS.decide(found);
     }
 
@@ -267,7 +306,7 @@ public final class HostileValidator {
         Objects.requireNonNull(args, "args");
         Objects.requireNonNull(seat, "seat");
         Objects.requireNonNull(seat2, "seat2");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = permitted(found, args, seat, seat2);
         return HostileChains.MAIN.decide(found);
     }
@@ -286,7 +325,7 @@ public final class HostileValidator {
         Objects.requireNonNull(日本, "日本");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(var, "var");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = ünïcode(found, 日本);
         found = seatBelt(found, record);
         found = Seat_Belt(found, var);
@@ -540,27 +579,29 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> found(List<Violation> found, Names violations,
-            String violationsRole, Names other, String otherRole) {
-        Violation.Builder violation;
+    private static Violation found(Violation found, Names violations, String violationsRole,
+            Names other, String otherRole) {
+        Violation.Reason reason;
         try {
             if (violations.var() == null) {
-                violation = FOUND.missing("var", violationsRole);
+                reason = FOUND.missing("var", violationsRole);
             } else if (other.var() == null) {
-                violation = FOUND.missing("var", otherRole);
-            } else if (Hostile.found(violations, other)) {
-                return found;
+                reason = FOUND.missing("var", otherRole);
             } else {
-                violation = FOUND.broken("\"", violationsRole, "\" {violations} \\ $L %s %n '",
-                        Text.read(violations::this$0), "' \\u0022 ", Text.read(violations::$),
-                        "\n*/")
-                        .remedy("Say \"", Text.read(violations::yield), "\" to ",
-                                Text.read(other::record));
+                return Hostile.found(violations, other)
+                        ? found
+                        : foundFailed(found, violations, violationsRole, other, otherRole);
             }
         } catch (Exception e) {
-            violation = FOUND.notEvaluated(e);
+            reason = FOUND.notEvaluated(e);
         }
-        return violation.party(violationsRole, violations).party(otherRole, other).addTo(found);
+        return reason.after(found, violationsRole, otherRole, violations, other);
+    }
+
+    private static Violation foundFailed(Violation found, Names violations, String violationsRole,
+            Names other, String otherRole) {
+        return FOUND.after(found, this$0Of(violations), $Of(violations), yieldOf(violations),
+                recordOf(other), violationsRole, otherRole, violations, other);
     }
 
     private static boolean violation(System cause, Hostile.String Hostile_, Hostile.Object e) {
@@ -571,18 +612,20 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> violation(List<Violation> found, System cause,
-            Hostile.String Hostile_, Hostile.Object e) {
-        Violation.Builder violation;
+    private static Violation violation(Violation found, System cause, Hostile.String Hostile_,
+            Hostile.Object e) {
         try {
-            if (Hostile.violation(cause, Hostile_, e)) {
-                return found;
-            }
-            violation = VIOLATION.broken(Text.read(e::größe), " of string");
+            return Hostile.violation(cause, Hostile_, e)
+                    ? found
+                    : violationFailed(found, Hostile_, e);
         } catch (Exception e_) {
-            violation = VIOLATION.notEvaluated(e_);
+            return VIOLATION.notEvaluated(e_).after(found, "string", "object", Hostile_, e);
         }
-        return violation.party("string", Hostile_).party("object", e).addTo(found);
+    }
+
+    private static Violation violationFailed(Violation found, Hostile.String Hostile_,
+            Hostile.Object e) {
+        return VIOLATION.after(found, größeOf(e), "string", "object", Hostile_, e);
     }
 
     private static boolean permitsText(Hostile.Class dev, Hostile.Text java_,
@@ -596,42 +639,51 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> permitsText(List<Violation> found, Hostile.Class dev,
-            Hostile.Text java_, Hostile.Permitted hostile_) {
-        Violation.Builder violation;
+    private static Violation permitsText(Violation found, Hostile.Class dev, Hostile.Text java_,
+            Hostile.Permitted hostile_) {
+        Violation.Reason reason;
         try {
             if (java_.permits() == null) {
-                violation = PERMITS_TEXT.missing("permits", "text");
+                reason = PERMITS_TEXT.missing("permits", "text");
             } else if (hostile_.permits() == null) {
-                violation = PERMITS_TEXT.missing("permits", "permitted");
-            } else if (Hostile.permitsText(dev, java_, hostile_)) {
-                return found;
+                reason = PERMITS_TEXT.missing("permits", "permitted");
             } else {
-                violation = PERMITS_TEXT.broken(Text.read(java_::permits));
+                return Hostile.permitsText(dev, java_, hostile_)
+                        ? found
+                        : permitsTextFailed(found, java_, hostile_);
             }
         } catch (Exception e) {
-            violation = PERMITS_TEXT.notEvaluated(e);
+            reason = PERMITS_TEXT.notEvaluated(e);
         }
-        return violation.party("text", java_).party("permitted", hostile_).addTo(found);
+        return reason.after(found, "text", "permitted", java_, hostile_);
     }
 
-    private static List<Violation> builder(List<Violation> found, Hostile.Builder builder) {
-        Violation.Builder violation;
+    private static Violation permitsTextFailed(Violation found, Hostile.Text java_,
+            Hostile.Permitted hostile_) {
+        return PERMITS_TEXT.after(found, permitsOf(java_), "text", "permitted", java_, hostile_);
+    }
+
+    private static Violation builder(Violation found, Hostile.Builder builder) {
+        Violation.Reason reason;
         try {
             if (builder.build() == null) {
-                violation = BUILDER.missing("build", "builder");
+                reason = BUILDER.missing("build", "builder");
             } else if (builder.Builder() == null) {
-                violation = BUILDER.missing("Builder", "builder");
-            } else if (Hostile.builder(builder)) {
-                return found;
+                reason = BUILDER.missing("Builder", "builder");
             } else {
-                violation = BUILDER.broken(Text.read(builder::build), ", ",
-                        Text.read(builder::builder), ", ", Text.read(builder::Builder));
+                return Hostile.builder(builder)
+                        ? found
+                        : builderFailed(found, builder);
             }
         } catch (Exception e) {
-            violation = BUILDER.notEvaluated(e);
+            reason = BUILDER.notEvaluated(e);
         }
-        return violation.party("builder", builder).addTo(found);
+        return reason.after(found, "builder", builder);
+    }
+
+    private static Violation builderFailed(Violation found, Hostile.Builder builder) {
+        return BUILDER.after(found, buildOf(builder), builderOf(builder), BuilderOf(builder),
+                "builder", builder);
     }
 
     private static boolean checkRule(System date, List<Hostile.Exception> list, Hostile.Next next) {
@@ -642,18 +694,21 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> checkRule(List<Violation> found, System date,
-            List<Hostile.Exception> list, Hostile.Next next) {
-        Violation.Builder violation;
+    private static Violation checkRule(Violation found, System date, List<Hostile.Exception> list,
+            Hostile.Next next) {
         try {
-            if (Hostile.check(date, list, next)) {
-                return found;
-            }
-            violation = CHECK_RULE.broken(Text.path("exception", list), ", next, system");
+            return Hostile.check(date, list, next)
+                    ? found
+                    : checkRuleFailed(found, list, next);
         } catch (Exception e) {
-            violation = CHECK_RULE.notEvaluated(e);
+            return CHECK_RULE.notEvaluated(e).after(found, Text.path("exception", list), "next",
+                    list, next);
         }
-        return violation.parties("exception", list).party("next", next).addTo(found);
+    }
+
+    private static Violation checkRuleFailed(Violation found, List<Hostile.Exception> list,
+            Hostile.Next next) {
+        return CHECK_RULE.after(found, Text.path("exception", list), "next", list, next);
     }
 
     private static boolean warningsRule(Names parties, List<Hostile.Objects> i) {
@@ -664,19 +719,22 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> warningsRule(List<Violation> found, Names parties,
-            String partiesRole, List<Hostile.Objects> i) {
-        Violation.Builder violation;
+    private static Violation warningsRule(Violation found, Names parties, String partiesRole,
+            List<Hostile.Objects> i) {
         try {
-            if (Hostile.warnings(parties, i)) {
-                return found;
-            }
-            violation = WARNINGS_RULE.broken(Text.path("objects", i), "; ", partiesRole, "; ",
-                    Text.read(parties::sealed));
+            return Hostile.warnings(parties, i)
+                    ? found
+                    : warningsRuleFailed(found, parties, partiesRole, i);
         } catch (Exception e) {
-            violation = WARNINGS_RULE.notEvaluated(e);
+            return WARNINGS_RULE.notEvaluated(e).after(found, partiesRole, Text.path("objects", i),
+                    parties, i);
         }
-        return violation.party(partiesRole, parties).parties("objects", i).addTo(found);
+    }
+
+    private static Violation warningsRuleFailed(Violation found, Names parties, String partiesRole,
+            List<Hostile.Objects> i) {
+        return WARNINGS_RULE.after(found, sealedOf(parties), partiesRole, Text.path("objects", i),
+                parties, i);
     }
 
     private static boolean permitted(Hostile.HostileFacts args, Hostile.Wing.Seat seat,
@@ -690,25 +748,29 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> permitted(List<Violation> found, Hostile.HostileFacts args,
+    private static Violation permitted(Violation found, Hostile.HostileFacts args,
             Hostile.Wing.Seat seat, Hostile.Tail.Seat seat2) {
-        Violation.Builder violation;
+        Violation.Reason reason;
         try {
             if (seat.name() == null) {
-                violation = PERMITTED.missing("name", "wing seat");
+                reason = PERMITTED.missing("name", "wing seat");
             } else if (seat2.name() == null) {
-                violation = PERMITTED.missing("name", "tail seat");
-            } else if (Hostile.permitted(args, seat, seat2)) {
-                return found;
+                reason = PERMITTED.missing("name", "tail seat");
             } else {
-                violation = PERMITTED.broken("facts: wing seat ", Text.read(seat::name),
-                        ", tail seat ", Text.read(seat2::name));
+                return Hostile.permitted(args, seat, seat2)
+                        ? found
+                        : permittedFailed(found, args, seat, seat2);
             }
         } catch (Exception e) {
-            violation = PERMITTED.notEvaluated(e);
+            reason = PERMITTED.notEvaluated(e);
         }
-        return violation.party("facts", args).party("wing seat", seat).party("tail seat", seat2)
-                .addTo(found);
+        return reason.after(found, "facts", "wing seat", "tail seat", args, seat, seat2);
+    }
+
+    private static Violation permittedFailed(Violation found, Hostile.HostileFacts args,
+            Hostile.Wing.Seat seat, Hostile.Tail.Seat seat2) {
+        return PERMITTED.after(found, nameOf(seat), nameOf(seat2), "facts", "wing seat",
+                "tail seat", args, seat, seat2);
     }
 
     private static boolean ünïcode(Ünïcode 日本) {
@@ -720,20 +782,24 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> ünïcode(List<Violation> found, Ünïcode 日本) {
-        Violation.Builder violation;
+    private static Violation ünïcode(Violation found, Ünïcode 日本) {
+        Violation.Reason reason;
         try {
             if (日本.名前() == null) {
-                violation = ÜNÏCODE.missing("名前", "ünïcode");
-            } else if (Hostile.ünïcode(日本)) {
-                return found;
+                reason = ÜNÏCODE.missing("名前", "ünïcode");
             } else {
-                violation = ÜNÏCODE.broken("名前 ", Text.read(日本::名前), " ≠ 😀");
+                return Hostile.ünïcode(日本)
+                        ? found
+                        : ünïcodeFailed(found, 日本);
             }
         } catch (Exception e) {
-            violation = ÜNÏCODE.notEvaluated(e);
+            reason = ÜNÏCODE.notEvaluated(e);
         }
-        return violation.party("ünïcode", 日本).addTo(found);
+        return reason.after(found, "ünïcode", 日本);
+    }
+
+    private static Violation ünïcodeFailed(Violation found, Ünïcode 日本) {
+        return ÜNÏCODE.after(found, 名前Of(日本), "ünïcode", 日本);
     }
 
     private static boolean seatBelt(seatBelt record) {
@@ -744,17 +810,18 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> seatBelt(List<Violation> found, seatBelt record) {
-        Violation.Builder violation;
+    private static Violation seatBelt(Violation found, seatBelt record) {
         try {
-            if (Hostile.seatBelt(record)) {
-                return found;
-            }
-            violation = SEAT_BELT.broken("seat belt");
+            return Hostile.seatBelt(record)
+                    ? found
+                    : seatBeltFailed(found, record);
         } catch (Exception e) {
-            violation = SEAT_BELT.notEvaluated(e);
+            return SEAT_BELT.notEvaluated(e).after(found, "seat belt", record);
         }
-        return violation.party("seat belt", record).addTo(found);
+    }
+
+    private static Violation seatBeltFailed(Violation found, seatBelt record) {
+        return SEAT_BELT.after(found, "seat belt", record);
     }
 
     private static boolean Seat_Belt(Seat_Belt var) {
@@ -765,17 +832,18 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> Seat_Belt(List<Violation> found, Seat_Belt var) {
-        Violation.Builder violation;
+    private static Violation Seat_Belt(Violation found, Seat_Belt var) {
         try {
-            if (Hostile.Seat_Belt(var)) {
-                return found;
-            }
-            violation = SEAT_BELT_.broken("SEAT_BELT");
+            return Hostile.Seat_Belt(var)
+                    ? found
+                    : Seat_BeltFailed(found, var);
         } catch (Exception e) {
-            violation = SEAT_BELT_.notEvaluated(e);
+            return SEAT_BELT_.notEvaluated(e).after(found, "SEAT_BELT", var);
         }
-        return violation.party("SEAT_BELT", var).addTo(found);
+    }
+
+    private static Violation Seat_BeltFailed(Violation found, Seat_Belt var) {
+        return SEAT_BELT_.after(found, "SEAT_BELT", var);
     }
 
     private static boolean decision(Hostile.Class message) {
@@ -787,20 +855,24 @@ public final class HostileValidator {
         }
     }
 
-    private static List<Violation> decision(List<Violation> found, Hostile.Class message) {
-        Violation.Builder violation;
+    private static Violation decision(Violation found, Hostile.Class message) {
+        Violation.Reason reason;
         try {
             if (message.forName() == null) {
-                violation = DECISION.missing("forName", "class");
-            } else if (Hostile.decision(message)) {
-                return found;
+                reason = DECISION.missing("forName", "class");
             } else {
-                violation = DECISION.broken(Text.read(message::forName));
+                return Hostile.decision(message)
+                        ? found
+                        : decisionFailed(found, message);
             }
         } catch (Exception e) {
-            violation = DECISION.notEvaluated(e);
+            reason = DECISION.notEvaluated(e);
         }
-        return violation.addTo(found);
+        return reason.after(found);
+    }
+
+    private static Violation decisionFailed(Violation found, Hostile.Class message) {
+        return DECISION.after(found, forNameOf(message));
     }
 
     private static boolean isPermitted(HostileDecision decision) {
@@ -833,6 +905,118 @@ public final class HostileValidator {
             if (list.get(i) == null) {
                 throw new NullPointerException(name + "[" + i + "]");
             }
+        }
+    }
+
+    private static Object this$0Of(Names names) {
+        try {
+            return names.this$0();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object $Of(Names names) {
+        try {
+            return names.$();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object yieldOf(Names names) {
+        try {
+            return names.yield();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object recordOf(Names names) {
+        try {
+            return names.record();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object größeOf(Hostile.Object object) {
+        try {
+            return object.größe();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object permitsOf(Names names) {
+        try {
+            return names.permits();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object buildOf(Hostile.Builder builder) {
+        try {
+            return builder.build();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object builderOf(Hostile.Builder builder) {
+        try {
+            return builder.builder();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object BuilderOf(Hostile.Builder builder) {
+        try {
+            return builder.Builder();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object sealedOf(Names names) {
+        try {
+            return names.sealed();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object nameOf(Hostile.Wing.Seat seat) {
+        try {
+            return seat.name();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object nameOf(Hostile.Tail.Seat seat) {
+        try {
+            return seat.name();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object 名前Of(Ünïcode ünïcode) {
+        try {
+            return ünïcode.名前();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object forNameOf(Hostile.Class class_) {
+        try {
+            return class_.forName();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
         }
     }
 }

@@ -2,7 +2,7 @@ package hostile;
 
 import hostile.Outer.Inner;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,29 +70,27 @@ public sealed interface Outer_InnerDecision {
 
     /** The request is permitted, perhaps with warnings. */
     final class Permitted implements Outer_InnerDecision {
-        private final Edition edition;
-        private final String chain;
-        private final List<Violation> warnings;
+        private final Origin origin;
+        private final Violation last;
 
-        private Permitted(Edition edition, String chain, List<Violation> warnings) {
-            this.edition = edition;
-            this.chain = chain;
-            this.warnings = List.copyOf(warnings);
+        private Permitted(Origin origin, Violation last) {
+            this.origin = origin;
+            this.last = last;
         }
 
         /** For generated validators. */
-        public static Permitted of(Edition edition, String chain, List<Violation> warnings) {
-            return new Permitted(edition, chain, warnings);
+        public static Permitted of(Origin origin, Violation last) {
+            return new Permitted(origin, last);
         }
 
         @Override
         public Edition edition() {
-            return edition;
+            return origin.edition;
         }
 
         @Override
         public String chain() {
-            return chain;
+            return origin.chain;
         }
 
         @Override
@@ -102,12 +100,12 @@ public sealed interface Outer_InnerDecision {
 
         @Override
         public List<Violation> warnings() {
-            return warnings;
+            return Violation.upTo(last, true);
         }
 
         @Override
         public List<Violation> violations() {
-            return List.of();
+            return Violation.upTo(last, false);
         }
 
         @Override
@@ -118,56 +116,27 @@ public sealed interface Outer_InnerDecision {
 
     /** The request is denied. */
     final class Denied implements Outer_InnerDecision {
-        private final Edition edition;
-        private final String chain;
-        private final List<Violation> warnings;
-        private final List<Violation> violations;
-        private final Supplier<List<ChainPath>> nearest;
+        private final Origin origin;
+        private final Violation last;
 
-        private Denied(Edition edition, String chain, List<Violation> found,
-                Supplier<List<ChainPath>> nearest) {
-            this.edition = edition;
-            this.chain = chain;
-            this.warnings = only(true, found);
-            this.violations = only(false, found);
-            this.nearest = nearest;
+        private Denied(Origin origin, Violation last) {
+            this.origin = origin;
+            this.last = last;
         }
 
         /** For generated validators. */
-        public static Denied of(Edition edition, String chain, List<Violation> found) {
-            return new Denied(edition, chain, found, List::of);
-        }
-
-        /** For generated validators. */
-        public static Denied noChain(Edition edition, List<Violation> found,
-                Supplier<List<ChainPath>> nearest) {
-            return new Denied(edition, "", found, nearest);
-        }
-
-        /** The warnings among what was found, or all others; mostly there are no warnings. */
-        private static List<Violation> only(boolean warnings, List<Violation> found) {
-            int count = 0;
-            for (Violation violation : found) {
-                if (violation.warning() == warnings) {
-                    count++;
-                }
-            }
-            if (count == 0) {
-                return List.of();
-            }
-            return count == found.size()
-                    ? List.copyOf(found)
-                    : found.stream().filter(violation -> violation.warning() == warnings).toList();
+        public static Denied of(Origin origin, Violation last) {
+            return new Denied(origin, last);
         }
 
         @Override
         public Edition edition() {
-            return edition;
+            return origin.edition;
         }
 
         @Override
         public String chain() {
-            return chain;
+            return origin.chain;
         }
 
         @Override
@@ -177,12 +146,12 @@ public sealed interface Outer_InnerDecision {
 
         @Override
         public List<Violation> warnings() {
-            return warnings;
+            return Violation.upTo(last, true);
         }
 
         @Override
         public List<Violation> violations() {
-            return violations;
+            return Violation.upTo(last, false);
         }
 
         @Override
@@ -192,191 +161,260 @@ public sealed interface Outer_InnerDecision {
 
         /** The permitted chains that come nearest, where no chain fits; otherwise empty. */
         public List<ChainPath> nearest() {
-            return List.copyOf(nearest.get());
+            return origin.nearest();
+        }
+    }
+
+    /** Which chain of which policy decided. For generated validators. */
+    final class Origin {
+        private final Edition edition;
+        private final String chain;
+        private final Supplier<List<ChainPath>> nearest;
+
+        private Origin(Edition edition, String chain, Supplier<List<ChainPath>> nearest) {
+            this.edition = edition;
+            this.chain = chain;
+            this.nearest = nearest;
+        }
+
+        /** A chain. */
+        public static Origin of(Edition edition, String chain) {
+            return new Origin(edition, chain, null);
+        }
+
+        /** No chain fits. */
+        public static Origin noChain(Edition edition, Supplier<List<ChainPath>> nearest) {
+            return new Origin(edition, "", nearest);
+        }
+
+        private List<ChainPath> nearest() {
+            return nearest == null ? List.of() : List.copyOf(nearest.get());
         }
     }
 
     /** A check that failed. */
     final class Violation {
-        private final Rule rule;
-        private final String code;
-        private final Text message;
-        private final List<Text> remedies;
-        private final List<Participant> parties;
-        private final Exception cause;
+        private final Reason reason;
+        private final Object[] details;
+        private final Violation before;
 
-        private Violation(Builder builder) {
-            this.rule = builder.rule;
-            this.code = builder.code;
-            this.message = builder.message;
-            this.remedies = List.copyOf(builder.remedies);
-            this.parties = List.copyOf(builder.parties);
-            this.cause = builder.cause;
+        private Violation(Reason reason, Object[] details, Violation before) {
+            this.reason = reason;
+            this.details = details;
+            this.before = before;
         }
 
-        /** For generated validators. */
-        public static Rule rule(String policy, String code, String... citations) {
-            return new Rule(policy, code, false, List.of(citations));
+        /** A rule of a policy is not true. For generated validators. */
+        public static Reason rule(String policy, String code) {
+            return new Reason(policy, code, code, false, "", List.of(), List.of(), List.of(),
+                    List.of(), null);
         }
 
-        /** For generated validators. */
-        public static Rule warning(String policy, String code, String... citations) {
-            return new Rule(policy, code, true, List.of(citations));
+        /** A rule that only warns is not true. For generated validators. */
+        public static Reason warning(String policy, String code) {
+            return new Reason(policy, code, code, true, "", List.of(), List.of(), List.of(),
+                    List.of(), null);
         }
 
-        /** For generated validators. */
-        public static Builder of(String policy, String code, List<String> citations,
-                Object... message) {
-            Rule rule = new Rule(policy, "", false, List.copyOf(citations));
-            return new Builder(rule, code, Text.of(message));
+        /** Something is not so that every policy demands. For generated validators. */
+        public static Reason of(String policy, String code) {
+            return new Reason(policy, "", code, false, "", List.of(), List.of(), List.of(),
+                    List.of(), null);
+        }
+
+        /** The warnings up to the last violation found, or all others, in the order of checks. */
+        private static List<Violation> upTo(Violation last, boolean warnings) {
+            if (last == null) {
+                return List.of();
+            }
+            List<Violation> found = new ArrayList<>();
+            for (Violation one = last; one != null; one = one.before) {
+                if (one.reason.warning == warnings) {
+                    found.add(one);
+                }
+            }
+            Collections.reverse(found);
+            return List.copyOf(found);
+        }
+
+        /** Whether it, or one found before, does not only warn. For generated validators. */
+        public boolean isDenial() {
+            for (Violation one = this; one != null; one = one.before) {
+                if (!one.reason.warning) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The policy that declares the rule, by its full name. */
         public String policy() {
-            return rule.policy;
+            return reason.policy;
         }
 
         /** What applications know the reason by. */
         public String code() {
-            return code;
+            return reason.code;
         }
 
         /** The code of the rule that failed; empty where none was asked. */
         public String rule() {
-            return rule.code;
+            return reason.rule;
         }
 
         /** Whether it only warns. */
         public boolean warning() {
-            return rule.warning;
+            return reason.warning;
         }
 
         /** The reason in one sentence, facts filled in. */
         public String message() {
-            return message.toString();
+            String message = reason.fill(reason.message, details);
+            return reason.cause == null ? message : message + Text.render(reason.cause);
         }
 
         /** Where the policy's document says so. */
         public List<String> citations() {
-            return rule.citations;
+            return reason.citations;
         }
 
         /** What can be done about it. */
         public List<String> remedies() {
-            return remedies.stream().map(Text::toString).toList();
+            return reason.remedies.stream()
+                    .map(remedy -> reason.fill(remedy, details))
+                    .toList();
         }
 
         /** The parties concerned, seller before buyer. */
         public List<Participant> parties() {
-            return parties;
+            List<Participant> parties = new ArrayList<>();
+            int count = reason.parties.size();
+            for (int i = reason.values.size(); i < details.length - count; i++) {
+                if (details[i] instanceof Text.Path path) {
+                    parties.addAll(path.parties());
+                } else {
+                    parties.add(new Participant(details[i].toString(), details[i + count]));
+                }
+            }
+            return List.copyOf(parties);
         }
 
         /** What the rule threw, where it could not be evaluated. */
         public Optional<Exception> cause() {
-            return Optional.ofNullable(cause);
+            return Optional.ofNullable(reason.cause);
         }
 
         @Override
         public String toString() {
-            return code + ": " + message;
+            return code() + ": " + message();
         }
 
-        /** What all violations of a rule have in common. For generated validators. */
-        public static final class Rule {
+        /**
+         * Why checks fail: what all violations of a rule have in common. In its texts the names of values
+         * and parties stand in braces, and two opening braces are one. For generated validators.
+         */
+        public static final class Reason {
             private final String policy;
+            private final String rule;
             private final String code;
             private final boolean warning;
+            private final String message;
+            private final List<String> remedies;
             private final List<String> citations;
+            private final List<String> values;
+            private final List<String> parties;
+            private final Exception cause;
 
-            private Rule(String policy, String code, boolean warning, List<String> citations) {
+            private Reason(String policy, String rule, String code, boolean warning, String message,
+                    List<String> remedies, List<String> citations, List<String> values,
+                    List<String> parties, Exception cause) {
                 this.policy = policy;
+                this.rule = rule;
                 this.code = code;
                 this.warning = warning;
+                this.message = message;
+                this.remedies = remedies;
                 this.citations = citations;
+                this.values = values;
+                this.parties = parties;
+                this.cause = cause;
             }
 
-            /** The rule is not true. */
-            public Builder broken(Object... message) {
-                return new Builder(this, code, Text.of(message));
+            /** Says what is not so. */
+            public Reason message(String message) {
+                return new Reason(policy, rule, code, warning, message, remedies, citations, values,
+                        parties, cause);
+            }
+
+            /** Says what can be done about it, each by itself. */
+            public Reason remedies(String... remedies) {
+                return new Reason(policy, rule, code, warning, message, List.of(remedies),
+                        citations, values, parties, cause);
+            }
+
+            /** Says where the policy's document demands it. */
+            public Reason citations(String... citations) {
+                return new Reason(policy, rule, code, warning, message, remedies,
+                        List.of(citations), values, parties, cause);
+            }
+
+            /** Names the values that its texts speak of. */
+            public Reason values(String... values) {
+                return new Reason(policy, rule, code, warning, message, remedies, citations,
+                        List.of(values), parties, cause);
+            }
+
+            /** Names the parties concerned, who are what its texts call them. */
+            public Reason parties(String... parties) {
+                return new Reason(policy, rule, code, warning, message, remedies, citations, values,
+                        List.of(parties), cause);
             }
 
             /** A fact that the rule needs is not there. */
-            public Builder missing(String fact, String role) {
+            public Reason missing(String fact, String role) {
                 String owner = Character.isUpperCase(role.charAt(0)) ? role : "the " + role;
-                Text message = Text.of("The ", fact, " of ", owner, " is missing; rule ", code, " needs it");
-                return new Builder(this, "missing-fact", message);
+                return because("missing-fact", "The " + fact + " of " + owner + " is missing; rule " + rule + " needs it", null);
             }
 
             /** The rule, or a fact that it needs, threw an exception. */
-            public Builder notEvaluated(Exception cause) {
-                Text message = Text.of("Rule ", code, " could not be evaluated: ", cause);
-                return new Builder(this, code, message).cause(cause);
-            }
-        }
-
-        /** A violation that is being put together. For generated validators. */
-        public static final class Builder {
-            private final Rule rule;
-            private final String code;
-            private final Text message;
-            private List<Text> remedies = List.of();
-            private List<Participant> parties = List.of();
-            private Exception cause;
-
-            private Builder(Rule rule, String code, Text message) {
-                this.rule = rule;
-                this.code = code;
-                this.message = message;
+            public Reason notEvaluated(Exception cause) {
+                return because(code, "Rule " + rule + " could not be evaluated: ", cause);
             }
 
-            /** Adds what can be done about it. */
-            public Builder remedy(Object... remedy) {
-                remedies = and(remedies, Text.of(remedy));
-                return this;
+            /** The same rule for another reason, said in words that need no values. */
+            private Reason because(String code, String message, Exception cause) {
+                return new Reason(policy, rule, code, warning, message.replace("{", "{{"),
+                        List.of(), citations, List.of(), parties, cause);
             }
 
-            /** Adds a party concerned. */
-            public Builder party(String role, Object party) {
-                parties = and(parties, new Participant(role, party));
-                return this;
+            /**
+             * A violation after those already found, if any. Its details are the values, what the parties are
+             * called, and the parties.
+             */
+            public Violation after(Violation found, Object... details) {
+                return new Violation(this, details, found);
             }
 
-            /** Adds all parties of a run. */
-            public Builder parties(String role, List<?> run) {
-                run.forEach(party -> party(role, party));
-                return this;
-            }
-
-            /** Adds all parties of a run. */
-            public Builder parties(Function<Object, String> role, List<?> run) {
-                run.forEach(party -> party(role.apply(party), party));
-                return this;
-            }
-
-            /** Says what was thrown. */
-            public Builder cause(Exception cause) {
-                this.cause = cause;
-                return this;
-            }
-
-            /** Adds the violation to those already found: to the same list, unless that is empty. */
-            public List<Violation> addTo(List<Violation> found) {
-                List<Violation> more = found.isEmpty() ? new ArrayList<>() : found;
-                more.add(new Violation(this));
-                return more;
-            }
-
-            /** The list with one more; most have one or two, and need no room for others. */
-            private static <T> List<T> and(List<T> list, T more) {
-                return switch (list.size()) {
-                    case 0 -> List.of(more);
-                    case 1 -> List.of(list.get(0), more);
-                    case 2 -> new ArrayList<>(List.of(list.get(0), list.get(1), more));
-                    default -> {
-                        list.add(more);
-                        yield list;
+            /** The text with details put in where their names stand in braces. */
+            private String fill(String template, Object[] details) {
+                StringBuilder text = new StringBuilder();
+                int from = 0;
+                for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+                    text.append(template, from, open);
+                    if (template.startsWith("{{", open)) {
+                        text.append('{');
+                        from = open + 2;
+                    } else {
+                        from = template.indexOf('}', open) + 1;
+                        text.append(Text.render(details[indexOf(template.substring(open + 1, from - 1))]));
                     }
-                };
+                }
+                return text.append(template.substring(from)).toString();
+            }
+
+            private int indexOf(String name) {
+                int value = values.indexOf(name);
+                return value < 0 ? values.size() + parties.indexOf(name) : value;
             }
         }
     }
@@ -418,39 +456,14 @@ public sealed interface Outer_InnerDecision {
     record PartyType(String label, Class<?> type) {}
 
     /**
-     * A message whose values were taken when a check failed, and which is put together when it is asked
-     * for. For generated validators.
+     * Takes values when a check fails, and puts texts together when they are asked for. For generated
+     * validators.
      */
     final class Text {
-        private final Object[] parts;
+        /** Stands for a value that could not be had. */
+        public static final Object UNAVAILABLE = "(unavailable)";
 
-        private Text(Object[] parts) {
-            this.parts = parts;
-        }
-
-        /** A text of the given parts, one after the other. */
-        public static Text of(Object... parts) {
-            return new Text(parts);
-        }
-
-        /** Takes a value now; one that cannot be had reads "(unavailable)". */
-        public static Object read(Source<?> source) {
-            try {
-                return source.read();
-            } catch (Exception e) {
-                return "(unavailable)";
-            }
-        }
-
-        /** Takes a value of a value. */
-        public static <T> Object read(Source<T> source, Function<T, Object> then) {
-            try {
-                T value = source.read();
-                return value == null ? null : then.apply(value);
-            } catch (Exception e) {
-                return "(unavailable)";
-            }
-        }
+        private Text() {}
 
         /** Words that say the same whenever they are asked for. */
         public static Object later(Supplier<String> words) {
@@ -471,12 +484,7 @@ public sealed interface Outer_InnerDecision {
 
         /** What the field calls the parties of a run. */
         public static Object path(Function<Object, String> role, List<?> run) {
-            return new Joined(" > ", List.copyOf(run.stream().map(role).toList()));
-        }
-
-        @Override
-        public String toString() {
-            return join("", Arrays.asList(parts));
+            return new Path(role, List.copyOf(run));
         }
 
         private static String join(String separator, List<Object> parts) {
@@ -504,17 +512,24 @@ public sealed interface Outer_InnerDecision {
             }
         }
 
+        private record Path(Function<Object, String> role, List<?> run) {
+            List<Participant> parties() {
+                return run.stream()
+                        .map(party -> new Participant(role.apply(party), party))
+                        .toList();
+            }
+
+            @Override
+            public String toString() {
+                return new Joined(" > ", List.copyOf(run.stream().map(role).toList())).toString();
+            }
+        }
+
         private record Later(Supplier<String> words) {
             @Override
             public String toString() {
                 return words.get();
             }
-        }
-
-        /** Tells a value, or fails to. */
-        public interface Source<T> {
-            /** The value, which may be null. */
-            T read() throws Exception;
         }
     }
 }

@@ -17,7 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.chainrule")
 @SuppressWarnings({"deprecation", "removal"})
 public final class Outer_InnerValidator {
-    private static final Violation.Rule A_RULE = Violation.rule("hostile.Outer.Inner", "a");
+    private static final Violation.Reason A_RULE = Violation.rule("hostile.Outer.Inner", "a")
+            .message("a")
+            .parties("a");
 
     private Outer_InnerValidator() {}
 
@@ -25,7 +27,7 @@ public final class Outer_InnerValidator {
     public static Outer_InnerDecision a(A a, B b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = aRule(found, a);
         return Outer_InnerChains.A.decide(found);
     }
@@ -72,17 +74,18 @@ public final class Outer_InnerValidator {
         }
     }
 
-    private static List<Violation> aRule(List<Violation> found, A a) {
-        Violation.Builder violation;
+    private static Violation aRule(Violation found, A a) {
         try {
-            if (Inner.a(a)) {
-                return found;
-            }
-            violation = A_RULE.broken("a");
+            return Inner.a(a)
+                    ? found
+                    : aRuleFailed(found, a);
         } catch (Exception e) {
-            violation = A_RULE.notEvaluated(e);
+            return A_RULE.notEvaluated(e).after(found, "a", a);
         }
-        return violation.party("a", a).addTo(found);
+    }
+
+    private static Violation aRuleFailed(Violation found, A a) {
+        return A_RULE.after(found, "a", a);
     }
 
     private static boolean isPermitted(Outer_InnerDecision decision) {

@@ -6,6 +6,7 @@ import hostile.Outer_InnerDecision.ChainPath;
 import hostile.Outer_InnerDecision.Denied;
 import hostile.Outer_InnerDecision.Edition;
 import hostile.Outer_InnerDecision.Next;
+import hostile.Outer_InnerDecision.Origin;
 import hostile.Outer_InnerDecision.PartyType;
 import hostile.Outer_InnerDecision.Permitted;
 import hostile.Outer_InnerDecision.Text;
@@ -24,6 +25,11 @@ final class Outer_Middle_InnerChains {
 
     static final Edition EDITION = new Edition(
             POLICY, "", "42fab92bf97749cd6b73b003f424ec80", "3f3f2efe726a3adcb8f85aae5af5ba7d");
+
+    private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
+            .message("No chain fits: {why}")
+            .values("why")
+            .parties("parties");
 
     private static final PartyType A_ = new PartyType("a", Outer.Inner.A.class);
     private static final PartyType B = new PartyType("b", B.class);
@@ -46,13 +52,15 @@ final class Outer_Middle_InnerChains {
     }
 
     private static Outer_InnerDecision noneOf(List<Shape> shapes, List<?> parties) {
-        List<Class<?>> types = types(parties);
-        Violation.Builder violation = Violation.of(
-                POLICY, "no-chain", List.of(), "No chain fits: ", Text.later(() -> whyNone(shapes, types)));
-        for (Object party : parties) {
-            violation.party(role(party.getClass()), party);
-        }
-        return Denied.noChain(EDITION, violation.addTo(List.of()), () -> nearest(shapes, types));
+        List<?> all = List.copyOf(parties);
+        Origin origin = Origin.noChain(EDITION, () -> nearest(shapes, types(all)));
+        return Denied.of(
+                origin,
+                NO_CHAIN.after(
+                        null,
+                        Text.later(() -> whyNone(shapes, types(all))),
+                        Text.path(party -> role(party.getClass()), all),
+                        all));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -180,25 +188,19 @@ final class Outer_Middle_InnerChains {
     static final class Shape {
         private final String name;
         private final List<Step> steps;
+        private final Origin origin;
         private final Outer_InnerDecision permitted;
 
         private Shape(String name, Step... steps) {
             this.name = name;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(EDITION, name, List.of());
+            this.origin = Origin.of(EDITION, name);
+            this.permitted = Permitted.of(origin, null);
         }
 
-        /** Decides by what was found: warnings deny nothing. */
-        Outer_InnerDecision decide(List<Violation> found) {
-            if (found.isEmpty()) {
-                return permitted;
-            }
-            for (Violation violation : found) {
-                if (!violation.warning()) {
-                    return Denied.of(EDITION, name, found);
-                }
-            }
-            return Permitted.of(EDITION, name, found);
+        /** Decides by what was found, if anything. */
+        Outer_InnerDecision decide(Violation found) {
+            return found == null ? permitted : Denied.of(origin, found);
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */

@@ -16,7 +16,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.chainrule")
 @SuppressWarnings({"deprecation", "removal"})
 final class Outer_Middle_InnerValidator {
-    private static final Violation.Rule A_RULE = Violation.rule("hostile.Outer.Inner", "a");
+    private static final Violation.Reason A_RULE = Violation.rule("hostile.Outer.Inner", "a")
+            .message("a")
+            .parties("a");
 
     private Outer_Middle_InnerValidator() {}
 
@@ -24,7 +26,7 @@ final class Outer_Middle_InnerValidator {
     public static Outer_InnerDecision a(Outer.Inner.A a, B b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = aRule(found, a);
         return Outer_Middle_InnerChains.A.decide(found);
     }
@@ -40,7 +42,7 @@ final class Outer_Middle_InnerValidator {
     public static Outer_InnerDecision a2(Inner.A a, Outer.Inner.A b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = aRule(found, b);
         return Outer_Middle_InnerChains.A2.decide(found);
     }
@@ -98,17 +100,18 @@ final class Outer_Middle_InnerValidator {
         }
     }
 
-    private static List<Violation> aRule(List<Violation> found, Outer.Inner.A a) {
-        Violation.Builder violation;
+    private static Violation aRule(Violation found, Outer.Inner.A a) {
         try {
-            if (hostile.Outer.Inner.a(a)) {
-                return found;
-            }
-            violation = A_RULE.broken("a");
+            return hostile.Outer.Inner.a(a)
+                    ? found
+                    : aRuleFailed(found, a);
         } catch (Exception e) {
-            violation = A_RULE.notEvaluated(e);
+            return A_RULE.notEvaluated(e).after(found, "a", a);
         }
-        return violation.party("a", a).addTo(found);
+    }
+
+    private static Violation aRuleFailed(Violation found, Outer.Inner.A a) {
+        return A_RULE.after(found, "a", a);
     }
 
     private static boolean isPermitted(Outer_InnerDecision decision) {

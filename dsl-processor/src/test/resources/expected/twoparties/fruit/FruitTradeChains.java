@@ -6,6 +6,7 @@ import fruit.FruitTradeDecision.ChainPath;
 import fruit.FruitTradeDecision.Denied;
 import fruit.FruitTradeDecision.Edition;
 import fruit.FruitTradeDecision.Next;
+import fruit.FruitTradeDecision.Origin;
 import fruit.FruitTradeDecision.PartyType;
 import fruit.FruitTradeDecision.Permitted;
 import fruit.FruitTradeDecision.Text;
@@ -24,6 +25,11 @@ final class FruitTradeChains {
 
     static final Edition EDITION = new Edition(
             POLICY, "", "ca688e55c180ee01773075799f67c613", "e79538893d94f6d4b5f6ae6d52dbdced");
+
+    private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
+            .message("No chain fits: {why}")
+            .values("why")
+            .parties("parties");
 
     private static final PartyType GROWER = new PartyType("grower", Grower.class);
     private static final PartyType MARKET = new PartyType("market", Market.class);
@@ -44,13 +50,15 @@ final class FruitTradeChains {
     }
 
     private static FruitTradeDecision noneOf(List<Shape> shapes, List<?> parties) {
-        List<Class<?>> types = types(parties);
-        Violation.Builder violation = Violation.of(
-                POLICY, "no-chain", List.of(), "No chain fits: ", Text.later(() -> whyNone(shapes, types)));
-        for (Object party : parties) {
-            violation.party(role(party.getClass()), party);
-        }
-        return Denied.noChain(EDITION, violation.addTo(List.of()), () -> nearest(shapes, types));
+        List<?> all = List.copyOf(parties);
+        Origin origin = Origin.noChain(EDITION, () -> nearest(shapes, types(all)));
+        return Denied.of(
+                origin,
+                NO_CHAIN.after(
+                        null,
+                        Text.later(() -> whyNone(shapes, types(all))),
+                        Text.path(party -> role(party.getClass()), all),
+                        all));
     }
 
     private static Next following(List<Shape> shapes, List<?> soFar) {
@@ -178,25 +186,19 @@ final class FruitTradeChains {
     static final class Shape {
         private final String name;
         private final List<Step> steps;
+        private final Origin origin;
         private final FruitTradeDecision permitted;
 
         private Shape(String name, Step... steps) {
             this.name = name;
             this.steps = List.of(steps);
-            this.permitted = Permitted.of(EDITION, name, List.of());
+            this.origin = Origin.of(EDITION, name);
+            this.permitted = Permitted.of(origin, null);
         }
 
-        /** Decides by what was found: warnings deny nothing. */
-        FruitTradeDecision decide(List<Violation> found) {
-            if (found.isEmpty()) {
-                return permitted;
-            }
-            for (Violation violation : found) {
-                if (!violation.warning()) {
-                    return Denied.of(EDITION, name, found);
-                }
-            }
-            return Permitted.of(EDITION, name, found);
+        /** Decides by what was found, if anything. */
+        FruitTradeDecision decide(Violation found) {
+            return found == null ? permitted : Denied.of(origin, found);
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */

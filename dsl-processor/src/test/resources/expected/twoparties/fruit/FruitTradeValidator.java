@@ -17,8 +17,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.chainrule")
 @SuppressWarnings({"deprecation", "removal"})
 public final class FruitTradeValidator {
-    private static final Violation.Rule CERTIFIED = Violation.rule("fruit.FruitTrade", "certified",
-            "Article 5");
+    private static final Violation.Reason CERTIFIED = Violation.rule("fruit.FruitTrade",
+            "certified")
+            .message("The grower {grower.name} is not certified")
+            .remedies("Have {grower.name} certified by the co-operative")
+            .citations("Article 5")
+            .values("grower.name")
+            .parties("grower");
 
     private FruitTradeValidator() {}
 
@@ -30,7 +35,7 @@ public final class FruitTradeValidator {
     public static FruitTradeDecision toMarket(Grower grower, Market market) {
         Objects.requireNonNull(grower, "grower");
         Objects.requireNonNull(market, "market");
-        List<Violation> found = List.of();
+        Violation found = null;
         found = certified(found, grower);
         return FruitTradeChains.TO_MARKET.decide(found);
     }
@@ -77,19 +82,18 @@ public final class FruitTradeValidator {
         }
     }
 
-    private static List<Violation> certified(List<Violation> found, Grower grower) {
-        Violation.Builder violation;
+    private static Violation certified(Violation found, Grower grower) {
         try {
-            if (FruitTrade.certified(grower)) {
-                return found;
-            }
-            violation = CERTIFIED.broken("The grower ", Text.read(grower::name),
-                    " is not certified")
-                    .remedy("Have ", Text.read(grower::name), " certified by the co-operative");
+            return FruitTrade.certified(grower)
+                    ? found
+                    : certifiedFailed(found, grower);
         } catch (Exception e) {
-            violation = CERTIFIED.notEvaluated(e);
+            return CERTIFIED.notEvaluated(e).after(found, "grower", grower);
         }
-        return violation.party("grower", grower).addTo(found);
+    }
+
+    private static Violation certifiedFailed(Violation found, Grower grower) {
+        return CERTIFIED.after(found, nameOf(grower), "grower", grower);
     }
 
     private static boolean isPermitted(FruitTradeDecision decision) {
@@ -109,6 +113,14 @@ public final class FruitTradeValidator {
             if (list.get(i) == null) {
                 throw new NullPointerException(name + "[" + i + "]");
             }
+        }
+    }
+
+    private static Object nameOf(Grower grower) {
+        try {
+            return grower.name();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
         }
     }
 }

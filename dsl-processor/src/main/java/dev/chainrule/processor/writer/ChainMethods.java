@@ -89,10 +89,9 @@ final class ChainMethods {
         }
         CodeBlock shape = preconditions.found(chain, names);
         if (questions.isEmpty() && shape.isEmpty()) {
-            return code.addStatement("return $L.decide($T.of())", constant, words.get("list"))
-                    .build();
+            return code.addStatement("return $L.decide(null)", constant).build();
         }
-        code.addStatement("$T $N = $T.of()", words.listOf("violation"), found, words.get("list"));
+        code.addStatement("$T $N = null", words.get("violation"), found);
         code.add(shape);
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {

@@ -10,6 +10,9 @@ import java.util.Map;
 /** What are the variables called in the methods of a chain? The user's own names come first. */
 final class ChainNames {
 
+    /** How often a name is tried with a number behind it. */
+    private static final int LAST = 100;
+
     private final NameAllocator names;
     private final List<String> parameters;
     private final Map<String, String> locals = new HashMap<>();
@@ -36,8 +39,16 @@ final class ChainNames {
         return locals.computeIfAbsent(wanted, names::newName);
     }
 
-    /** A variable for an object that turns out to be of a type; never one of the other local variables. */
-    String pattern(String wanted) {
-        return locals.computeIfAbsent("as " + wanted, any -> names.newName(wanted));
+    /** A variable for an object that turns out to be of a type; another for another object, and never one of the others. */
+    String pattern(String wanted, String object) {
+        return locals.computeIfAbsent(object + " as " + wanted, any -> free(wanted));
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; !names.clone().newName(name).equals(name) && number < LAST; number++) {
+            name = wanted + number;
+        }
+        return names.newName(name);
     }
 }

@@ -44,8 +44,8 @@ final class ChainSignature {
     MethodSpec.Builder explaining(String name, List<Question> questions) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE, STATIC)
-                .returns(words.listOf("violation"))
-                .addParameter(words.listOf("violation"), names.local("found"));
+                .returns(words.get("violation"))
+                .addParameter(words.get("violation"), names.local("found"));
         return addParameters(addDate(method, questions));
     }
 

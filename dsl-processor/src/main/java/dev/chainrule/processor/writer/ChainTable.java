@@ -55,7 +55,8 @@ final class ChainTable {
 
     ChainTable(BoundPolicy bound, Vocabulary words) {
         NameAllocator names = new NameAllocator();
-        List.of("POLICY", "EDITION", "PARTIES", "ALL", "PLAIN_CHAINS").forEach(names::newName);
+        List.of("POLICY", "EDITION", "NO_CHAIN", "PARTIES", "ALL", "PLAIN_CHAINS")
+                .forEach(names::newName);
         bound.chains().stream()
                 .flatMap(chain -> chain.transaction().stream())
                 .forEach(deal -> deals.putIfAbsent(deal.type(), deal));

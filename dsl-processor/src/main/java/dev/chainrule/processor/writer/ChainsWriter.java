@@ -35,7 +35,8 @@ final class ChainsWriter {
                         words.get("policy"))
                 .addModifiers(FINAL)
                 .addField(text("POLICY", bound.policy().ref().canonicalName()))
-                .addField(edition(inherited));
+                .addField(edition(inherited))
+                .addField(noChain());
         new TableWriter(words, types, table, features).addTo(type);
         return type.addMethod(
                         MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -55,6 +56,17 @@ final class ChainsWriter {
                         Texts.literal(bound.policy().version()),
                         inherited.orElse(fingerprint.rules()),
                         fingerprint.wording())
+                .build();
+    }
+
+    private FieldSpec noChain() {
+        String reason = """
+                $violation:T.of(POLICY, "no-chain")
+                        .message("No chain fits: {why}")
+                        .values("why")
+                        .parties("parties")""";
+        return FieldSpec.builder(words.get("reason"), "NO_CHAIN", PRIVATE, STATIC, FINAL)
+                .initializer(words.code(reason))
                 .build();
     }
 

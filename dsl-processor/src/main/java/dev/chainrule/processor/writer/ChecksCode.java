@@ -7,22 +7,21 @@ import dev.chainrule.processor.model.BoundChain.Binding;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import dev.chainrule.processor.writer.RulePlan.Asked;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns the checks of a chain into questions: which rule is asked about whom, and when. */
 final class ChecksCode {
 
-    /** What a rule's parameter takes, and what the field calls it. */
-    private record Taken(CodeBlock object, CodeBlock role) {}
+    /** What a rule's parameter takes, and what the field calls it; a variable may have to hold that. */
+    private record Taken(CodeBlock object, CodeBlock role, Optional<Local> local) {}
 
     private final Vocabulary words;
     private final TypeNames types;
@@ -57,6 +56,7 @@ final class ChecksCode {
                 openers,
                 CodeBlock.of("$L($L)", plan.call(), answerArguments(plan, taken)),
                 CodeBlock.of("$L($N$L)", plan.call(), names.local("found"), explainArguments(plan, taken)),
+                roleLocals(plan, taken),
                 check.rule().warning(),
                 inForce.isPresent(),
                 20 + 16 * plan.parameters().size() + 30 * openers.size() + 12 * alternatives);
@@ -70,18 +70,20 @@ final class ChecksCode {
             CodeBlock object = CodeBlock.of("$N", names.parameter(deal.parameter()));
             plan.parameters().stream()
                     .filter(asked -> !asked.party())
-                    .forEach(asked -> taken.put(asked.index(), new Taken(object, Texts.literal(deal.words()))));
+                    .forEach(asked ->
+                            taken.put(asked.index(), new Taken(object, Texts.literal(deal.words()), Optional.empty())));
         });
         Places places = new Places(chain, names, check);
         openers.addAll(places.openers());
-        Set<String> variables = new HashSet<>();
         for (int i = 0; i < check.bindings().size(); i++) {
             Binding binding = check.bindings().get(i);
             Asked asked = plan.parameters().get(binding.parameter());
             Position position = chain.positions().get(binding.position());
             CodeBlock object = places.objects().get(i);
-            CodeBlock role = role(asked, position, object);
-            taken.put(asked.index(), new Taken(as(asked, binding, position, object, openers, variables, names), role));
+            Optional<Local> local = roleLocal(asked, position, object, names);
+            CodeBlock role =
+                    local.map(it -> CodeBlock.of("$N", it.name())).orElseGet(() -> role(asked, position, object));
+            taken.put(asked.index(), new Taken(as(asked, binding, position, object, openers, names), role, local));
         }
         return taken;
     }
@@ -105,6 +107,22 @@ final class ChecksCode {
         return code.build();
     }
 
+    /** The variables that the explaining call names. */
+    private static List<Local> roleLocals(RulePlan plan, Map<Integer, Taken> taken) {
+        return plan.parameters().stream()
+                .filter(Asked::passed)
+                .flatMap(asked -> Objects.requireNonNull(taken.get(asked.index())).local().stream())
+                .toList();
+    }
+
+    /** What only the object tells is asked once; in a run it is asked of each. */
+    private Optional<Local> roleLocal(Asked asked, Position position, CodeBlock object, ChainNames names) {
+        return asked.byObject() || position.run() || !position.isAbstract()
+                ? Optional.empty()
+                : Optional.of(new Local(
+                        words.get("string"), names.local(names.of(position) + "Role"), role(asked, position, object)));
+    }
+
     private CodeBlock role(Asked asked, Position position, CodeBlock object) {
         if (asked.byObject()) {
             return position.isAbstract()
@@ -119,13 +137,7 @@ final class ChecksCode {
 
     /** The object as what the rule takes; that may need a condition, which joins the openers. */
     private CodeBlock as(
-            Asked asked,
-            Binding binding,
-            Position position,
-            CodeBlock object,
-            List<Opener> openers,
-            Set<String> variables,
-            ChainNames names) {
+            Asked asked, Binding binding, Position position, CodeBlock object, List<Opener> openers, ChainNames names) {
         if (binding.whole()) {
             boolean same = asked.type().equals(ParameterizedTypeName.get(words.get("list"), types.of(position.type())));
             return same ? object : CodeBlock.of("widened($L)", object);
@@ -135,12 +147,9 @@ final class ChecksCode {
         }
         if (binding.when().size() == 1) {
             ClassRef type = binding.when().get(0);
-            String wanted = Surface.variable(type);
-            while (!variables.add(wanted)) {
-                wanted += "2";
-            }
-            String variable = names.pattern(wanted);
-            openers.add(Opener.when(CodeBlock.of("$L instanceof $T $N", object, types.of(type), variable)));
+            String variable = names.pattern(Surface.variable(type), object.toString());
+            Opener opener = Opener.instance(object, types.of(type), variable, names.local("it"));
+            openers.add(position.run() ? Opener.when(opener.head()) : opener);
             return CodeBlock.of("$N", variable);
         }
         CodeBlock any = binding.when().stream()

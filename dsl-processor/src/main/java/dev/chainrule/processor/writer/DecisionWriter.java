@@ -49,6 +49,7 @@ final class DecisionWriter {
                 .addMethod(list())
                 .addType(outcomes.permitted())
                 .addType(outcomes.denied())
+                .addType(new OriginWriter(words).write())
                 .addType(new ViolationWriter(words).write())
                 .addType(small.participant())
                 .addType(small.chainPath())

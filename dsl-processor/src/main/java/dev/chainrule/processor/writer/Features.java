@@ -15,8 +15,16 @@ import java.util.function.Predicate;
  * @param abstracts whether some chain has a position of a type above several parties
  * @param plain whether some chain has no transaction
  * @param deals whether some chain has one
+ * @param warnings whether some rule only warns
  */
-record Features(boolean dated, boolean closed, boolean runs, boolean abstracts, boolean plain, boolean deals) {
+record Features(
+        boolean dated,
+        boolean closed,
+        boolean runs,
+        boolean abstracts,
+        boolean plain,
+        boolean deals,
+        boolean warnings) {
 
     static Features of(BoundPolicy bound) {
         return new Features(
@@ -25,7 +33,11 @@ record Features(boolean dated, boolean closed, boolean runs, boolean abstracts, 
                 any(bound, chain -> chain.positions().stream().anyMatch(position -> position.run())),
                 any(bound, chain -> chain.positions().stream().anyMatch(position -> position.isAbstract())),
                 any(bound, chain -> chain.transaction().isEmpty()),
-                any(bound, chain -> chain.transaction().isPresent()));
+                any(bound, chain -> chain.transaction().isPresent()),
+                any(
+                        bound,
+                        chain -> chain.checks().stream()
+                                .anyMatch(check -> check.rule().warning())));
     }
 
     private static boolean any(BoundPolicy bound, Predicate<BoundChain> feature) {

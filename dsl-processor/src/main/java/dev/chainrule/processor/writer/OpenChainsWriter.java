@@ -56,9 +56,10 @@ final class OpenChainsWriter {
         }
         if (features.deals()) {
             methods.addAll(openTo());
+            methods.add(and());
         }
         if (features.dated()) {
-            methods.add(addInForce());
+            methods.add(inForce());
         }
         return methods;
     }
@@ -88,23 +89,24 @@ final class OpenChainsWriter {
     private List<MethodSpec> openTo() {
         List<Deal> deals = table.deals();
         List<MethodSpec> methods = new ArrayList<>();
-        CodeBlock.Builder code =
-                CodeBlock.builder().add(words.code("$list:T<$shape:T> open = new $arrayList:T<>();\n"));
+        CodeBlock.Builder code = CodeBlock.builder().add(words.code("$list:T<$shape:T> open = $list:T.of();\n"));
         if (deals.size() <= DEALS_PER_METHOD) {
             deals.forEach(deal -> code.add(openTo(deal)));
         }
         for (int start = 0; deals.size() > DEALS_PER_METHOD && start < deals.size(); start += DEALS_PER_METHOD) {
-            String name = "addOpenTo" + (methods.size() + 1);
+            String name = "openTo" + (methods.size() + 1);
             CodeBlock.Builder part = CodeBlock.builder();
             deals.subList(start, Math.min(deals.size(), start + DEALS_PER_METHOD))
                     .forEach(deal -> part.add(openTo(deal)));
             methods.add(MethodSpec.methodBuilder(name)
                     .addModifiers(PRIVATE, STATIC)
+                    .returns(words.listOf("shape"))
                     .addParameter(words.get("object"), "transaction")
-                    .addParameter(words.listOf("shape"), "open")
-                    .addCode(part.build())
+                    .addParameter(words.listOf("shape"), "before")
+                    .addCode(words.code("$list:T<$shape:T> open = before;\n"))
+                    .addCode(part.addStatement("return open").build())
                     .build());
-            code.addStatement("$N(transaction, open)", name);
+            code.addStatement("open = $N(transaction, open)", name);
         }
         methods.add(
                 0,
@@ -120,7 +122,7 @@ final class OpenChainsWriter {
 
     private CodeBlock openTo(Deal deal) {
         NameAllocator names = new NameAllocator();
-        List.of("transaction", "open", "date").forEach(names::newName);
+        List.of("transaction", "before", "open", "date").forEach(names::newName);
         String name = names.newName(Surface.variable(deal.type()));
         ClassName type = types.of(deal.type());
         CodeBlock.Builder code = CodeBlock.builder();
@@ -147,7 +149,7 @@ final class OpenChainsWriter {
             if (part.entries().stream().anyMatch(chain -> isOf(deal, chain))) {
                 CodeBlock list =
                         new ChainTable.Constant(part.owner(), part.nested(), table.dealList(deal.type())).local();
-                code.add(dated ? "addInForce($L, date, open);\n" : "open.addAll($L);\n", list);
+                code.add(dated ? "open = and(open, inForce($L, date));\n" : "open = and(open, $L);\n", list);
             }
         }
         return code.endControlFlow().build();
@@ -159,18 +161,35 @@ final class OpenChainsWriter {
                 .isPresent();
     }
 
-    private MethodSpec addInForce() {
+    private MethodSpec and() {
         String body = """
+                if (open.isEmpty()) {
+                    return more;
+                }
+                $list:T<$shape:T> all = new $arrayList:T<>(open);
+                all.addAll(more);
+                return all;
+                """;
+        return words.method(words.listOf("shape"), "and", body, PRIVATE, STATIC)
+                .addJavadoc("All of them: mostly a transaction is of one type, and its chains are listed already.\n")
+                .addParameter(words.listOf("shape"), "open")
+                .addParameter(words.listOf("shape"), "more")
+                .build();
+    }
+
+    private MethodSpec inForce() {
+        String body = """
+                $list:T<$shape:T> open = new $arrayList:T<>();
                 for ($shape:T shape : shapes) {
                     if (shape.isInForce(date)) {
                         open.add(shape);
                     }
                 }
+                return open;
                 """;
-        return words.method(TypeName.VOID, "addInForce", body, PRIVATE, STATIC)
+        return words.method(words.listOf("shape"), "inForce", body, PRIVATE, STATIC)
                 .addParameter(words.listOf("shape"), "shapes")
                 .addParameter(words.get("localDate"), "date")
-                .addParameter(words.listOf("shape"), "open")
                 .build();
     }
 }

@@ -109,7 +109,7 @@ final class Places {
             demand(has(run, free.plus(length - 1)));
         } else {
             Index first = new Index(names.local(loopVariable()), 0);
-            openers.add(new Opener(
+            openers.add(Opener.loop(
                     CodeBlock.of(
                             "for (int $N = $L; $L < $N.size(); $N++)",
                             first.variable(),

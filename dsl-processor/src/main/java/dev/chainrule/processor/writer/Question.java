@@ -1,7 +1,9 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One check of a chain, ready to be written.
@@ -9,24 +11,49 @@ import java.util.List;
  * @param openers what stands around it, outermost first: conditions and loops
  * @param answer the call that only answers
  * @param explain the call that adds to what was found
+ * @param roles what the parties are called, where the explaining call names variables for it
  * @param warning whether the rule only warns
  * @param dated whether it is asked on some dates only
  * @param bytes how much bytecode it comes to, at most
  */
-record Question(List<Opener> openers, CodeBlock answer, CodeBlock explain, boolean warning, boolean dated, int bytes) {
+record Question(
+        List<Opener> openers,
+        CodeBlock answer,
+        CodeBlock explain,
+        List<Local> roles,
+        boolean warning,
+        boolean dated,
+        int bytes) {
+
+    /** A variable that stands at the head of a method. */
+    record Local(TypeName type, String name, CodeBlock value) {}
 
     /**
      * The head of a block: a loop or, if it is one that anyone may share, a condition.
      *
      * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
      *     checks of one rule, whose order it keeps
+     * @param narrowed for a condition that an object is of a type, the variable that could be tested instead
      */
-    record Opener(CodeBlock head, String sharers) {
+    record Opener(CodeBlock head, String sharers, Optional<Local> narrowed) {
 
         static final String ANYONE = "";
 
         static Opener when(CodeBlock condition) {
-            return new Opener(condition, ANYONE);
+            return new Opener(condition, ANYONE, Optional.empty());
+        }
+
+        static Opener loop(CodeBlock head, String rule) {
+            return new Opener(head, rule, Optional.empty());
+        }
+
+        /** The condition that the object is of the type, which declares a variable for it. */
+        static Opener instance(CodeBlock object, TypeName type, String variable, String other) {
+            CodeBlock value = CodeBlock.of("$1L instanceof $2T $3N ? $3N : null", object, type, other);
+            return new Opener(
+                    CodeBlock.of("$L instanceof $T $N", object, type, variable),
+                    ANYONE,
+                    Optional.of(new Local(type, variable, value)));
         }
 
         boolean isCondition() {

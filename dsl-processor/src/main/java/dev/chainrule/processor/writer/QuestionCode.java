@@ -1,6 +1,7 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,19 @@ final class QuestionCode {
     }
 
     /** Adds to what was found. */
-    static CodeBlock explain(List<Question> questions, String found) {
+    static CodeBlock explain(List<Question> asked, String found) {
+        Narrowed narrowed = Narrowed.of(asked);
+        CodeBlock.Builder code = CodeBlock.builder();
+        asked.stream().flatMap(question -> question.roles().stream()).distinct().forEach(role -> code.add(local(role)));
+        narrowed.locals().forEach(local -> code.add(local(local)));
+        return code.add(explanations(narrowed.questions(), found)).build();
+    }
+
+    private static CodeBlock local(Local local) {
+        return CodeBlock.of("$T $N = $L;\n", local.type(), local.name(), local.value());
+    }
+
+    private static CodeBlock explanations(List<Question> questions, String found) {
         return write(questions, 0, (question, conditions) -> {
             CodeBlock statement = CodeBlock.of("$N = $L;\n", found, question.explain());
             return conditions.isEmpty() ? statement : block(conditions, statement);
@@ -44,8 +57,15 @@ final class QuestionCode {
 
     /** Returns false where an answer is no; the last one's answer, if nothing stands around it, is left to {@link #yes}. */
     static CodeBlock answer(List<Question> questions) {
-        List<Question> asked = endsPlainly(questions) ? questions.subList(0, questions.size() - 1) : questions;
-        return write(asked, 0, (question, conditions) -> {
+        Narrowed narrowed =
+                Narrowed.of(endsPlainly(questions) ? questions.subList(0, questions.size() - 1) : questions);
+        CodeBlock.Builder code = CodeBlock.builder();
+        narrowed.locals().forEach(local -> code.add(local(local)));
+        return code.add(answers(narrowed.questions())).build();
+    }
+
+    private static CodeBlock answers(List<Question> questions) {
+        return write(questions, 0, (question, conditions) -> {
             List<CodeBlock> all = new ArrayList<>(conditions);
             all.add(CodeBlock.of("!$L", question.answer()));
             return block(all, CodeBlock.of("return false;\n"));

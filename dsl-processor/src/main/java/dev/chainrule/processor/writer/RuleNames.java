@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What are the variables called in the two methods of a rule? The rule's own names come first. */
+/** What are the variables called in the methods of a rule? The rule's own names come first. */
 final class RuleNames {
 
     private final NameAllocator names;
     private final Map<Asked, String> variables = new HashMap<>();
     private final Map<Asked, String> roles = new HashMap<>();
     private final String found;
-    private final String violation;
+    private final String reason;
     private final String exception;
 
     RuleNames(RulePlan plan, NameAllocator names) {
@@ -22,7 +22,7 @@ final class RuleNames {
         plan.parameters().forEach(asked -> variables.put(asked, names.newName(asked.name())));
         plan.parameters().forEach(asked -> roles.put(asked, names.newName(asked.name() + "Role")));
         found = names.newName("found");
-        violation = names.newName("violation");
+        reason = names.newName("reason");
         exception = names.newName("e");
     }
 
@@ -43,8 +43,8 @@ final class RuleNames {
         return found;
     }
 
-    String violation() {
-        return violation;
+    String reason() {
+        return reason;
     }
 
     String exception() {

@@ -12,9 +12,11 @@ import java.util.Optional;
  *
  * @param owner the nested class that holds its methods, where the validator itself does not
  * @param method the name of both methods: the one that explains and the one that does not
+ * @param failed the name of the method that tells what there is to tell when it is not true
  * @param constant what all violations of the rule have in common
  */
-record RulePlan(Rule rule, Optional<ClassName> owner, String method, String constant, List<Asked> parameters) {
+record RulePlan(
+        Rule rule, Optional<ClassName> owner, String method, String failed, String constant, List<Asked> parameters) {
 
     /**
      * A parameter of the rule.

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Plans how each rule is asked, and in which class. */
 final class RulePlans {
 
+    /** How many details a rule mostly has, at most. */
+    private static final int DETAILS = 12;
+
     private record Key(ClassRef policy, String code) {}
 
     private final Roles roles;
@@ -51,7 +54,9 @@ final class RulePlans {
                 boolean again = !names.add(rule.name());
                 String wanted = again ? rule.name() + "Of" + rule.policy().simpleName() : rule.name();
                 String method = Constants.free(methods, wanted, rule.name() + "Rule");
-                RulePlan plan = new RulePlan(rule, owner, method, Constants.name(method, constants), parameters(rule));
+                String failed = methods.newName(method + "Failed");
+                String constant = Constants.name(method, constants);
+                RulePlan plan = new RulePlan(rule, owner, method, failed, constant, parameters(rule));
                 plans.put(new Key(rule.policy(), rule.code()), plan);
                 plansOfPart.add(plan);
             }
@@ -61,7 +66,7 @@ final class RulePlans {
 
     /** What a rule adds to the static initialiser of the class that holds its constant. */
     private static int bytes(Rule rule) {
-        return 24 + 8 * rule.cites().size();
+        return 48 + 8 * (rule.cites().size() + rule.remedies().size() + DETAILS);
     }
 
     private List<Asked> parameters(Rule rule) {

@@ -22,12 +22,14 @@ final class RuleWriter {
     private final TypeNames types;
     private final Scope scope;
     private final FactTests facts;
+    private final Readers readers;
 
-    RuleWriter(Vocabulary words, TypeNames types, Scope scope, FactTests facts) {
+    RuleWriter(Vocabulary words, TypeNames types, Scope scope, FactTests facts, Readers readers) {
         this.words = words;
         this.types = types;
         this.scope = scope;
         this.facts = facts;
+        this.readers = readers;
     }
 
     /** What all violations of each rule have in common. */
@@ -44,21 +46,40 @@ final class RuleWriter {
                 methods.add(answer(plan, names, tests));
             }
             methods.add(explain(plan, names, tests));
+            methods.add(failed(plan, names));
         }
         return methods;
     }
 
     private FieldSpec constant(RulePlan plan) {
         Rule rule = plan.rule();
-        return FieldSpec.builder(words.get("rule"), plan.constant(), PRIVATE, STATIC, FINAL)
-                .initializer(
-                        "$T.$N($Z$L,$W$L$L)",
+        DetailsCode details = details(plan, new RuleNames(plan, scope.names()));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.$N($Z$L,$W$L)$>$>",
                         words.get("violation"),
                         rule.warning() ? "warning" : "rule",
                         Texts.literal(rule.policy().canonicalName()),
-                        Texts.literal(rule.code()),
-                        Texts.moreLiterals(rule.cites()))
+                        Texts.literal(rule.code()))
+                .add("\n.message($Z$L)", Texts.literal(details.text(rule.otherwise())));
+        addAll(code, "remedies", rule.remedies().stream().map(details::text).toList());
+        addAll(code, "citations", rule.cites());
+        addAll(code, "values", details.valueNames());
+        addAll(code, "parties", details.partyNames());
+        code.add("$<$<");
+        return FieldSpec.builder(words.get("reason"), plan.constant(), PRIVATE, STATIC, FINAL)
+                .initializer(code.build())
                 .build();
+    }
+
+    private static void addAll(CodeBlock.Builder code, String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            code.add("\n.$N($Z$L)", name, Texts.literals(texts));
+        }
+    }
+
+    private DetailsCode details(RulePlan plan, RuleNames names) {
+        return new DetailsCode(plan, names, words, readers);
     }
 
     private MethodSpec.Builder method(RulePlan plan, TypeName returns) {
@@ -87,80 +108,102 @@ final class RuleWriter {
                 "$T.$N($L)", types.of(plan.rule().policy()), plan.rule().name(), arguments);
     }
 
+    /** Adds to what was found already; what there is to tell is told elsewhere, so that this stays short where all is well. */
     private MethodSpec explain(RulePlan plan, RuleNames names, List<Test> tests) {
         MethodSpec.Builder method =
-                method(plan, words.listOf("violation")).addParameter(words.listOf("violation"), names.found());
+                method(plan, words.get("violation")).addParameter(words.get("violation"), names.found());
         for (Asked asked : plan.parameters()) {
-            method.addParameter(asked.type(), names.variable(asked));
-            if (asked.passed()) {
-                method.addParameter(roleType(asked), names.roleVariable(asked));
-            }
+            add(method, names, asked, true, asked.passed());
         }
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T $N", words.get("builder"), names.violation())
-                .beginControlFlow("try");
-        addOutcomes(code, plan, names, tests);
-        code.nextControlFlow("catch ($T $N)", words.get("exception"), names.exception())
-                .addStatement("$N = $N.notEvaluated($N)", names.violation(), plan.constant(), names.exception())
-                .endControlFlow();
-        return method.addCode(code.build())
-                .addStatement("return $N$L$Z.addTo($N)", names.violation(), parties(plan, names), names.found())
-                .build();
-    }
-
-    private void addOutcomes(CodeBlock.Builder code, RulePlan plan, RuleNames names, List<Test> tests) {
-        String otherwise = "if";
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!tests.isEmpty()) {
+            code.addStatement("$T $N", words.get("reason"), names.reason());
+        }
+        code.beginControlFlow("try");
+        String flow = "if ($L)";
         for (Test test : tests) {
-            flow(code, otherwise, test.missing());
+            begin(code, flow, test.missing());
             code.addStatement(
                     "$N = $N.missing($L, $L)",
-                    names.violation(),
+                    names.reason(),
                     plan.constant(),
                     Texts.literal(test.name()),
                     test.role());
-            otherwise = "else if";
+            flow = "else if ($L)";
         }
-        flow(code, otherwise, ask(plan, names));
-        code.addStatement("return $N", names.found());
+        DetailsCode details = details(plan, names);
+        CodeBlock told = tell(plan, names, details);
         if (tests.isEmpty()) {
-            code.endControlFlow().add(broken(plan, names));
+            code.add(told)
+                    .nextControlFlow("catch ($T $N)", words.get("exception"), names.exception())
+                    .addStatement(
+                            "return $N.notEvaluated($N).after($N$L)",
+                            plan.constant(),
+                            names.exception(),
+                            names.found(),
+                            details.parties())
+                    .endControlFlow();
         } else {
-            code.nextControlFlow("else").add(broken(plan, names)).endControlFlow();
+            code.nextControlFlow("else")
+                    .add(told)
+                    .endControlFlow()
+                    .nextControlFlow("catch ($T $N)", words.get("exception"), names.exception())
+                    .addStatement("$N = $N.notEvaluated($N)", names.reason(), plan.constant(), names.exception())
+                    .endControlFlow()
+                    .addStatement("return $N.after($N$L)", names.reason(), names.found(), details.parties());
+        }
+        return method.addCode(code.build()).build();
+    }
+
+    private static void begin(CodeBlock.Builder code, String flow, CodeBlock condition) {
+        if (flow.startsWith("else")) {
+            code.nextControlFlow(flow, condition);
+        } else {
+            code.beginControlFlow(flow, condition);
         }
     }
 
-    private static void flow(CodeBlock.Builder code, String keyword, CodeBlock condition) {
-        if (keyword.equals("if")) {
-            code.beginControlFlow("if ($L)", condition);
-        } else {
-            code.nextControlFlow("else if ($L)", condition);
-        }
-    }
-
-    private CodeBlock broken(RulePlan plan, RuleNames names) {
-        MessageCode message = new MessageCode(plan, names, words);
+    private CodeBlock tell(RulePlan plan, RuleNames names, DetailsCode details) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$N = $N.broken($L)",
-                        names.violation(),
-                        plan.constant(),
-                        message.arguments(plan.rule().otherwise()));
-        plan.rule().remedies().forEach(remedy -> code.add("\n.remedy($L)", message.arguments(remedy)));
-        return CodeBlock.builder().addStatement(code.build()).build();
+                .add("$[return $L\n? $N\n: $N($N", ask(plan, names), names.found(), plan.failed(), names.found());
+        for (Asked asked : plan.parameters()) {
+            if (details.needs(asked)) {
+                code.add(",$W$N", names.variable(asked));
+            }
+            if (details.needsRole(asked)) {
+                code.add(",$W$N", names.roleVariable(asked));
+            }
+        }
+        return code.add(");\n$]").build();
+    }
+
+    private MethodSpec failed(RulePlan plan, RuleNames names) {
+        DetailsCode details = details(plan, names);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(plan.failed())
+                .addModifiers(PRIVATE, STATIC)
+                .returns(words.get("violation"))
+                .addParameter(words.get("violation"), names.found());
+        for (Asked asked : plan.parameters()) {
+            add(method, names, asked, details.needs(asked), details.needsRole(asked));
+        }
+        return method.addStatement(
+                        "return $N.after($N$L$L)", plan.constant(), names.found(), details.values(), details.parties())
+                .build();
+    }
+
+    /** A parameter of the rule, and after it what the field calls it, where the chain has to say that. */
+    private void add(MethodSpec.Builder method, RuleNames names, Asked asked, boolean object, boolean role) {
+        if (object) {
+            method.addParameter(asked.type(), names.variable(asked));
+        }
+        if (role) {
+            method.addParameter(roleType(asked), names.roleVariable(asked));
+        }
     }
 
     private TypeName roleType(Asked asked) {
         return asked.byObject()
                 ? ParameterizedTypeName.get(words.get("function"), words.get("object"), words.get("string"))
                 : words.get("string");
-    }
-
-    private CodeBlock parties(RulePlan plan, RuleNames names) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        plan.parameters().stream()
-                .filter(Asked::party)
-                .forEach(asked -> code.add(
-                        "$Z.$N($L, $N)", asked.list() ? "parties" : "party", names.role(asked), names.variable(asked)));
-        return code.build();
     }
 }

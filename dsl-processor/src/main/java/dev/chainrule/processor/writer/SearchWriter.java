@@ -14,13 +14,15 @@ import java.util.List;
 final class SearchWriter {
 
     private static final String NONE_OF = """
-            $list:T<$class:T<?>> types = types(parties);
-            $builder:T violation = $violation:T.of(
-                    POLICY, "no-chain", $list:T.of(), "No chain fits: ", $text:T.later(() -> whyNone(shapes, types)));
-            for ($object:T party : parties) {
-                violation.party(role(party.getClass()), party);
-            }
-            return $denied:T.noChain(EDITION, violation.addTo($list:T.of()), () -> nearest(shapes, types));
+            $list:T<?> all = $list:T.copyOf(parties);
+            $origin:T origin = $origin:T.noChain(EDITION, () -> nearest(shapes, types(all)));
+            return $denied:T.of(
+                    origin,
+                    NO_CHAIN.after(
+                            null,
+                            $text:T.later(() -> whyNone(shapes, types(all))),
+                            $text:T.path(party -> role(party.getClass()), all),
+                            all));
             """;
 
     private static final String FOLLOWING = """

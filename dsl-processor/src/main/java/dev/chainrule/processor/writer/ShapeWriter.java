@@ -19,15 +19,14 @@ import java.util.List;
 final class ShapeWriter {
 
     private static final String DECIDE = """
-            if (found.isEmpty()) {
+            return found == null ? permitted : $denied:T.of(origin, found);
+            """;
+
+    private static final String DECIDE_WITH_WARNINGS = """
+            if (found == null) {
                 return permitted;
             }
-            for ($violation:T violation : found) {
-                if (!violation.warning()) {
-                    return $denied:T.of(EDITION, name, found);
-                }
-            }
-            return $permitted:T.of(EDITION, name, found);
+            return found.isDenial() ? $denied:T.of(origin, found) : $permitted:T.of(origin, found);
             """;
 
     private static final String IS_IN_FORCE = """
@@ -41,32 +40,37 @@ final class ShapeWriter {
 
     private static final String NOT_IN_FORCE = """
             $string:T dates = windows.stream().map($window:T::toString).collect($collectors:T.joining(" and "));
-            $builder:T violation = $violation:T.of(
-                    POLICY, "not-in-force", cites, "The chain ", name, " is not in force on ", date, ", but ", dates);
-            return decide(violation.addTo($list:T.of()));
+            return decide($violation:T.of(POLICY, "not-in-force")
+                    .message("The chain " + name + " is not in force on " + date + ", but " + dates)
+                    .citations(cites.toArray($string:T[]::new))
+                    .after(null));
             """;
 
     private static final String CLOSED = """
-            $builder:T violation =
-                    $violation:T.of(POLICY, "closed", cites, "The chain ", name, " is closed: ", reason);
-            return decide(violation.addTo($list:T.of()));
+            return decide($violation:T.of(POLICY, "closed")
+                    .message("The chain " + name + " is closed: {reason}")
+                    .citations(cites.toArray($string:T[]::new))
+                    .values("reason")
+                    .after(null, reason));
             """;
 
     private static final String UNKNOWN_PARTY = """
             $step:T step = steps.get(position);
             $string:T known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());
-            return $violation:T.of(POLICY, "unknown-party", $list:T.of(), "The ", step.role(), " is not ", known)
-                    .party(step.role(), party)
-                    .addTo(found);
+            return $violation:T.of(POLICY, "unknown-party")
+                    .message("The {party} is not {known}")
+                    .values("known")
+                    .parties("party")
+                    .after(found, known, step.role(), party);
             """;
 
     private static final String WRONG_LENGTH = """
             $step:T step = steps.get(position);
-            $text:T message = $text:T.of(
-                    "The chain ", name, " takes ", step.count(), " parties as ", step.role(), ", not ", run.size());
-            return $violation:T.of(POLICY, "run-length", $list:T.of(), message)
-                    .parties(step.role(), run)
-                    .addTo(found);
+            return $violation:T.of(POLICY, "run-length")
+                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .values("role")
+                    .parties("run")
+                    .after(found, step.role(), $text:T.path(step.role(), run), run);
             """;
 
     private static final String DISTANCE = """
@@ -139,16 +143,21 @@ final class ShapeWriter {
             component(type, constructor, words.listOf("window"), "windows");
         }
         type.addField(words.listOf("step"), "steps", PRIVATE, FINAL)
+                .addField(words.get("origin"), "origin", PRIVATE, FINAL)
                 .addField(words.decision(), "permitted", PRIVATE, FINAL);
         constructor
                 .addParameter(ArrayTypeName.of(words.get("step")), "steps")
                 .varargs()
                 .addCode(words.code("this.steps = $list:T.of(steps);\n"))
-                .addCode(words.code("this.permitted = $permitted:T.of(EDITION, name, $list:T.of());\n"));
+                .addCode(words.code("this.origin = $origin:T.of(EDITION, name);\n"))
+                .addCode(words.code("this.permitted = $permitted:T.of(origin, null);\n"));
         type.addMethod(constructor.build());
-        type.addMethod(words.method(words.decision(), "decide", DECIDE)
-                .addJavadoc("Decides by what was found: warnings deny nothing.\n")
-                .addParameter(words.listOf("violation"), "found")
+        type.addMethod(words.method(words.decision(), "decide", features.warnings() ? DECIDE_WITH_WARNINGS : DECIDE)
+                .addJavadoc(
+                        features.warnings()
+                                ? "Decides by what was found, if anything: warnings deny nothing.\n"
+                                : "Decides by what was found, if anything.\n")
+                .addParameter(words.get("violation"), "found")
                 .build());
         addBuiltIns(type);
         return type.addMethod(words.method(TypeName.INT, "distance", features.runs() ? DISTANCE_OF_RUNS : DISTANCE)
@@ -194,8 +203,8 @@ final class ShapeWriter {
     }
 
     private MethodSpec.Builder found(String name, String body) {
-        return words.method(words.listOf("violation"), name, body)
-                .addParameter(words.listOf("violation"), "found")
+        return words.method(words.get("violation"), name, body)
+                .addParameter(words.get("violation"), "found")
                 .addParameter(TypeName.INT, "position");
     }
 }

@@ -1,12 +1,11 @@
 package dev.chainrule.processor.writer;
 
-import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,36 +13,15 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 
-/** Writes {@code Text}: messages whose values are taken when a check fails, and put together when they are asked for. */
+/** Writes {@code Text}: what takes values when a check fails, and puts texts together when they are asked for. */
 final class TextWriter {
 
-    private static final String OF = """
-            return new $text:T(parts);
-            """;
-
     private static final String PATH = """
-            return new Joined(" > ", $list:T.copyOf(run.stream().map(role).toList()));
+            return new $path:T(role, $list:T.copyOf(run));
             """;
 
     private static final String JOIN = """
             return parts.stream().map($text:T::render).collect($collectors:T.joining(separator));
-            """;
-
-    private static final String READ = """
-            try {
-                return source.read();
-            } catch ($exception:T e) {
-                return "(unavailable)";
-            }
-            """;
-
-    private static final String READ_THROUGH = """
-            try {
-                T value = source.read();
-                return value == null ? null : then.apply(value);
-            } catch ($exception:T e) {
-                return "(unavailable)";
-            }
             """;
 
     private static final String EACH = """
@@ -77,40 +55,25 @@ final class TextWriter {
     TypeSpec write() {
         return DecisionWriter.nested(TypeSpec.classBuilder("Text"))
                 .addJavadoc(
-                        "A message whose values were taken when a check failed, and which is put together when it is asked\n")
-                .addJavadoc("for. For generated validators.\n")
-                .addField(ArrayTypeName.of(words.get("object")), "parts", PRIVATE, FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(PRIVATE)
-                        .addParameter(ArrayTypeName.of(words.get("object")), "parts")
-                        .addStatement("this.parts = parts")
-                        .build())
-                .addMethod(words.method(words.get("text"), "of", OF, PUBLIC, STATIC)
-                        .addJavadoc("A text of the given parts, one after the other.\n")
-                        .addParameter(ArrayTypeName.of(words.get("object")), "parts")
-                        .varargs()
+                        "Takes values when a check fails, and puts texts together when they are asked for. For generated\n")
+                .addJavadoc("validators.\n")
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addField(FieldSpec.builder(words.get("object"), "UNAVAILABLE", PUBLIC, STATIC, FINAL)
+                        .addJavadoc("Stands for a value that could not be had.\n")
+                        .initializer("$S", "(unavailable)")
                         .build())
                 .addMethods(ofOne())
                 .addMethods(ofRuns())
                 .addMethods(rendering())
                 .addType(joined())
+                .addType(path())
                 .addType(later())
-                .addType(sourceType())
                 .build();
     }
 
     /** What takes a value of one object. */
     private List<MethodSpec> ofOne() {
-        TypeVariableName value = TypeVariableName.get("T");
         return List.of(
-                part("read", "Takes a value now; one that cannot be had reads \"(unavailable)\".", READ)
-                        .addParameter(source(TypeVariableName.get("?")), "source")
-                        .build(),
-                part("read", "Takes a value of a value.", READ_THROUGH)
-                        .addTypeVariable(value)
-                        .addParameter(source(value), "source")
-                        .addParameter(function(value, words.get("object")), "then")
-                        .build(),
                 part("later", "Words that say the same whenever they are asked for.", "return new Later(words);\n")
                         .addParameter(ParameterizedTypeName.get(words.get("supplier"), words.get("string")), "words")
                         .build());
@@ -138,9 +101,6 @@ final class TextWriter {
 
     private List<MethodSpec> rendering() {
         return List.of(
-                words.method(words.get("string"), "toString", "return join(\"\", $arrays:T.asList(parts));\n", PUBLIC)
-                        .addAnnotation(words.get("override"))
-                        .build(),
                 words.method(words.get("string"), "join", JOIN, PRIVATE, STATIC)
                         .addParameter(words.get("string"), "separator")
                         .addParameter(objects, "parts")
@@ -152,10 +112,6 @@ final class TextWriter {
 
     private MethodSpec.Builder part(String name, String javadoc, String body) {
         return words.method(words.get("object"), name, body, PUBLIC, STATIC).addJavadoc(javadoc + "\n");
-    }
-
-    private TypeName source(TypeName value) {
-        return ParameterizedTypeName.get(words.get("source"), value);
     }
 
     private TypeName function(TypeName from, TypeName to) {
@@ -179,6 +135,29 @@ final class TextWriter {
                 .build();
     }
 
+    private TypeSpec path() {
+        String parties = """
+                return run.stream()
+                        .map(party -> new $participant:T(role.apply(party), party))
+                        .toList();
+                """;
+        String text = """
+                return new Joined(" > ", $list:T.copyOf(run.stream().map(role).toList())).toString();
+                """;
+        return TypeSpec.recordBuilder("Path")
+                .addModifiers(PRIVATE)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(function(words.get("object"), words.get("string")), "role")
+                        .addParameter(words.listOf("?"), "run")
+                        .build())
+                .addMethod(words.method(words.listOf("participant"), "parties", parties)
+                        .build())
+                .addMethod(words.method(words.get("string"), "toString", text, PUBLIC)
+                        .addAnnotation(words.get("override"))
+                        .build())
+                .build();
+    }
+
     private TypeSpec later() {
         return TypeSpec.recordBuilder("Later")
                 .addModifiers(PRIVATE)
@@ -187,21 +166,6 @@ final class TextWriter {
                         .build())
                 .addMethod(words.method(words.get("string"), "toString", "return words.get();\n", PUBLIC)
                         .addAnnotation(words.get("override"))
-                        .build())
-                .build();
-    }
-
-    private TypeSpec sourceType() {
-        TypeVariableName value = TypeVariableName.get("T");
-        return TypeSpec.interfaceBuilder("Source")
-                .addJavadoc("Tells a value, or fails to.\n")
-                .addTypeVariable(value)
-                .addModifiers(PUBLIC, STATIC)
-                .addMethod(MethodSpec.methodBuilder("read")
-                        .addJavadoc("The value, which may be null.\n")
-                        .addModifiers(PUBLIC, ABSTRACT)
-                        .addException(words.get("exception"))
-                        .returns(value)
                         .build())
                 .build();
     }

@@ -23,11 +23,9 @@ final class Texts {
         return CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(chunks, ",$W"));
     }
 
-    /** Literals as arguments: a comma before each. */
-    static CodeBlock moreLiterals(List<String> texts) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        texts.forEach(text -> code.add(",$W$L", literal(text)));
-        return code.build();
+    /** Literals as arguments. */
+    static CodeBlock literals(List<String> texts) {
+        return texts.stream().map(Texts::literal).collect(CodeBlock.joining(",$W"));
     }
 
     /** The text in pieces of at most that many chars. */

@@ -10,7 +10,7 @@ import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,9 +33,9 @@ final class Vocabulary {
 
     private static final List<Class<?>> JDK = List.of(
             ArrayList.class,
-            Arrays.class,
             Character.class,
             Class.class,
+            Collections.class,
             Collectors.class,
             Exception.class,
             Function.class,
@@ -57,7 +57,16 @@ final class Vocabulary {
             SuppressWarnings.class);
 
     private static final List<String> NESTED_IN_DECISION = List.of(
-            "Permitted", "Denied", "Violation", "Participant", "ChainPath", "Edition", "Next", "PartyType", "Text");
+            "Permitted",
+            "Denied",
+            "Origin",
+            "Violation",
+            "Participant",
+            "ChainPath",
+            "Edition",
+            "Next",
+            "PartyType",
+            "Text");
 
     private static final List<String> NESTED_IN_CHAINS = List.of("Shape", "Step", "Window", "Place");
 
@@ -79,10 +88,8 @@ final class Vocabulary {
         NESTED_IN_DECISION.forEach(
                 name -> put(word(name), nested(bound.decisions().sibling("Decision"), name)));
         NESTED_IN_CHAINS.forEach(name -> put(word(name), nested(policy.sibling("Chains"), name)));
-        words.put("rule", get("violation").nestedClass("Rule"));
-        words.put("builder", get("violation").nestedClass("Builder"));
-        words.put("source", get("text").nestedClass("Source"));
-        words.put("joined", get("text").nestedClass("Joined"));
+        words.put("reason", get("violation").nestedClass("Reason"));
+        words.put("path", get("text").nestedClass("Path"));
     }
 
     private void put(String word, ClassRef type) {

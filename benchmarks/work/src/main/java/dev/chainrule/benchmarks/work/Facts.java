@@ -1,6 +1,7 @@
 package dev.chainrule.benchmarks.work;
 
 import dev.chainrule.csp.CspProgram;
+import dev.chainrule.csp.Market;
 import dev.chainrule.csp.OfferKind;
 import dev.chainrule.csp.Service;
 import dev.chainrule.csp.TenantType;
@@ -8,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** The order system's own classes, which have implemented the policy's types since before there was a policy. */
+/**
+ * The order system's own classes, which have implemented the policy's types since before there was a policy. An organisation's market
+ * is looked up when it is registered, and kept.
+ */
 final class Facts {
 
     private Facts() {}
@@ -20,12 +24,19 @@ final class Facts {
     record Order(LocalDate date, OfferKind offer, boolean newBusiness, String provisionedTo, TenantType tenantType)
             implements CspProgram.Sale {}
 
-    record Provider(String id, String country, String corporateGroup, String cspTenant, Optional<LocalDate> mpaSigned)
+    record Provider(
+            String id,
+            String country,
+            Optional<Market> market,
+            String corporateGroup,
+            String cspTenant,
+            Optional<LocalDate> mpaSigned)
             implements CspProgram.IndirectProvider {}
 
     record Reseller(
             String id,
             String country,
+            Optional<Market> market,
             String corporateGroup,
             String cspTenant,
             Optional<LocalDate> mpaSigned,
@@ -37,6 +48,7 @@ final class Facts {
     record DirectPartner(
             String id,
             String country,
+            Optional<Market> market,
             String corporateGroup,
             String cspTenant,
             Optional<LocalDate> mpaSigned,
@@ -44,11 +56,13 @@ final class Facts {
             Set<Service> services)
             implements CspProgram.DirectBillPartner {}
 
-    record Client(String id, String country, String corporateGroup) implements CspProgram.Customer {}
+    record Client(String id, String country, Optional<Market> market, String corporateGroup)
+            implements CspProgram.Customer {}
 
     record BuyingPartner(
             String id,
             String country,
+            Optional<Market> market,
             String corporateGroup,
             String cspTenant,
             String buyingTenant,

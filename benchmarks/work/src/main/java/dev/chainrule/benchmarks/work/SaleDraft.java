@@ -6,6 +6,7 @@ import dev.chainrule.csp.CspProgram.IndirectProvider;
 import dev.chainrule.csp.CspProgram.IndirectReseller;
 import dev.chainrule.csp.CspProgram.Microsoft;
 import dev.chainrule.csp.CspProgram.Sale;
+import dev.chainrule.csp.Market;
 import dev.chainrule.csp.OfferKind;
 import dev.chainrule.csp.Service;
 import dev.chainrule.csp.TenantType;
@@ -18,8 +19,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * A sale as it comes about: all is in order at first, then some of it is spoilt. Sales share no party and hardly a string, as where
- * they come from a database.
+ * A sale as it comes about: all is in order at first, then some of it is spoilt. An order system keeps a party once, however many of
+ * its sales there are; what is spoilt is another party.
  */
 final class SaleDraft {
 
@@ -44,13 +45,22 @@ final class SaleDraft {
             List.of("BR"),
             List.of("CL", "AR", "PE"));
 
+    /** So many of them there are in each market. */
+    private static final int PROVIDERS = 4;
+
+    private static final int SELLERS = 30;
+    private static final int CUSTOMERS = 200;
+
     private static final List<Service> SERVICES = List.of(Service.values());
 
     /** A country in no market. */
     private static final String NOWHERE = "CN";
 
     private final SplittableRandom random;
-    private final int number;
+    private final Register register;
+    private final int provider;
+    private final int seller;
+    private final int customer;
     private final boolean indirect;
     private final boolean buysForItself;
     private final LocalDate date;
@@ -74,30 +84,34 @@ final class SaleDraft {
     private String buyingTenant;
     private final EnumSet<Service> services = EnumSet.allOf(Service.class);
 
-    private SaleDraft(SplittableRandom random, int number) {
+    private SaleDraft(SplittableRandom random, Register register) {
         this.random = random;
-        this.number = number;
+        this.register = register;
+        int region = random.nextInt(MARKETS.size());
+        List<String> market = MARKETS.get(region);
+        this.provider = region * PROVIDERS + random.nextInt(PROVIDERS);
+        this.seller = region * SELLERS + random.nextInt(SELLERS);
+        this.customer = region * CUSTOMERS + random.nextInt(CUSTOMERS);
         this.indirect = random.nextInt(10) < 6;
         this.buysForItself = random.nextInt(10) < 2;
         this.date = EARLIEST.plusDays(random.nextInt(DAYS));
-        List<String> market = anyOf(MARKETS);
-        providerCountry = countryOf(market);
-        sellerCountry = countryOf(market);
-        customerCountry = countryOf(market);
+        providerCountry = market.get(provider % market.size());
+        sellerCountry = market.get(seller % market.size());
+        customerCountry = market.get(customer % market.size());
         offer = random.nextBoolean() ? OfferKind.FIRST_PARTY : OfferKind.THIRD_PARTY;
         newBusiness = random.nextInt(4) > 0;
-        provisionedTo = "tenant-c" + number;
-        customerId = "c" + number;
-        customerGroup = "group-c" + number;
-        buyingTenant = "tenant-b" + number;
-        providerSigned = before();
-        sellerSigned = before();
-        onboarded = before();
-        enrolled = before();
+        provisionedTo = "tenant-c" + customer;
+        customerId = "c" + customer;
+        customerGroup = "group-c" + customer;
+        buyingTenant = "tenant-b" + customer;
+        providerSigned = before(provider);
+        sellerSigned = before(seller);
+        onboarded = before(seller);
+        enrolled = before(seller);
     }
 
-    static SaleDraft drawn(SplittableRandom random, int number) {
-        SaleDraft draft = new SaleDraft(random, number);
+    static SaleDraft drawn(SplittableRandom random, Register register) {
+        SaleDraft draft = new SaleDraft(random, register);
         if (random.nextInt(100) < BROKEN) {
             int spoilt = 1 + random.nextInt(MOST_SPOILT);
             for (int i = 0; i < spoilt; i++) {
@@ -111,13 +125,8 @@ final class SaleDraft {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** A string of its own, as where it comes from a database. */
-    private String countryOf(List<String> market) {
-        return new String(anyOf(market).toCharArray());
-    }
-
-    private Optional<LocalDate> before() {
-        return Optional.of(date.minusDays(random.nextInt(900)));
+    private static Optional<LocalDate> before(int party) {
+        return Optional.of(EARLIEST.minusDays(party % 300));
     }
 
     private Optional<LocalDate> tooLate() {
@@ -135,11 +144,11 @@ final class SaleDraft {
             case 6 -> services.remove(anyOf(SERVICES));
             case 7 -> offer = OfferKind.OWN_SERVICE;
             case 8 -> tenantType = TenantType.CSP;
-            case 9 -> provisionedTo = "tenant-s" + number;
-            case 10 -> provisionedTo = "tenant-p" + number;
-            case 11 -> customerGroup = "group-s" + number;
-            case 12 -> customerId = "p" + number;
-            case 13 -> buyingTenant = "tenant-x" + number;
+            case 9 -> provisionedTo = "tenant-s" + seller;
+            case 10 -> provisionedTo = "tenant-p" + provider;
+            case 11 -> customerGroup = "group-s" + seller;
+            case 12 -> customerId = "p" + provider;
+            case 13 -> buyingTenant = "tenant-x" + customer;
             case 14 -> buysFromItsProvider = true;
             case 15 -> customerCountry = random.nextBoolean() ? NOWHERE : "IN";
             default -> providerCountry = random.nextBoolean() ? NOWHERE : "KR";
@@ -147,19 +156,19 @@ final class SaleDraft {
     }
 
     SaleRequest request() {
-        Sale sale = new Facts.Order(date, offer, newBusiness, provisionedTo, tenantType);
+        Sale sale = new Facts.Order(register.kept(date), offer, newBusiness, register.kept(provisionedTo), tenantType);
         Microsoft microsoft = Facts.Vendor.MICROSOFT;
-        EndCustomer customer = customer();
+        EndCustomer customer = register.kept(customer());
         if (random.nextInt(100) < DISORDERLY) {
             return new SaleRequest.Other(sale, disorderly(microsoft, customer));
         }
         if (indirect) {
-            IndirectProvider provider = provider();
-            IndirectReseller reseller = reseller();
+            IndirectProvider provider = register.kept(provider());
+            IndirectReseller reseller = register.kept(reseller());
             return new SaleRequest.Indirect(
                     sale, microsoft, provider, reseller, customer, List.of(microsoft, provider, reseller, customer));
         }
-        DirectBillPartner partner = partner();
+        DirectBillPartner partner = register.kept(partner());
         return new SaleRequest.Direct(sale, microsoft, partner, customer, List.of(microsoft, partner, customer));
     }
 
@@ -176,19 +185,25 @@ final class SaleDraft {
 
     private IndirectProvider provider() {
         return new Facts.Provider(
-                "p" + number, providerCountry, "group-p" + number, "tenant-p" + number, providerSigned);
+                "p" + provider,
+                providerCountry,
+                Market.ofCountry(providerCountry),
+                "group-p" + provider,
+                "tenant-p" + provider,
+                providerSigned);
     }
 
     private IndirectReseller reseller() {
-        List<String> providers = new ArrayList<>(List.of("p-other" + number));
+        List<String> providers = new ArrayList<>(List.of("p-other" + provider));
         if (ownReseller) {
-            providers.add("p" + number);
+            providers.add("p" + provider);
         }
         return new Facts.Reseller(
-                "s" + number,
+                "s" + seller,
                 sellerCountry,
-                "group-s" + number,
-                "tenant-s" + number,
+                Market.ofCountry(sellerCountry),
+                "group-s" + seller,
+                "tenant-s" + seller,
                 sellerSigned,
                 Set.copyOf(providers),
                 onboarded,
@@ -197,10 +212,11 @@ final class SaleDraft {
 
     private DirectBillPartner partner() {
         return new Facts.DirectPartner(
-                "s" + number,
+                "s" + seller,
                 sellerCountry,
-                "group-s" + number,
-                "tenant-s" + number,
+                Market.ofCountry(sellerCountry),
+                "group-s" + seller,
+                "tenant-s" + seller,
                 sellerSigned,
                 integrated,
                 EnumSet.copyOf(services));
@@ -208,15 +224,16 @@ final class SaleDraft {
 
     private EndCustomer customer() {
         if (!buysForItself) {
-            return new Facts.Client(customerId, customerCountry, customerGroup);
+            return new Facts.Client(customerId, customerCountry, Market.ofCountry(customerCountry), customerGroup);
         }
         return new Facts.BuyingPartner(
                 customerId,
                 customerCountry,
+                Market.ofCountry(customerCountry),
                 customerGroup,
-                "tenant-x" + number,
+                "tenant-x" + customer,
                 buyingTenant,
-                buysFromItsProvider ? Set.of("p" + number) : Set.of("p-other" + number),
-                number % 3 == 0 ? Set.of("p" + number) : Set.of());
+                buysFromItsProvider ? Set.of("p" + provider) : Set.of("p-other" + provider),
+                customer % 3 == 0 ? Set.of("p" + provider) : Set.of());
     }
 }

@@ -29,9 +29,10 @@ public final class Sales {
     /** As many as are asked for; the first are the same whatever the number. */
     public static Sales of(int size) {
         SplittableRandom random = new SplittableRandom(SEED);
+        Register register = new Register();
         List<SaleRequest> requests = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            requests.add(SaleDraft.drawn(random, i).request());
+            requests.add(SaleDraft.drawn(random, register).request());
         }
         return new Sales(requests);
     }

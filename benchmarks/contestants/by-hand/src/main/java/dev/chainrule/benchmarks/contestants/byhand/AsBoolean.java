@@ -1,24 +1,24 @@
 package dev.chainrule.benchmarks.contestants.byhand;
 
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.buysWithAnotherTenant;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.enrolledFirst;
+import static dev.chainrule.benchmarks.contestants.byhand.Conditions.AGREEMENT_DUE;
+import static dev.chainrule.benchmarks.contestants.byhand.Conditions.done;
 import static dev.chainrule.benchmarks.contestants.byhand.Conditions.fromTheMarketplace;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.inSomeMarket;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.itsOwn;
 import static dev.chainrule.benchmarks.contestants.byhand.Conditions.notFromItsProvider;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.notInto;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.onboardedFirst;
 import static dev.chainrule.benchmarks.contestants.byhand.Conditions.providesAll;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.sameMarket;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.signed;
-import static dev.chainrule.benchmarks.contestants.byhand.Conditions.signedFirst;
 import static dev.chainrule.benchmarks.contestants.byhand.Conditions.toAnother;
+import static dev.chainrule.benchmarks.contestants.byhand.Conditions.withAnotherTenant;
 
 import dev.chainrule.benchmarks.work.Contestant;
 import dev.chainrule.benchmarks.work.SaleRequest;
+import dev.chainrule.csp.CspProgram.DirectBillPartner;
 import dev.chainrule.csp.CspProgram.EndCustomer;
+import dev.chainrule.csp.CspProgram.IndirectProvider;
+import dev.chainrule.csp.CspProgram.IndirectReseller;
+import dev.chainrule.csp.CspProgram.PartnerAsCustomer;
 import dev.chainrule.csp.CspProgram.Sale;
+import dev.chainrule.csp.Market;
 import dev.chainrule.csp.TenantType;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,50 +38,52 @@ public final class AsBoolean implements Contestant<SaleRequest, Boolean> {
     @Override
     public Boolean decide(SaleRequest request) {
         if (request instanceof SaleRequest.Direct direct) {
-            return permits(direct);
+            return permits(direct.sale(), direct.partner(), direct.customer());
         }
-        return request instanceof SaleRequest.Indirect indirect && permits(indirect);
+        return request instanceof SaleRequest.Indirect indirect
+                && permits(indirect.sale(), indirect.provider(), indirect.reseller(), indirect.customer());
     }
 
-    private static boolean permits(SaleRequest.Direct request) {
-        Sale sale = request.sale();
-        return signed(sale, request.partner())
-                && request.partner().integratedThroughApis()
-                && providesAll(request.partner())
-                && permits(sale, request.customer())
-                && notInto(sale, request.partner())
-                && toAnother(request.partner(), request.customer())
-                && inSomeMarket(request.partner())
-                && inSomeMarket(request.customer())
-                && sameMarket(request.partner(), request.customer());
-    }
-
-    private static boolean permits(SaleRequest.Indirect request) {
-        Sale sale = request.sale();
-        return signed(sale, request.provider())
-                && signed(sale, request.reseller())
-                && signedFirst(sale, request.reseller())
-                && onboardedFirst(sale, request.reseller())
-                && enrolledFirst(sale, request.reseller())
-                && itsOwn(request.provider(), request.reseller())
-                && permits(sale, request.customer())
-                && notInto(sale, request.provider())
-                && notInto(sale, request.reseller())
-                && toAnother(request.provider(), request.customer())
-                && toAnother(request.reseller(), request.customer())
-                && notFromItsProvider(request.provider(), request.customer())
-                && inSomeMarket(request.provider())
-                && inSomeMarket(request.reseller())
-                && inSomeMarket(request.customer())
-                && sameMarket(request.reseller(), request.customer())
-                && sameMarket(request.provider(), request.reseller());
-    }
-
-    private static boolean permits(Sale sale, EndCustomer customer) {
-        return fromTheMarketplace(sale)
-                && buysWithAnotherTenant(customer)
+    private static boolean permits(Sale sale, DirectBillPartner partner, EndCustomer customer) {
+        LocalDate date = sale.date();
+        String tenant = sale.provisionedTo();
+        Optional<Market> market = partner.market();
+        return (date.isBefore(AGREEMENT_DUE) || done(partner.mpaSigned(), date))
+                && partner.integratedThroughApis()
+                && providesAll(partner)
+                && fromTheMarketplace(sale.offer())
                 && sale.tenantType() == TenantType.CUSTOMER
-                && notInto(sale, customer);
+                && !tenant.equals(partner.cspTenant())
+                && (!(customer instanceof PartnerAsCustomer buyer)
+                        || (withAnotherTenant(buyer) && !tenant.equals(buyer.cspTenant())))
+                && toAnother(partner, customer)
+                && market.isPresent()
+                && market.equals(customer.market());
+    }
+
+    private static boolean permits(
+            Sale sale, IndirectProvider provider, IndirectReseller reseller, EndCustomer customer) {
+        LocalDate date = sale.date();
+        String tenant = sale.provisionedTo();
+        Optional<LocalDate> signed = reseller.mpaSigned();
+        Optional<Market> market = provider.market();
+        return (date.isBefore(AGREEMENT_DUE) || (done(provider.mpaSigned(), date) && done(signed, date)))
+                && (!sale.newBusiness()
+                        || (done(signed, date) && done(reseller.onboarded(), date) && done(reseller.enrolled(), date)))
+                && reseller.resellerOf().contains(provider.id())
+                && fromTheMarketplace(sale.offer())
+                && sale.tenantType() == TenantType.CUSTOMER
+                && !tenant.equals(provider.cspTenant())
+                && !tenant.equals(reseller.cspTenant())
+                && (!(customer instanceof PartnerAsCustomer buyer)
+                        || (withAnotherTenant(buyer)
+                                && !tenant.equals(buyer.cspTenant())
+                                && notFromItsProvider(provider, buyer)))
+                && toAnother(provider, customer)
+                && toAnother(reseller, customer)
+                && market.isPresent()
+                && market.equals(reseller.market())
+                && market.equals(customer.market());
     }
 
     @Override

@@ -1,0 +1,62 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.chainrule.processor.writer.Question.Local;
+import dev.chainrule.processor.writer.Question.Opener;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions that ask no object twice of which type it is: where some would, a variable at the head of the method holds the
+ * answer. Such tests are slow where an object is not of the type, and compilers keep no answer from one to the next.
+ */
+record Narrowed(List<Local> locals, List<Question> questions) {
+
+    static Narrowed of(List<Question> questions) {
+        Map<Local, Integer> blocks = blocks(questions);
+        Set<Local> locals = new LinkedHashSet<>(blocks.keySet());
+        locals.removeIf(local -> blocks.getOrDefault(local, 0) < 2);
+        return new Narrowed(
+                List.copyOf(locals),
+                questions.stream().map(question -> testing(locals, question)).toList());
+    }
+
+    /** How many blocks begin with each test; neighbours share one. */
+    private static Map<Local, Integer> blocks(List<Question> questions) {
+        Map<Local, Integer> blocks = new LinkedHashMap<>();
+        Set<Local> before = Set.of();
+        for (Question question : questions) {
+            Set<Local> now = new LinkedHashSet<>();
+            question.openers().forEach(opener -> opener.narrowed().ifPresent(now::add));
+            for (Local local : now) {
+                if (!before.contains(local)) {
+                    blocks.merge(local, 1, Integer::sum);
+                }
+            }
+            before = now;
+        }
+        return blocks;
+    }
+
+    private static Question testing(Set<Local> locals, Question question) {
+        List<Opener> openers = new ArrayList<>();
+        for (Opener opener : question.openers()) {
+            Optional<Local> local = opener.narrowed().filter(locals::contains);
+            openers.add(local.map(it -> Opener.when(CodeBlock.of("$N != null", it.name())))
+                    .orElse(opener));
+        }
+        return new Question(
+                List.copyOf(openers),
+                question.answer(),
+                question.explain(),
+                question.roles(),
+                question.warning(),
+                question.dated(),
+                question.bytes());
+    }
+}
