@@ -16,6 +16,8 @@ import org.apache.commons.math3.util.MathArrays;
 /** What do the samples of one JDK say of each contestant? */
 final class Figures {
 
+    private static final int BEST_OF = 4;
+
     private final List<Sample> samples;
 
     Figures(List<Sample> samples, int jdk) {
@@ -27,21 +29,22 @@ final class Figures {
         return samples.stream().map(Sample::contestant).distinct().toList();
     }
 
-    /** In nanoseconds: the median of the best of its JVMs, as noise only ever adds. */
+    /** In nanoseconds: the median of the best of its first JVMs, of as many for everybody, as noise only ever adds. */
     OptionalDouble time(String contestant, String task, Order order) {
         return medians(contestant, task, order, Subset.ALL).values().stream()
+                .limit(BEST_OF)
                 .mapToDouble(Double::doubleValue)
                 .min();
     }
 
-    /** Allocated by one decision. */
+    /** Allocated by one decision, in the JVM where that was most. */
     OptionalDouble bytes(String contestant, String task, Subset subset) {
         return samples.stream()
                 .filter(sample -> sample.contestant().equals(contestant)
                         && sample.task().equals(task)
                         && sample.subset() == subset)
                 .mapToDouble(Sample::bytes)
-                .min();
+                .max();
     }
 
     /** How many times as long one decides as another, round by round; nothing where they share no round. */

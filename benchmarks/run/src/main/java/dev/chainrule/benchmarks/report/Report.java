@@ -1,11 +1,14 @@
 package dev.chainrule.benchmarks.report;
 
 import dev.chainrule.benchmarks.run.Kept;
+import dev.chainrule.benchmarks.run.Sample;
+import dev.chainrule.benchmarks.run.Start;
 import dev.chainrule.benchmarks.run.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,19 +27,40 @@ public final class Report {
 
     /** Fills the README in the folder of the benchmarks. */
     public static void write(Path benchmarks) {
-        Path results = benchmarks.resolve("results");
-        SideBySideTables tables = new SideBySideTables(Kept.samples(results).all());
-        Map<String, String> sections = Map.of(
-                "machine", machine(Surroundings.kept(results.resolve("machine.txt"))),
-                "close", tables.close(),
-                "all", tables.all(),
-                "start", new StartTable(Kept.starts(results).all()).write());
         Path readme = benchmarks.resolve("README.md");
         try {
-            Files.writeString(readme, filled(Files.readString(readme), sections));
+            Files.writeString(readme, filled(Files.readString(readme), sections(benchmarks.resolve("results"))));
+            for (Map.Entry<String, String> plot :
+                    plots(benchmarks.resolve("results")).entrySet()) {
+                Files.writeString(benchmarks.resolve("plots").resolve(plot.getKey()), plot.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands between the comments of the README, by what they say. */
+    static Map<String, String> sections(Path results) {
+        List<Sample> samples = Kept.samples(results).all();
+        List<Start> starts = Kept.starts(results).all();
+        SideBySideTables tables = new SideBySideTables(samples);
+        return Map.of(
+                "machine", machine(Surroundings.kept(results.resolve("machine.txt"))),
+                "targets", new Targets(samples, starts).write(),
+                "close", tables.close(),
+                "all", tables.all(),
+                "start", new StartTable(starts).write());
+    }
+
+    /** The plots, by the names of their files. */
+    static Map<String, String> plots(Path results) {
+        List<Sample> samples = Kept.samples(results).all();
+        return samples.stream()
+                .map(Sample::jdk)
+                .distinct()
+                .collect(Collectors.toMap(
+                        jdk -> "decision-" + jdk + ".svg",
+                        jdk -> new DecisionPlot(new Figures(samples, jdk), "JDK " + jdk).svg()));
     }
 
     private static String machine(Map<String, String> facts) {

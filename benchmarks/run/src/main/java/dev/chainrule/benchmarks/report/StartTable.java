@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
-/** The table of what the first decision costs, as times of a process in which all is written by hand. */
+/** The table of what the first decision costs, as times of a process that does the same work as written by hand. */
 final class StartTable {
 
     private final List<Start> starts;
@@ -26,7 +26,7 @@ final class StartTable {
 
     private Stream<String> row(Entrant entrant, int jdk) {
         List<Start> own = of(entrant, jdk);
-        double byHand = median(of(Entrant.DECISION, jdk));
+        double byHand = median(of(entrant.tells() ? Entrant.DECISION : Entrant.BOOLEAN, jdk));
         return own.stream()
                 .limit(1)
                 .map(one -> String.format(

@@ -53,7 +53,7 @@ final class ForkedRun {
                 .param("order", order.name())
                 .param("subset", subset.name())
                 .jvm(jdk.java().toString())
-                .jvmArgsAppend("-Xmx2g")
+                .jvmArgs("-Xmx2g", "-XX:+UseG1GC")
                 .forks(1)
                 .warmupIterations(effort.warmups(entrant))
                 .warmupTime(effort.time())

@@ -1,7 +1,9 @@
 package dev.chainrule.benchmarks.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -36,20 +38,31 @@ public final class Main {
         return new Jdk(Integer.parseInt(argument.substring(0, equals)), Path.of(argument.substring(equals + 1)));
     }
 
-    /** Everybody once, then everybody once more: what slows the machine down for a while slows down all. */
+    /**
+     * Everybody once, then everybody once more, from the other end: what slows the machine down for a while slows down all, and nobody
+     * always follows the same.
+     */
     void sideBySide(List<Entrant> entrants) {
         Kept<Sample> samples = Kept.samples(results);
         samples.begin();
         for (int round = 0; round < Math.max(effort.rounds(), effort.closeRounds()); round++) {
             for (Jdk jdk : jdks) {
                 ForkedRun run = new ForkedRun(benchmarks, jdk, effort);
-                for (Entrant entrant : entrants) {
+                for (Entrant entrant : inTurn(entrants, round)) {
                     if (round < effort.rounds(entrant)) {
                         measure(run, entrant, round, samples);
                     }
                 }
             }
         }
+    }
+
+    private static List<Entrant> inTurn(List<Entrant> entrants, int round) {
+        List<Entrant> inTurn = new ArrayList<>(entrants);
+        if (round % 2 == 1) {
+            Collections.reverse(inTurn);
+        }
+        return inTurn;
     }
 
     private void measure(ForkedRun run, Entrant entrant, int round, Kept<Sample> samples) {
@@ -67,7 +80,7 @@ public final class Main {
         ColdStart start = new ColdStart(benchmarks);
         for (int round = 0; round < effort.closeRounds(); round++) {
             for (Jdk jdk : jdks) {
-                for (Entrant entrant : entrants) {
+                for (Entrant entrant : inTurn(entrants, round)) {
                     starts.add(List.of(start.of(entrant, jdk, round)));
                 }
             }

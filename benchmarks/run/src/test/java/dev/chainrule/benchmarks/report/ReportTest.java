@@ -3,6 +3,9 @@ package dev.chainrule.benchmarks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +26,18 @@ class ReportTest {
         assertThatThrownBy(() -> Report.filled("Nothing here\n", Map.of("all", "new\n")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No place for all");
+    }
+
+    @Test
+    void theReadmeIsWhatTheKeptResultsSay() throws IOException {
+        Path benchmarks = Path.of("..");
+        String readme = Files.readString(benchmarks.resolve("README.md"));
+
+        assertThat(Report.filled(readme, Report.sections(benchmarks.resolve("results"))))
+                .isEqualTo(readme);
+        for (Map.Entry<String, String> plot :
+                Report.plots(benchmarks.resolve("results")).entrySet()) {
+            assertThat(benchmarks.resolve("plots").resolve(plot.getKey())).hasContent(plot.getValue());
+        }
     }
 }

@@ -26,6 +26,11 @@ public final class Sales {
         return of(USUAL);
     }
 
+    /** The first of them, which is permitted. */
+    public static SaleRequest first() {
+        return SaleDraft.drawn(new SplittableRandom(SEED), new Register()).request();
+    }
+
     /** As many as are asked for; the first are the same whatever the number. */
     public static Sales of(int size) {
         SplittableRandom random = new SplittableRandom(SEED);

@@ -62,4 +62,10 @@ class SalesTest {
             assertThat(again.get(i)).isEqualTo(sales.get(i));
         }
     }
+
+    @Test
+    void theFirstIsPermitted() {
+        assertThat(Sales.first()).isEqualTo(sales.get(0));
+        assertThat(sales.violated(0)).isEmpty();
+    }
 }

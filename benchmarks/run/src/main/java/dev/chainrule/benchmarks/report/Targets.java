@@ -1,0 +1,148 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.Entrant;
+import dev.chainrule.benchmarks.run.Order;
+import dev.chainrule.benchmarks.run.Sample;
+import dev.chainrule.benchmarks.run.Start;
+import dev.chainrule.benchmarks.run.Subset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+
+/** What was to be reached, what was measured, and whether that is enough. */
+final class Targets {
+
+    /** So far may the bounds be from the ratio, as a part of it. */
+    private static final double WIDTH = 0.07;
+
+    private static final double CHECK = 1.5;
+    private static final double FIRST = 1.1;
+
+    private record Peer(String key, String label, double times) {}
+
+    private static final List<Peer> PEERS = List.of(
+            new Peer("avaje/AvajeValidator", "avaje-validator", 6),
+            new Peer("drools/ReusedDrools", "Drools, session reused", 40),
+            new Peer("cedar/Cedar", "Cedar", 1_000));
+
+    private final List<Sample> samples;
+    private final List<Start> starts;
+    private final List<String> rows = new ArrayList<>();
+
+    Targets(List<Sample> samples, List<Start> starts) {
+        this.samples = samples;
+        this.starts = starts;
+    }
+
+    String write() {
+        rows.clear();
+        rows.add("| target | JDK | measured | met? |\n|---|---|---|---|\n");
+        samples.stream().map(Sample::jdk).distinct().sorted().forEach(this::addAll);
+        return String.join("", rows);
+    }
+
+    private void addAll(int jdk) {
+        Figures figures = new Figures(samples, jdk);
+        for (Order order : Order.values()) {
+            addNoLonger(jdk, order, figures, Entrant.PERMITS, Entrant.BOOLEAN);
+            addNoLonger(jdk, order, figures, Entrant.DECIDES, Entrant.DECISION);
+            addCheck(jdk, order, figures);
+        }
+        addBytes(jdk, figures, Entrant.PERMITS, Entrant.BOOLEAN);
+        addBytes(jdk, figures, Entrant.DECIDES, Entrant.DECISION);
+        PEERS.forEach(peer -> addPeer(jdk, figures, peer));
+        addFirst(jdk, Entrant.PERMITS, Entrant.BOOLEAN);
+        addFirst(jdk, Entrant.DECIDES, Entrant.DECISION);
+    }
+
+    private void addNoLonger(int jdk, Order order, Figures figures, Entrant one, Entrant another) {
+        Optional<Ratio> ratio = figures.ratio(one.key(), another.key(), order);
+        add(
+                one.label() + " takes no longer than " + another.label() + ", " + words(order),
+                jdk,
+                ratio.map(Ratio::toString),
+                ratio.map(it -> it.low() <= 1 && it.width() < WIDTH));
+    }
+
+    private void addCheck(int jdk, Order order, Figures figures) {
+        Optional<Ratio> ratio = figures.ratio(Entrant.CHECKS.key(), Entrant.PERMITS.key(), order);
+        add(
+                Entrant.CHECKS.label() + " takes " + CHECK + " times what " + Entrant.PERMITS.label()
+                        + " takes, at most, " + words(order),
+                jdk,
+                ratio.map(Ratio::toString),
+                ratio.map(it -> it.times() <= CHECK));
+    }
+
+    private static String words(Order order) {
+        return order == Order.NEW ? "new requests" : "repeated";
+    }
+
+    private void addBytes(int jdk, Figures figures, Entrant one, Entrant another) {
+        OptionalDouble permitted = figures.bytes(one.key(), "decide", Subset.PERMITTED);
+        OptionalDouble denied = figures.bytes(one.key(), "decide", Subset.DENIED);
+        OptionalDouble byHand = figures.bytes(another.key(), "decide", Subset.DENIED);
+        boolean measured = permitted.isPresent() && denied.isPresent() && byHand.isPresent();
+        add(
+                one.label() + " allocates nothing where permitted, and no more than " + another.label()
+                        + " where denied",
+                jdk,
+                measured
+                        ? Optional.of(String.format(
+                                Locale.ROOT,
+                                "%.0f bytes; %.0f beside %.0f",
+                                permitted.getAsDouble(),
+                                denied.getAsDouble(),
+                                byHand.getAsDouble()))
+                        : Optional.empty(),
+                measured
+                        ? Optional.of(permitted.getAsDouble() < 1 && denied.getAsDouble() < byHand.getAsDouble() + 1)
+                        : Optional.empty());
+    }
+
+    private void addPeer(int jdk, Figures figures, Peer peer) {
+        OptionalDouble theirs = figures.time(peer.key(), "decide", Order.NEW);
+        OptionalDouble ours = figures.time(Entrant.DECIDES.key(), "decide", Order.NEW);
+        Optional<Double> times = theirs.isPresent() && ours.isPresent()
+                ? Optional.of(theirs.getAsDouble() / ours.getAsDouble())
+                : Optional.empty();
+        add(
+                String.format(Locale.ROOT, "%s takes %,.0f times what `Decision` takes", peer.label(), peer.times()),
+                jdk,
+                times.map(it -> String.format(Locale.ROOT, "%,.1f", it)),
+                times.map(it -> it >= peer.times()));
+    }
+
+    private void addFirst(int jdk, Entrant one, Entrant another) {
+        double times = first(one, jdk) / first(another, jdk);
+        boolean measured = !Double.isNaN(times);
+        add(
+                "the first decision of " + one.label() + " takes " + FIRST + " times that of " + another.label()
+                        + ", at most",
+                jdk,
+                measured ? Optional.of(String.format(Locale.ROOT, "%.2f", times)) : Optional.empty(),
+                measured ? Optional.of(times <= FIRST) : Optional.empty());
+    }
+
+    private double first(Entrant entrant, int jdk) {
+        return new Median()
+                .evaluate(starts.stream()
+                        .filter(start ->
+                                start.jdk() == jdk && start.contestant().equals(entrant.key()))
+                        .mapToDouble(Start::milliseconds)
+                        .toArray());
+    }
+
+    private void add(String target, int jdk, Optional<String> measured, Optional<Boolean> met) {
+        rows.add(String.format(
+                Locale.ROOT,
+                "| %s | %d | %s | %s |\n",
+                target,
+                jdk,
+                measured.orElse("not measured"),
+                met.map(it -> it ? "yes" : "**no**").orElse("not measured")));
+    }
+}
