@@ -483,7 +483,7 @@ public sealed interface SpiritsDecision {
 
         /** What the field calls the parties of a run. */
         public static Object path(Function<Object, String> role, List<?> run) {
-            return new Path(role, List.copyOf(run));
+            return new Path(role, Collections.unmodifiableList(new ArrayList<>(run)));
         }
 
         private static String join(String separator, List<Object> parts) {

@@ -769,7 +769,7 @@ public final class HostileValidator {
 
     private static Violation permittedFailed(Violation found, Hostile.HostileFacts args,
             Hostile.Wing.Seat seat, Hostile.Tail.Seat seat2) {
-        return PERMITTED.after(found, nameOf(seat), nameOf(seat2), "facts", "wing seat",
+        return PERMITTED.after(found, nameOf(seat), nameOfSeat(seat2), "facts", "wing seat",
                 "tail seat", args, seat, seat2);
     }
 
@@ -996,7 +996,7 @@ public final class HostileValidator {
         }
     }
 
-    private static Object nameOf(Hostile.Tail.Seat seat) {
+    private static Object nameOfSeat(Hostile.Tail.Seat seat) {
         try {
             return seat.name();
         } catch (Exception e) {

@@ -3,6 +3,7 @@ package dev.chainrule.processor.writer;
 import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
+import dev.chainrule.processor.model.ClassRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ final class ChainNames {
     }
 
     /** A variable for an object that turns out to be of a type; another for another object, and never one of the others. */
-    String pattern(String wanted, String object) {
-        return locals.computeIfAbsent(object + " as " + wanted, any -> free(wanted));
+    String pattern(ClassRef type, String object) {
+        return locals.computeIfAbsent(object + " as " + type.canonicalName(), any -> free(Surface.variable(type)));
     }
 
     private String free(String wanted) {

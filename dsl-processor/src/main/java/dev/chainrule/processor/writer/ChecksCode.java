@@ -81,8 +81,8 @@ final class ChecksCode {
             Position position = chain.positions().get(binding.position());
             CodeBlock object = places.objects().get(i);
             Optional<Local> local = roleLocal(asked, position, object, names);
-            CodeBlock role =
-                    local.map(it -> CodeBlock.of("$N", it.name())).orElseGet(() -> role(asked, position, object));
+            CodeBlock role = local.map(it -> CodeBlock.of("$N", it.name()))
+                    .orElseGet(() -> role(asked, position, object, names));
             taken.put(asked.index(), new Taken(as(asked, binding, position, object, openers, names), role, local));
         }
         return taken;
@@ -120,15 +120,17 @@ final class ChecksCode {
         return asked.byObject() || position.run() || !position.isAbstract()
                 ? Optional.empty()
                 : Optional.of(new Local(
-                        words.get("string"), names.local(names.of(position) + "Role"), role(asked, position, object)));
+                        words.get("string"),
+                        names.local(names.of(position) + "Role"),
+                        role(asked, position, object, names)));
     }
 
-    private CodeBlock role(Asked asked, Position position, CodeBlock object) {
+    private CodeBlock role(Asked asked, Position position, CodeBlock object, ChainNames names) {
         if (asked.byObject()) {
             return position.isAbstract()
                     ? CodeBlock.of(
                             "$T::$N", words.get("validator"), roles.of(position).role())
-                    : CodeBlock.of("party -> $L", Texts.literal(position.label()));
+                    : CodeBlock.of("$N -> $L", names.local("any"), Texts.literal(position.label()));
         }
         return position.isAbstract()
                 ? CodeBlock.of("$N($L)", roles.of(position).role(), object)
@@ -147,7 +149,7 @@ final class ChecksCode {
         }
         if (binding.when().size() == 1) {
             ClassRef type = binding.when().get(0);
-            String variable = names.pattern(Surface.variable(type), object.toString());
+            String variable = names.pattern(type, object.toString());
             Opener opener = Opener.instance(object, types.of(type), variable, names.local("it"));
             openers.add(position.run() ? Opener.when(opener.head()) : opener);
             return CodeBlock.of("$N", variable);

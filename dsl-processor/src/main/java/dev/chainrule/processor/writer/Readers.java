@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import java.util.HashMap;
@@ -28,11 +29,13 @@ final class Readers {
     private final Vocabulary words;
     private final Scope scope;
     private final NameAllocator methods;
-    private final Map<List<String>, String> names = new HashMap<>();
+    private final Map<Key, String> names = new HashMap<>();
+    private final String policyPackage;
     private final Map<Key, MethodSpec> written = new LinkedHashMap<>();
 
-    Readers(List<NamedType> known, TypeNames types, Vocabulary words, Scope scope, NameAllocator methods) {
-        known.forEach(type -> this.known.put(type.ref(), type));
+    Readers(BoundPolicy bound, TypeNames types, Vocabulary words, Scope scope, NameAllocator methods) {
+        policyPackage = bound.policy().ref().packageName();
+        bound.types().forEach(type -> this.known.put(type.ref(), type));
         this.types = types;
         this.words = words;
         this.scope = scope;
@@ -43,7 +46,7 @@ final class Readers {
     CodeBlock read(ClassRef type, CodeBlock object, List<String> path) {
         Key key = new Key(declaring(type, path.get(0)), path);
         written.computeIfAbsent(key, this::method);
-        return CodeBlock.of("$N($L)", names.get(path), object);
+        return CodeBlock.of("$N($L)", names.get(key), object);
     }
 
     /** Those that the code asked for so far calls. */
@@ -51,11 +54,12 @@ final class Readers {
         return List.copyOf(written.values());
     }
 
-    /** The type that declares the accessor, where everyone can name it: other types below it can share the method. */
+    /** The type that declares the accessor, where the validator can name it: other types below it can share the method. */
     private ClassRef declaring(ClassRef type, String accessor) {
         return Optional.ofNullable(known.get(type))
                 .flatMap(it -> it.accessor(accessor))
                 .map(Accessor::declaredIn)
+                .filter(above -> above.packageName().equals(policyPackage))
                 .filter(above -> Optional.ofNullable(known.get(above))
                         .filter(it -> it.visibility() == NamedType.Visibility.PUBLIC && !it.generic())
                         .isPresent())
@@ -63,7 +67,9 @@ final class Readers {
     }
 
     private MethodSpec method(Key key) {
-        String name = names.computeIfAbsent(key.path(), path -> methods.newName(name(path)));
+        String wanted = name(key.path());
+        String name = Constants.free(methods, wanted, wanted + key.type().simpleName());
+        names.put(key, name);
         NameAllocator variables = scope.names();
         String value = variables.newName(Surface.variable(key.type()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)

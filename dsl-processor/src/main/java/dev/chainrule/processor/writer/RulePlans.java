@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 /** Plans how each rule is asked, and in which class. */
 final class RulePlans {
 
-    /** How many details a rule mostly has, at most. */
-    private static final int DETAILS = 12;
-
     private record Key(ClassRef policy, String code) {}
 
     private final Roles roles;
@@ -66,7 +63,12 @@ final class RulePlans {
 
     /** What a rule adds to the static initialiser of the class that holds its constant. */
     private static int bytes(Rule rule) {
-        return 48 + 8 * (rule.cites().size() + rule.remedies().size() + DETAILS);
+        long placeholders = texts(rule)
+                .flatMap(text -> Template.parse(text).parts().stream())
+                .filter(Placeholder.class::isInstance)
+                .count();
+        int parameters = rule.method().parameters().size();
+        return 48 + 8 * (rule.cites().size() + rule.remedies().size() + parameters + (int) placeholders);
     }
 
     private List<Asked> parameters(Rule rule) {
@@ -94,11 +96,15 @@ final class RulePlans {
                 list && role.byObject());
     }
 
+    private static Stream<String> texts(Rule rule) {
+        return Stream.concat(Stream.of(rule.otherwise()), rule.remedies().stream());
+    }
+
     /** Whether some text about the rule says what the field calls the parameter. */
     private boolean isNamed(Rule rule, int index) {
         String name = rule.method().parameters().get(index).name();
         return facts.tested(rule).stream().anyMatch(fact -> fact.parameter() == index)
-                || Stream.concat(Stream.of(rule.otherwise()), rule.remedies().stream())
+                || texts(rule)
                         .flatMap(text -> Template.parse(text).parts().stream())
                         .anyMatch(part -> part instanceof Placeholder placeholder
                                 && placeholder.parameter().equals(name)

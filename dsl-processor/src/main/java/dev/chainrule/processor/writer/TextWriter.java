@@ -17,7 +17,7 @@ import java.util.List;
 final class TextWriter {
 
     private static final String PATH = """
-            return new $path:T(role, $list:T.copyOf(run));
+            return new $path:T(role, $collections:T.unmodifiableList(new $arrayList:T<>(run)));
             """;
 
     private static final String JOIN = """

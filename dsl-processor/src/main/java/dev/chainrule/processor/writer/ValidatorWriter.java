@@ -57,7 +57,7 @@ final class ValidatorWriter {
         written.addAll(new CheckWriter(words, types, scope).write(table.deals(), plain, bodies));
         written.addAll(bodies.readings());
         written.addAll(roles.write());
-        Readers readers = new Readers(bound.types(), types, words, scope, methods);
+        Readers readers = new Readers(bound, types, words, scope, methods);
         addRules(type, plans, written, new RuleWriter(words, types, scope, facts, readers));
         written.addAll(readers.methods());
         return type.addMethod(

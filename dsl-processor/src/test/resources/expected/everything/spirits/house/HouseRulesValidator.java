@@ -718,8 +718,8 @@ public final class HouseRulesValidator {
     }
 
     private static Violation distinctFailed(Violation found, Wholesaler first, Wholesaler second) {
-        return DISTINCT.after(found, nameOf(first), nameOf(second), "wholesaler", "wholesaler",
-                first, second);
+        return DISTINCT.after(found, nameOfWholesaler(first), nameOfWholesaler(second),
+                "wholesaler", "wholesaler", first, second);
     }
 
     private static Violation adults(Violation found, Retailer retailer, String retailerRole) {
@@ -755,7 +755,7 @@ public final class HouseRulesValidator {
     }
 
     private static Violation casksFailed(Violation found, Blender blender, String blenderRole) {
-        return CASKS.after(found, nameOf(blender), casksOf(blender), blenderRole, blender);
+        return CASKS.after(found, nameOfBlender(blender), casksOf(blender), blenderRole, blender);
     }
 
     private static boolean bondForm(Importer importer) {
@@ -896,9 +896,25 @@ public final class HouseRulesValidator {
         }
     }
 
-    private static Object tradeNameOf(Licensed licensed) {
+    private static Object nameOfWholesaler(Wholesaler wholesaler) {
         try {
-            return licensed.tradeName();
+            return wholesaler.name();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object tradeNameOf(Retailer retailer) {
+        try {
+            return retailer.tradeName();
+        } catch (Exception e) {
+            return Text.UNAVAILABLE;
+        }
+    }
+
+    private static Object nameOfBlender(Blender blender) {
+        try {
+            return blender.name();
         } catch (Exception e) {
             return Text.UNAVAILABLE;
         }
