@@ -35,6 +35,7 @@ class GeneratedCodeTest {
         "unnamed, Unnamed, ''",
         "facts, trade.MissingFacts, ''",
         "locals, local.Locals, ''",
+        "namesakes, namesake.Namesakes, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));
