@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
 /** The chains of {@link Hostile} as data: who may come next, and which are nearest where none fits. */
@@ -68,29 +69,43 @@ final class HostileChains {
             PERMITTED, DENIED, PARTICIPANT, BUILDER, OVERRIDE, EXCEPTION, NEXT_, LOCAL_DATE,
             OBJECTS, HOSTILE_FACTS, SEAT, SEAT_, SEAT_BELT, SEAT_BELT_, ÜNÏCODE);
 
-    static final Shape CHECK = new Shape("check", Step.one(LIST), Step.one(STRING));
-    static final Shape NEXT = new Shape("next", Step.one(STRING), Step.one(OBJECT));
+    static final Shape CHECK = new Shape(0, System.class, "check", Step.one(LIST),
+            Step.one(STRING));
 
-    static final Shape CHECK_ANY = new Shape("checkAny", Step.one(STRING), Step.one(OBJECT),
-            Step.one(VIOLATION));
+    static final Shape NEXT = new Shape(1, System.class, "next", Step.one(STRING),
+            Step.one(OBJECT));
 
-    static final Shape PERMITS_SALE = new Shape("permitsSale", Step.one(TEXT), Step.one(PERMITTED));
-    static final Shape SALE = new Shape("sale", Step.one(PERMITTED), Step.one(TEXT));
-    static final Shape EQUALS = new Shape("equals", Step.one(DENIED), Step.one(PARTICIPANT));
-    static final Shape TO_STRING = new Shape("toString", Step.one(BUILDER), Step.one(OVERRIDE));
+    static final Shape CHECK_ANY = new Shape(2, null, "checkAny", Step.one(STRING),
+            Step.one(OBJECT), Step.one(VIOLATION));
 
-    static final Shape VIOLATIONS = new Shape("violations",
+    static final Shape PERMITS_SALE = new Shape(3, Hostile.Class.class, "permitsSale",
+            Step.one(TEXT), Step.one(PERMITTED));
+
+    static final Shape SALE = new Shape(4, Hostile.Class.class, "sale", Step.one(PERMITTED),
+            Step.one(TEXT));
+
+    static final Shape EQUALS = new Shape(5, null, "equals", Step.one(DENIED),
+            Step.one(PARTICIPANT));
+
+    static final Shape TO_STRING = new Shape(6, null, "toString", Step.one(BUILDER),
+            Step.one(OVERRIDE));
+
+    static final Shape VIOLATIONS = new Shape(7, System.class, "violations",
             new Step("exception", Hostile.Exception.class, 0, Integer.MAX_VALUE), Step.one(NEXT_),
             Step.one(LOCAL_DATE));
 
-    static final Shape WARNINGS = new Shape("warnings", new Step("names", Names.class, 1, 1),
+    static final Shape WARNINGS = new Shape(8, System.class, "warnings",
+            new Step("names", Names.class, 1, 1),
             new Step("objects", Hostile.Objects.class, 1, Integer.MAX_VALUE), Step.one(DENIED));
 
-    static final Shape MAIN = new Shape("main", Step.one(HOSTILE_FACTS), Step.one(SEAT),
+    static final Shape MAIN = new Shape(9, null, "main", Step.one(HOSTILE_FACTS), Step.one(SEAT),
             Step.one(SEAT_));
 
-    static final Shape KÄUFER = new Shape("käufer", Step.one(ÜNÏCODE), Step.one(SEAT_BELT),
-            Step.one(SEAT_BELT_));
+    static final Shape KÄUFER = new Shape(10, null, "käufer", Step.one(ÜNÏCODE),
+            Step.one(SEAT_BELT), Step.one(SEAT_BELT_));
+
+    private static final List<Shape> CHAINS = List.of(CHECK, NEXT, CHECK_ANY, PERMITS_SALE, SALE,
+            EQUALS, TO_STRING, VIOLATIONS, WARNINGS, MAIN, KÄUFER);
 
     private static final List<Shape> SYSTEM_CHAINS = List.of(CHECK, NEXT, VIOLATIONS, WARNINGS);
     private static final List<Shape> CLASS_CHAINS = List.of(PERMITS_SALE, SALE);
@@ -278,12 +293,16 @@ final class HostileChains {
 
     /** One chain: its name and who stands in it, seller before buyer. */
     static final class Shape {
+        private final int number;
+        private final Class<?> transaction;
         private final String name;
         private final List<Step> steps;
         private final Origin origin;
         private final HostileDecision permitted;
 
-        private Shape(String name, Step... steps) {
+        private Shape(int number, Class<?> transaction, String name, Step... steps) {
+            this.number = number;
+            this.transaction = transaction;
             this.name = name;
             this.steps = List.of(steps);
             this.origin = Origin.of(EDITION, name);
@@ -317,6 +336,18 @@ final class HostileChains {
                     .after(found, step.role(), Text.path(step.role(), run), run);
         }
 
+        /** Which types stand there whatever the lengths of runs. */
+        List<Class<?>> beginning() {
+            List<Class<?>> beginning = new ArrayList<>(transaction == null ? List.of() : List.of(transaction));
+            for (Step step : steps) {
+                if (step.isRun()) {
+                    break;
+                }
+                beginning.add(step.type());
+            }
+            return beginning;
+        }
+
         /** How many parties have to be added or left out for the given ones to fit. */
         int distance(List<Class<?>> parties) {
             int[] row = new int[parties.size() + 1];
@@ -347,6 +378,10 @@ final class HostileChains {
 
         boolean takes(Class<?> party) {
             return type.isAssignableFrom(party);
+        }
+
+        boolean isRun() {
+            return min != 1 || max != 1;
         }
 
         String path() {
@@ -404,6 +439,112 @@ final class HostileChains {
             if (!isEnd() && taken >= step().min()) {
                 new Place(shape, index + 1, 0).addTo(places);
             }
+        }
+    }
+
+    /** Which chains may parties fit? Those that begin like them, type by type; they still have to be tried. */
+    static final class Index {
+        static final int NONE = Integer.MAX_VALUE;
+
+        static final Index WITH_TRANSACTION = new Index(
+                CHAINS.stream().filter(chain -> chain.transaction != null).toList());
+
+        static final Index PLAIN = new Index(
+                CHAINS.stream().filter(chain -> chain.transaction == null).toList());
+
+        private final List<Class<?>> types;
+
+        /** Which of the types a class is of: the JVM keeps it with the class. */
+        private final ClassValue<int[]> kinds = new ClassValue<int[]>() {
+            @Override
+            protected int[] computeValue(Class<?> type) {
+                return IntStream.range(0, types.size())
+                        .filter(i -> types.get(i).isAssignableFrom(type))
+                        .toArray();
+            }
+        };
+
+        /**
+         * For each branch and each type that might stand there: the branch that follows, {@code ~chain} where only one
+         * chain goes on with it, or zero.
+         */
+        private final int[] next;
+
+        /** For each branch the chains that end there or go on with a run. */
+        private final int[][] ending;
+
+        private Index(List<Shape> chains) {
+            this.types = chains.stream()
+                    .flatMap(chain -> chain.beginning().stream())
+                    .distinct()
+                    .toList();
+            List<int[]> next = new ArrayList<>();
+            List<int[]> ending = new ArrayList<>();
+            add(chains, 0, next, ending);
+            this.next = next.stream().flatMapToInt(IntStream::of).toArray();
+            this.ending = ending.toArray(int[][]::new);
+        }
+
+        private int add(List<Shape> chains, int depth, List<int[]> next, List<int[]> ending) {
+            int branch = next.size();
+            next.add(new int[types.size()]);
+            ending.add(chains.stream()
+                    .filter(chain -> chain.beginning().size() == depth)
+                    .mapToInt(chain -> chain.number)
+                    .toArray());
+            for (int kind = 0; kind < types.size(); kind++) {
+                Class<?> type = types.get(kind);
+                List<Shape> those = chains.stream()
+                        .filter(chain -> chain.beginning().size() > depth && chain.beginning().get(depth) == type)
+                        .toList();
+                if (those.size() == 1) {
+                    next.get(branch)[kind] = ~those.get(0).number;
+                } else if (!those.isEmpty()) {
+                    next.get(branch)[kind] = add(those, depth + 1, next, ending);
+                }
+            }
+            return branch;
+        }
+
+        /** The first chain behind the given one that may fit, by its number. */
+        int after(int chain, Object transaction, List<?> parties) {
+            int first = NONE;
+            for (int kind : kinds.get(transaction.getClass())) {
+                first = Math.min(first, along(next[kind], chain, parties, 0));
+            }
+            return first;
+        }
+
+        /** The first chain behind the given one that may fit, by its number. */
+        int after(int chain, List<?> parties) {
+            return at(0, chain, parties, 0);
+        }
+
+        private int at(int branch, int chain, List<?> parties, int position) {
+            int first = after(chain, ending[branch]);
+            if (position < parties.size()) {
+                for (int kind : kinds.get(parties.get(position).getClass())) {
+                    int way = next[branch * types.size() + kind];
+                    first = Math.min(first, along(way, chain, parties, position + 1));
+                }
+            }
+            return first;
+        }
+
+        private int along(int way, int chain, List<?> parties, int position) {
+            if (way < 0) {
+                return ~way > chain ? ~way : NONE;
+            }
+            return way == 0 ? NONE : at(way, chain, parties, position);
+        }
+
+        private static int after(int chain, int[] chains) {
+            for (int number : chains) {
+                if (number > chain) {
+                    return number;
+                }
+            }
+            return NONE;
         }
     }
 }

@@ -5,6 +5,7 @@ import hostile.Hostile.Seat_Belt;
 import hostile.Hostile.System;
 import hostile.Hostile.seatBelt;
 import hostile.Hostile.Ünïcode;
+import hostile.HostileChains.Index;
 import hostile.HostileDecision.Next;
 import hostile.HostileDecision.Text;
 import hostile.HostileDecision.Violation;
@@ -371,11 +372,12 @@ public final class HostileValidator {
     public static HostileDecision check(List<?> parties) {
         requireElements(parties, "parties");
         HostileDecision best = null;
-        best = asCheckAny(best, parties);
-        best = asEquals(best, parties);
-        best = asToString(best, parties);
-        best = asMain(best, parties);
-        best = asKäufer(best, parties);
+        Index index = Index.PLAIN;
+        int chain = index.after(-1, parties);
+        while (chain != Index.NONE) {
+            best = asChain(chain, best, parties);
+            chain = isPermitted(best) ? Index.NONE : index.after(chain, parties);
+        }
         return best != null ? best : HostileChains.noChain(parties);
     }
 
@@ -384,12 +386,12 @@ public final class HostileValidator {
         Objects.requireNonNull(transaction, "transaction");
         requireElements(parties, "parties");
         HostileDecision best = null;
-        best = asCheck(best, transaction, parties);
-        best = asNext(best, transaction, parties);
-        best = asPermitsSale(best, transaction, parties);
-        best = asSale(best, transaction, parties);
-        best = asViolations(best, transaction, parties);
-        best = asWarnings(best, transaction, parties);
+        Index index = Index.WITH_TRANSACTION;
+        int chain = index.after(-1, transaction, parties);
+        while (chain != Index.NONE) {
+            best = asChain_(chain, best, transaction, parties);
+            chain = isPermitted(best) ? Index.NONE : index.after(chain, transaction, parties);
+        }
         return best != null ? best : HostileChains.noChain(transaction, parties);
     }
 
@@ -411,6 +413,17 @@ public final class HostileValidator {
     public static Next next(List<?> soFar) {
         requireElements(soFar, "soFar");
         return HostileChains.next(soFar);
+    }
+
+    private static HostileDecision asChain(int chain, HostileDecision best, List<?> parties) {
+        return switch (chain) {
+            case 2 -> asCheckAny(best, parties);
+            case 5 -> asEquals(best, parties);
+            case 6 -> asToString(best, parties);
+            case 9 -> asMain(best, parties);
+            case 10 -> asKäufer(best, parties);
+            default -> best;
+        };
     }
 
     private static HostileDecision asCheckAny(HostileDecision best, List<?> parties) {
@@ -464,6 +477,19 @@ public final class HostileValidator {
             return better(best, käufer(日本, record, var));
         }
         return best;
+    }
+
+    private static HostileDecision asChain_(int chain, HostileDecision best, Object transaction,
+            List<?> parties) {
+        return switch (chain) {
+            case 0 -> asCheck(best, transaction, parties);
+            case 1 -> asNext(best, transaction, parties);
+            case 3 -> asPermitsSale(best, transaction, parties);
+            case 4 -> asSale(best, transaction, parties);
+            case 7 -> asViolations(best, transaction, parties);
+            case 8 -> asWarnings(best, transaction, parties);
+            default -> best;
+        };
     }
 
     private static HostileDecision asCheck(HostileDecision best, Object transaction,

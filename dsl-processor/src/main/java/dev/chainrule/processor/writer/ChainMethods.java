@@ -71,7 +71,7 @@ final class ChainMethods {
     }
 
     private CodeBlock closed(BoundChain chain) {
-        return CodeBlock.of("return $L.closed($L);\n", table.chain(chain).code(), Texts.literal(chain.closed()));
+        return CodeBlock.of("return $L.closed($L);\n", table.code(chain), Texts.literal(chain.closed()));
     }
 
     private CodeBlock decide(
@@ -80,7 +80,7 @@ final class ChainMethods {
             ChainSignature signature,
             List<Question> questions,
             List<MethodSpec> parts) {
-        CodeBlock constant = table.chain(chain).code();
+        CodeBlock constant = table.code(chain);
         String found = names.local("found");
         CodeBlock.Builder code = CodeBlock.builder();
         if (Features.isDated(chain)) {
@@ -145,7 +145,7 @@ final class ChainMethods {
 
     private CodeBlock unlessInForce(BoundChain chain, ChainNames names, CodeBlock then) {
         return CodeBlock.builder()
-                .beginControlFlow("if (!$L.isInForce($N))", table.chain(chain).code(), names.local("date"))
+                .beginControlFlow("if (!$L.isInForce($N))", table.code(chain), names.local("date"))
                 .add(then)
                 .endControlFlow()
                 .build();

@@ -22,7 +22,19 @@ import java.util.Objects;
  */
 final class ChainTable {
 
+    /** The names of the lists of all chains, of those that are not closed, and of those of these that have no transaction. */
+    static final String ALL = "CHAINS";
+
+    static final String OPEN = "OPEN_CHAINS";
+    static final String PLAIN = "PLAIN_CHAINS";
+
     private static final int BYTES_PER_PARTY = 24;
+
+    /** So many chains are tried one after the other; more are looked up. */
+    private static final int FEW = 8;
+
+    /** A class file names 65,535 things, so that a validator has no names for the constants of more chains than these. */
+    private static final int NAMED = 150;
 
     /**
      * Some of the table's entries, in one class.
@@ -49,14 +61,18 @@ final class ChainTable {
     private final List<Part<BoundChain>> chainParts;
     private final List<Part<NamedType>> partyParts;
     private final Map<Chain, Constant> chains = new HashMap<>();
+    private final Map<Chain, Integer> numbers = new HashMap<>();
+    private final ClassName joined;
     private final Map<ClassRef, Constant> parties = new HashMap<>();
     private final Map<ClassRef, Deal> deals = new LinkedHashMap<>();
     private final Map<ClassRef, String> dealLists = new HashMap<>();
 
     ChainTable(BoundPolicy bound, Vocabulary words) {
         NameAllocator names = new NameAllocator();
-        List.of("POLICY", "EDITION", "NO_CHAIN", "PARTIES", "ALL", "PLAIN_CHAINS")
+        List.of("POLICY", "EDITION", "NO_CHAIN", "PARTIES", "ALL", ALL, OPEN, PLAIN)
                 .forEach(names::newName);
+        joined = words.get("joined");
+        bound.chains().forEach(chain -> numbers.put(chain.chain(), numbers.size()));
         bound.chains().stream()
                 .flatMap(chain -> chain.transaction().stream())
                 .forEach(deal -> deals.putIfAbsent(deal.type(), deal));
@@ -104,6 +120,40 @@ final class ChainTable {
 
     List<Part<NamedType>> partyParts() {
         return partyParts;
+    }
+
+    /** Whether there are too many chains to try them all. */
+    boolean isIndexed() {
+        return numbers.size() > FEW || chainParts.size() > 1;
+    }
+
+    /** Whether the index asks of which type a transaction is: there has to be a choice. */
+    boolean isIndexedByTransaction() {
+        return isIndexed() && deals.size() > 1;
+    }
+
+    /** The place of a chain among all, from zero. */
+    int number(BoundChain chain) {
+        return Objects.requireNonNull(numbers.get(chain.chain()));
+    }
+
+    /** A chain as the validator names it. */
+    CodeBlock code(BoundChain chain) {
+        return numbers.size() > NAMED
+                ? CodeBlock.of("$T.$N.get($L)", joined, ALL, number(chain))
+                : chain(chain).code();
+    }
+
+    /** The chains of a type of transaction that are not closed, as the table names them. */
+    CodeBlock open(ClassRef transaction, ClassName type) {
+        return chainParts.size() > 1
+                ? CodeBlock.of("$T.of($T.class)", joined, type)
+                : CodeBlock.of("$N", dealLists.get(transaction));
+    }
+
+    /** {@link #ALL} or {@link #PLAIN}, as the table names it. */
+    CodeBlock list(String name) {
+        return chainParts.size() > 1 ? CodeBlock.of("$T.$N", joined, name) : CodeBlock.of("$N", name);
     }
 
     Constant chain(BoundChain chain) {

@@ -38,13 +38,16 @@ final class ChainsWriter {
                 .addField(edition(inherited))
                 .addField(noChain());
         new TableWriter(words, types, table, features).addTo(type);
-        return type.addMethod(
-                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethods(new OpenChainsWriter(words, types, table, features).write())
                 .addMethods(new SearchWriter(words).write())
                 .addMethods(new BreakWriter(bound, words).write())
-                .addTypes(new ShapeWriter(words, features).write())
-                .build();
+                .addTypes(new ShapeWriter(words, features, table).write());
+        if (table.isIndexed()) {
+            type.addType(new IndexWriter(words, features, table.list(ChainTable.ALL), table.isIndexedByTransaction())
+                    .write());
+        }
+        return type.build();
     }
 
     private FieldSpec edition(Optional<String> inherited) {

@@ -1,37 +1,38 @@
 package dev.chainrule.processor.writer;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.STATIC;
-
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundChain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes how {@code check} and {@code next} find their answers. */
 final class CheckBodies implements CheckWriter.Bodies {
 
-    /** Chains that one method tries, at eight bytes each. */
-    private static final int CHAINS_PER_METHOD = 600;
-
     private final List<BoundChain> chains;
+    private final ChainTable table;
     private final Vocabulary words;
     private final TypeNames types;
     private final Surface surface;
     private final Scope scope;
     private final NameAllocator methods;
-    private final List<MethodSpec> readings = new ArrayList<>();
+    private final List<MethodSpec> written = new ArrayList<>();
+    private final List<TypeSpec> holders = new ArrayList<>();
 
     CheckBodies(
             List<BoundChain> chains,
+            ChainTable table,
             Vocabulary words,
             TypeNames types,
             Surface surface,
             Scope scope,
             NameAllocator methods) {
         this.chains = chains;
+        this.table = table;
         this.words = words;
         this.types = types;
         this.surface = surface;
@@ -41,7 +42,12 @@ final class CheckBodies implements CheckWriter.Bodies {
 
     /** The private methods that the bodies written so far call. */
     List<MethodSpec> readings() {
-        return readings;
+        return written;
+    }
+
+    /** The classes that hold more of them. */
+    List<TypeSpec> holders() {
+        return holders;
     }
 
     @Override
@@ -52,14 +58,14 @@ final class CheckBodies implements CheckWriter.Bodies {
     @Override
     public CodeBlock checkPlain() {
         return read(
-                chains.stream().filter(chain -> chain.transaction().isEmpty()).toList(), "");
+                chains.stream().filter(chain -> chain.transaction().isEmpty()).toList(), true);
     }
 
     @Override
     public CodeBlock checkAny() {
         List<BoundChain> dealt =
                 chains.stream().filter(chain -> chain.transaction().isPresent()).toList();
-        return CodeBlock.of("$L;\n$L", nonNull("transaction"), read(dealt, "transaction, "));
+        return CodeBlock.of("$L;\n$L", nonNull("transaction"), read(dealt, false));
     }
 
     @Override
@@ -81,41 +87,34 @@ final class CheckBodies implements CheckWriter.Bodies {
         return CodeBlock.of("$T.requireNonNull($N, $L)", words.get("objects"), variable, Texts.literal(variable));
     }
 
-    /** Reads the parties as each chain, and takes the best reading. */
-    private CodeBlock read(List<BoundChain> candidates, String transaction) {
+    /** Reads the parties as each chain that they may fit, and takes the best reading. */
+    private CodeBlock read(List<BoundChain> candidates, boolean plain) {
+        String request = plain ? "parties" : "transaction, parties";
+        SortedMap<Integer, MethodSpec> readings = readings(candidates);
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("requireElements(parties, $S)", "parties")
                 .addStatement("$T best = null", words.decision());
-        List<CodeBlock> steps = new ArrayList<>();
-        for (BoundChain chain : candidates) {
-            String name =
-                    methods.newName("as" + Surface.capitalized(chain.chain().name()));
-            steps.add(CodeBlock.of("best = $N(best, $Lparties);\n", name, transaction));
-            readings.add(new ReadingWriter(words, types, surface, chain, scope).write(name));
+        if (table.isIndexed()) {
+            DispatchWriter dispatch = new DispatchWriter(words, methods.newName("asChain"), plain);
+            DispatchWriter.Written dispatched = dispatch.write(readings);
+            code.add(dispatch.search(!plain && table.isIndexedByTransaction()));
+            written.addAll(dispatched.methods());
+            holders.addAll(dispatched.holders());
+        } else {
+            readings.values().forEach(reading -> code.addStatement("best = $N(best, $L)", reading.name(), request));
+            written.addAll(readings.values());
         }
-        if (steps.size() <= CHAINS_PER_METHOD) {
-            steps.forEach(code::add);
-        }
-        for (int from = 0; steps.size() > CHAINS_PER_METHOD && from < steps.size(); from += CHAINS_PER_METHOD) {
-            String name = methods.newName("best" + (from / CHAINS_PER_METHOD + 1));
-            code.add("best = $N(best, $Lparties);\n", name, transaction);
-            int to = Math.min(steps.size(), from + CHAINS_PER_METHOD);
-            readings.add(some(name, steps.subList(from, to), transaction));
-        }
-        return code.addStatement("return best != null ? best : $T.noChain($Lparties)", words.get("chains"), transaction)
+        return code.addStatement("return best != null ? best : $T.noChain($L)", words.get("chains"), request)
                 .build();
     }
 
-    private MethodSpec some(String name, List<CodeBlock> steps, String transaction) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(PRIVATE, STATIC)
-                .returns(words.decision())
-                .addParameter(words.decision(), "best");
-        if (!transaction.isEmpty()) {
-            method.addParameter(words.get("object"), "transaction");
+    private SortedMap<Integer, MethodSpec> readings(List<BoundChain> candidates) {
+        SortedMap<Integer, MethodSpec> readings = new TreeMap<>();
+        for (BoundChain chain : candidates) {
+            String name =
+                    methods.newName("as" + Surface.capitalized(chain.chain().name()));
+            readings.put(table.number(chain), new ReadingWriter(words, types, surface, chain, scope).write(name));
         }
-        method.addParameter(words.listOf("?"), "parties");
-        steps.forEach(method::addCode);
-        return method.addStatement("return best").build();
+        return readings;
     }
 }

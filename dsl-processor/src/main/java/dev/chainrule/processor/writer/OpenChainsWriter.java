@@ -51,9 +51,6 @@ final class OpenChainsWriter {
                     .addJavadoc("Who may come next in a chain without a transaction.\n")
                     .build());
         }
-        if (features.plain() && table.chainParts().size() > 1) {
-            methods.add(plainChains());
-        }
         if (features.deals()) {
             methods.addAll(openTo());
             methods.add(and());
@@ -71,19 +68,8 @@ final class OpenChainsWriter {
     }
 
     private MethodSpec.Builder plain(TypeName returns, String name, String body, String parties) {
-        String chains = table.chainParts().size() > 1 ? "plainChains()" : "PLAIN_CHAINS";
+        String chains = table.chainParts().size() > 1 ? "$joined:T.PLAIN_CHAINS" : "PLAIN_CHAINS";
         return words.method(returns, name, body.replace("%s", chains), STATIC).addParameter(words.listOf("?"), parties);
-    }
-
-    private MethodSpec plainChains() {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add(words.code("$list:T<$shape:T> open = new $arrayList:T<>();\n"));
-        table.chainParts().forEach(part -> code.addStatement("open.addAll($T.PLAIN_CHAINS)", part.owner()));
-        return MethodSpec.methodBuilder("plainChains")
-                .addModifiers(PRIVATE, STATIC)
-                .returns(words.listOf("shape"))
-                .addCode(code.addStatement("return open").build())
-                .build();
     }
 
     private List<MethodSpec> openTo() {
@@ -145,13 +131,8 @@ final class OpenChainsWriter {
                             ? CodeBlock.of("$T date = $L;\n", words.get("localDate"), date)
                             : CodeBlock.of("$L;\n", date));
         }
-        for (ChainTable.Part<BoundChain> part : table.chainParts()) {
-            if (part.entries().stream().anyMatch(chain -> isOf(deal, chain))) {
-                CodeBlock list =
-                        new ChainTable.Constant(part.owner(), part.nested(), table.dealList(deal.type())).local();
-                code.add(dated ? "open = and(open, inForce($L, date));\n" : "open = and(open, $L);\n", list);
-            }
-        }
+        CodeBlock list = table.open(deal.type(), type);
+        code.add(dated ? "open = and(open, inForce($L, date));\n" : "open = and(open, $L);\n", list);
         return code.endControlFlow().build();
     }
 

@@ -58,7 +58,7 @@ final class Preconditions {
     /** Adds to what was found where a run has the wrong length, or a party is unknown. */
     CodeBlock found(BoundChain chain, ChainNames names) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock constant = table.chain(chain).code();
+        CodeBlock constant = table.code(chain);
         String found = names.local("found");
         for (int i = 0; i < chain.positions().size(); i++) {
             Position position = chain.positions().get(i);

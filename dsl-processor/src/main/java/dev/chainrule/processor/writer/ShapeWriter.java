@@ -100,25 +100,38 @@ final class ShapeWriter {
             return row[parties.size()];
             """;
 
+    private static final String BEGINNING = """
+            $list:T<$class:T<?>> beginning = new $arrayList:T<>(%s);
+            for ($step:T step : steps) {
+                if (step.isRun()) {
+                    break;
+                }
+                beginning.add(step.type());
+            }
+            return beginning;
+            """;
+
     private static final String PATH = """
             return new $chainPath:T(name, steps.stream().map($step:T::%s).toList());
             """;
 
     private final Vocabulary words;
     private final Features features;
-    private final TypeName classes;
+    private final ChainTable table;
+    private final TypeName anyClass =
+            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+    private final TypeName classes = Vocabulary.listOf(anyClass);
 
-    ShapeWriter(Vocabulary words, Features features) {
+    ShapeWriter(Vocabulary words, Features features, ChainTable table) {
         this.words = words;
         this.features = features;
-        this.classes = Vocabulary.listOf(
-                ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
+        this.table = table;
     }
 
     List<TypeSpec> write() {
         List<TypeSpec> types = new ArrayList<>();
         types.add(shape());
-        StepWriter steps = new StepWriter(words, features);
+        StepWriter steps = new StepWriter(words, features, table.isIndexed());
         types.add(steps.step());
         types.add(steps.place());
         if (features.dated()) {
@@ -130,12 +143,13 @@ final class ShapeWriter {
     private TypeSpec shape() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Shape")
                 .addJavadoc("One chain: its name and who stands in it, seller before buyer.\n")
-                .addModifiers(STATIC, FINAL)
-                .addField(words.get("string"), "name", PRIVATE, FINAL);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(words.get("string"), "name")
-                .addStatement("this.name = name");
+                .addModifiers(STATIC, FINAL);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+        if (table.isIndexed()) {
+            component(type, constructor, TypeName.INT, "number");
+            component(type, constructor, anyClass, "transaction");
+        }
+        component(type, constructor, words.get("string"), "name");
         if (features.dated() || features.closed()) {
             component(type, constructor, Vocabulary.listOf(words.get("string")), "cites");
         }
@@ -160,6 +174,14 @@ final class ShapeWriter {
                 .addParameter(words.get("violation"), "found")
                 .build());
         addBuiltIns(type);
+        if (table.isIndexed()) {
+            String first = table.isIndexedByTransaction()
+                    ? "transaction == null ? $list:T.of() : $list:T.of(transaction)"
+                    : "";
+            type.addMethod(words.method(classes, "beginning", BEGINNING.replace("%s", first))
+                    .addJavadoc("Which types stand there whatever the lengths of runs.\n")
+                    .build());
+        }
         return type.addMethod(words.method(TypeName.INT, "distance", features.runs() ? DISTANCE_OF_RUNS : DISTANCE)
                         .addJavadoc("How many parties have to be added or left out for the given ones to fit.\n")
                         .addParameter(classes, "parties")

@@ -74,9 +74,13 @@ final class StepWriter {
     private final Features features;
     private final TypeName anyClass;
 
-    StepWriter(Vocabulary words, Features features) {
+    private final boolean indexed;
+
+    /** @param indexed whether chains are looked up in an index */
+    StepWriter(Vocabulary words, Features features, boolean indexed) {
         this.words = words;
         this.features = features;
+        this.indexed = indexed;
         anyClass = ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
     }
 
@@ -100,6 +104,10 @@ final class StepWriter {
                 .addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
                         .addParameter(anyClass, "party")
                         .build());
+        if (indexed) {
+            type.addMethod(words.method(TypeName.BOOLEAN, "isRun", "return min != 1 || max != 1;\n")
+                    .build());
+        }
         if (features.runs()) {
             type.addMethod(words.method(words.get("string"), "path", PATH).build())
                     .addMethod(words.method(words.get("string"), "count", COUNT).build());

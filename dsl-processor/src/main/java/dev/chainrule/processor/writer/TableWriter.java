@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -38,7 +39,7 @@ final class TableWriter {
 
     void addTo(TypeSpec.Builder type) {
         for (ChainTable.Part<NamedType> part : table.partyParts()) {
-            TypeSpec.Builder holder = part.nested() ? nested(part) : type;
+            TypeSpec.Builder holder = part.nested() ? nested(part.owner()) : type;
             part.entries().forEach(party -> holder.addField(party(party, part.nested())));
             String all = part.nested() ? "ALL" : "PARTIES";
             holder.addField(list("partyType", all, constants(part), part.nested()));
@@ -50,17 +51,20 @@ final class TableWriter {
             type.addField(joinedParties());
         }
         for (ChainTable.Part<BoundChain> part : table.chainParts()) {
-            TypeSpec.Builder holder = part.nested() ? nested(part) : type;
+            TypeSpec.Builder holder = part.nested() ? nested(part.owner()) : type;
             part.entries().forEach(chain -> holder.addField(chain(chain)));
             addLists(part, holder);
             if (part.nested()) {
                 type.addType(holder.build());
             }
         }
+        if (table.chainParts().size() > 1) {
+            type.addType(new JoinedWriter(words, table, features).write());
+        }
     }
 
-    private static TypeSpec.Builder nested(ChainTable.Part<?> part) {
-        return TypeSpec.classBuilder(part.owner())
+    private static TypeSpec.Builder nested(ClassName name) {
+        return TypeSpec.classBuilder(name)
                 .addModifiers(STATIC, FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     }
@@ -91,29 +95,46 @@ final class TableWriter {
                 .build();
     }
 
-    private void addLists(ChainTable.Part<BoundChain> part, TypeSpec.Builder holder) {
-        for (Deal deal : table.deals()) {
-            addList(part, holder, table.dealList(deal.type()), chain -> isOf(deal.type(), chain));
-        }
-        if (features.plain()) {
-            addList(part, holder, "PLAIN_CHAINS", chain -> chain.transaction().isEmpty());
-        }
-    }
-
     private static boolean isOf(ClassRef transaction, BoundChain chain) {
         return chain.transaction()
                 .filter(deal -> deal.type().equals(transaction))
                 .isPresent();
     }
 
-    /** Closed chains are in no list: nobody is told to take one. */
+    private void addLists(ChainTable.Part<BoundChain> part, TypeSpec.Builder holder) {
+        Predicate<BoundChain> open = chain -> !Features.isClosed(chain);
+        if (table.isIndexed()) {
+            addList(part, holder, ChainTable.ALL, chain -> true);
+        }
+        if (part.nested() && features.closed()) {
+            addList(part, holder, ChainTable.OPEN, open);
+        }
+        if (part.nested()) {
+            return;
+        }
+        // Closed chains are in none of these: nobody is told to take one.
+        for (Deal deal : table.deals()) {
+            addList(part, holder, table.dealList(deal.type()), open.and(chain -> isOf(deal.type(), chain)));
+        }
+        if (features.plain()) {
+            addList(
+                    part,
+                    holder,
+                    ChainTable.PLAIN,
+                    open.and(chain -> chain.transaction().isEmpty()));
+        }
+    }
+
     private void addList(
             ChainTable.Part<BoundChain> part, TypeSpec.Builder holder, String name, Predicate<BoundChain> member) {
-        List<CodeBlock> members = part.entries().stream()
-                .filter(member.and(chain -> !Features.isClosed(chain)))
+        holder.addField(list("shape", name, names(part, member), part.nested()));
+    }
+
+    private List<CodeBlock> names(ChainTable.Part<BoundChain> part, Predicate<BoundChain> member) {
+        return part.entries().stream()
+                .filter(member)
                 .map(chain -> CodeBlock.of("$N", table.chain(chain).name()))
                 .toList();
-        holder.addField(list("shape", name, members, part.nested()));
     }
 
     private FieldSpec list(String element, String name, List<CodeBlock> entries, boolean nested) {
@@ -128,10 +149,9 @@ final class TableWriter {
 
     private FieldSpec chain(BoundChain chain) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "new $T($L",
-                        words.get("shape"),
-                        Texts.literal(chain.chain().name()));
+                .add("new $T(", words.get("shape"))
+                .add(indexed(chain))
+                .add("$L", Texts.literal(chain.chain().name()));
         if (features.dated() || features.closed()) {
             code.add(",$W$L", listOf(chain.chain().cites().stream().map(Texts::literal)));
         }
@@ -142,6 +162,14 @@ final class TableWriter {
         return FieldSpec.builder(words.get("shape"), table.chain(chain).name(), STATIC, FINAL)
                 .initializer(code.add(")").build())
                 .build();
+    }
+
+    /** What only an index has to know. */
+    private CodeBlock indexed(BoundChain chain) {
+        CodeBlock transaction = chain.transaction()
+                .map(deal -> CodeBlock.of("$T.class", types.of(deal.type())))
+                .orElse(CodeBlock.of("null"));
+        return table.isIndexed() ? CodeBlock.of("$L, $L, ", table.number(chain), transaction) : CodeBlock.of("");
     }
 
     private CodeBlock listOf(Stream<CodeBlock> entries) {

@@ -52,13 +52,13 @@ final class ValidatorWriter {
         for (BoundChain chain : bound.chains()) {
             written.addAll(chains.write(chain));
         }
-        CheckBodies bodies = new CheckBodies(bound.chains(), words, types, surface, scope, methods);
+        CheckBodies bodies = new CheckBodies(bound.chains(), table, words, types, surface, scope, methods);
         boolean plain = Features.of(bound).plain();
         written.addAll(new CheckWriter(words, types, scope).write(table.deals(), plain, bodies));
         written.addAll(bodies.readings());
         written.addAll(roles.write());
         Readers readers = new Readers(bound, types, words, scope, methods);
-        addRules(type, plans, written, new RuleWriter(words, types, scope, facts, readers));
+        addRules(type, plans, written, bodies.holders(), new RuleWriter(words, types, scope, facts, readers));
         written.addAll(readers.methods());
         return type.addMethod(
                         MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
@@ -67,8 +67,15 @@ final class ValidatorWriter {
     }
 
     /** The rules, in the validator or in classes nested in it, and the small methods that all of it needs. */
-    private void addRules(TypeSpec.Builder type, RulePlans plans, List<MethodSpec> written, RuleWriter rules) {
+    private void addRules(
+            TypeSpec.Builder type,
+            RulePlans plans,
+            List<MethodSpec> written,
+            List<TypeSpec> holders,
+            RuleWriter rules) {
+        type.addTypes(holders);
         List<MethodSpec> elsewhere = new ArrayList<>();
+        holders.forEach(holder -> elsewhere.addAll(holder.methodSpecs()));
         for (List<RulePlan> part : plans.parts()) {
             List<MethodSpec> methods = rules.methods(part);
             if (part.isEmpty() || part.get(0).owner().isEmpty()) {

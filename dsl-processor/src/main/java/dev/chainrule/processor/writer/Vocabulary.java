@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,6 +36,7 @@ final class Vocabulary {
             ArrayList.class,
             Character.class,
             Class.class,
+            ClassValue.class,
             Collections.class,
             Collectors.class,
             Exception.class,
@@ -42,9 +44,11 @@ final class Vocabulary {
             Supplier.class,
             IllegalStateException.class,
             Integer.class,
+            IntStream.class,
             LinkedHashSet.class,
             List.class,
             LocalDate.class,
+            Map.class,
             Math.class,
             NullPointerException.class,
             Object.class,
@@ -68,7 +72,7 @@ final class Vocabulary {
             "PartyType",
             "Text");
 
-    private static final List<String> NESTED_IN_CHAINS = List.of("Shape", "Step", "Window", "Place");
+    private static final List<String> NESTED_IN_CHAINS = List.of("Shape", "Step", "Window", "Place", "Index", "Joined");
 
     /** Other names that some generated class means something by. */
     private static final List<String> OTHERS = List.of("Builder", "Generated");

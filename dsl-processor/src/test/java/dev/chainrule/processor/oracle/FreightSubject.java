@@ -86,7 +86,21 @@ final class FreightSubject {
                         chain -> chain.on("customerReturn", CustomerReturn.class)
                                 .one("consignee", Consignee.class)
                                 .one("courier", Courier.class)
-                                .one("shipper", Shipper.class));
+                                .one("shipper", Shipper.class))
+                .chain(
+                        "backByRelay",
+                        chain -> chain.on("customerReturn", CustomerReturn.class)
+                                .one("consignee", Consignee.class)
+                                .one("first", Carrier.class)
+                                .one("second", RoadCarrier.class)
+                                .one("shipper", Shipper.class))
+                .chain(
+                        "ontoTheRoad",
+                        chain -> chain.on("shipment", Shipment.class)
+                                .one("shipper", Shipper.class)
+                                .one("first", RailCarrier.class)
+                                .one("second", RoadCarrier.class)
+                                .one("consignee", Consignee.class));
     }
 
     private static void rulesOfCarriers(Describe policy) {

@@ -12,7 +12,10 @@ import dev.chainrule.Transaction;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Carriers of several kinds in one position, carriers of two kinds at once, and two transactions that may be one object. */
+/**
+ * Carriers of several kinds in one position, carriers of two kinds at once, two transactions that may be one object, and so many chains
+ * that they are looked up.
+ */
 @Policy(source = "Conditions of carriage, 2022", version = "7")
 public interface Freight {
 
@@ -105,6 +108,13 @@ public interface Freight {
 
     @Chain(cites = "Article 10")
     void backByCourier(CustomerReturn customerReturn, Consignee consignee, Courier courier, Shipper shipper);
+
+    @Chain(cites = "Article 11")
+    void backByRelay(
+            CustomerReturn customerReturn, Consignee consignee, Carrier first, RoadCarrier second, Shipper shipper);
+
+    @Chain(cites = "Article 12")
+    void ontoTheRoad(Shipment shipment, Shipper shipper, RailCarrier first, RoadCarrier second, Consignee consignee);
 
     @Rule(otherwise = "The {carrier} {carrier.id} is not licensed")
     static boolean licensed(Carrier carrier) {

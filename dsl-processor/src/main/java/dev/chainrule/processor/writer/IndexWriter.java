@@ -1,0 +1,205 @@
+package dev.chainrule.processor.writer;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+
+/** Writes {@code Index}, which finds the chains that parties may fit, where a policy has too many to try them all. */
+final class IndexWriter {
+
+    private static final String CONSTRUCTOR = """
+            this.types = chains.stream()
+                    .flatMap(chain -> chain.beginning().stream())
+                    .distinct()
+                    .toList();
+            $list:T<int[]> next = new $arrayList:T<>();
+            $list:T<int[]> ending = new $arrayList:T<>();
+            add(chains, 0, next, ending);
+            this.next = next.stream().flatMapToInt($intStream:T::of).toArray();
+            this.ending = ending.toArray(int[][]::new);
+            """;
+
+    private static final String ADD = """
+            int branch = next.size();
+            next.add(new int[types.size()]);
+            ending.add(chains.stream()
+                    .filter(chain -> chain.beginning().size() == depth)
+                    .mapToInt(chain -> chain.number)
+                    .toArray());
+            for (int kind = 0; kind < types.size(); kind++) {
+                $class:T<?> type = types.get(kind);
+                $list:T<$shape:T> those = chains.stream()
+                        .filter(chain -> chain.beginning().size() > depth && chain.beginning().get(depth) == type)
+                        .toList();
+                if (those.size() == 1) {
+                    next.get(branch)[kind] = ~those.get(0).number;
+                } else if (!those.isEmpty()) {
+                    next.get(branch)[kind] = add(those, depth + 1, next, ending);
+                }
+            }
+            return branch;
+            """;
+
+    private static final String COMPUTE_VALUE = """
+            return $intStream:T.range(0, types.size())
+                    .filter(i -> types.get(i).isAssignableFrom(type))
+                    .toArray();
+            """;
+
+    private static final String AFTER_TRANSACTION = """
+            int first = NONE;
+            for (int kind : kinds.get(transaction.getClass())) {
+                first = $math:T.min(first, along(next[kind], chain, parties, 0));
+            }
+            return first;
+            """;
+
+    private static final String AT = """
+            int first = after(chain, ending[branch]);
+            if (position < parties.size()) {
+                for (int kind : kinds.get(parties.get(position).getClass())) {
+                    int way = next[branch * types.size() + kind];
+                    first = $math:T.min(first, along(way, chain, parties, position + 1));
+                }
+            }
+            return first;
+            """;
+
+    private static final String ALONG = """
+            if (way < 0) {
+                return ~way > chain ? ~way : NONE;
+            }
+            return way == 0 ? NONE : at(way, chain, parties, position);
+            """;
+
+    private static final String AFTER_AMONG = """
+            for (int number : chains) {
+                if (number > chain) {
+                    return number;
+                }
+            }
+            return NONE;
+            """;
+
+    private final Vocabulary words;
+    private final Features features;
+    private final CodeBlock chains;
+    private final boolean byTransaction;
+    private final TypeName anyClass =
+            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+    private final TypeName numbers = ArrayTypeName.of(TypeName.INT);
+
+    /** @param chains the list of all chains */
+    IndexWriter(Vocabulary words, Features features, CodeBlock chains, boolean byTransaction) {
+        this.words = words;
+        this.features = features;
+        this.chains = chains;
+        this.byTransaction = byTransaction;
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Index")
+                .addJavadoc(
+                        "Which chains may parties fit? Those that begin like them, type by type; they still have to be tried.\n")
+                .addModifiers(STATIC, FINAL)
+                .addField(FieldSpec.builder(TypeName.INT, "NONE", STATIC, FINAL)
+                        .initializer("$T.MAX_VALUE", Integer.class)
+                        .build());
+        if (features.deals()) {
+            type.addField(instance("WITH_TRANSACTION", "chain.transaction != null"));
+        }
+        if (features.plain()) {
+            type.addField(instance("PLAIN", "chain.transaction == null"));
+        }
+        type.addField(Vocabulary.listOf(anyClass), "types", PRIVATE, FINAL)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(words.get("classValue"), numbers), "kinds", PRIVATE, FINAL)
+                        .addJavadoc("Which of the types a class is of: the JVM keeps it with the class.\n")
+                        .initializer("$L", kinds())
+                        .build())
+                .addField(FieldSpec.builder(numbers, "next", PRIVATE, FINAL)
+                        .addJavadoc("""
+                                For each branch and each type that might stand there: the branch that follows, {@code ~chain} where only one
+                                chain goes on with it, or zero.
+                                """)
+                        .build())
+                .addField(FieldSpec.builder(ArrayTypeName.of(numbers), "ending", PRIVATE, FINAL)
+                        .addJavadoc(
+                                features.runs()
+                                        ? "For each branch the chains that end there or go on with a run.\n"
+                                        : "For each branch the chains that end there.\n")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PRIVATE)
+                        .addParameter(words.listOf("shape"), "chains")
+                        .addCode(words.code(CONSTRUCTOR))
+                        .build())
+                .addMethod(words.method(TypeName.INT, "add", ADD, PRIVATE)
+                        .addParameter(words.listOf("shape"), "chains")
+                        .addParameter(TypeName.INT, "depth")
+                        .addParameter(Vocabulary.listOf(numbers), "next")
+                        .addParameter(Vocabulary.listOf(numbers), "ending")
+                        .build());
+        if (byTransaction) {
+            type.addMethod(after(AFTER_TRANSACTION)
+                    .addParameter(words.get("object"), "transaction")
+                    .addParameter(words.listOf("?"), "parties")
+                    .build());
+        }
+        if (features.plain() || !byTransaction) {
+            type.addMethod(after("return at(0, chain, parties, 0);\n")
+                    .addParameter(words.listOf("?"), "parties")
+                    .build());
+        }
+        return type.addMethod(walk("at", AT, "branch"))
+                .addMethod(walk("along", ALONG, "way"))
+                .addMethod(words.method(TypeName.INT, "after", AFTER_AMONG, PRIVATE, STATIC)
+                        .addParameter(TypeName.INT, "chain")
+                        .addParameter(numbers, "chains")
+                        .build())
+                .build();
+    }
+
+    private MethodSpec walk(String name, String body, String from) {
+        return words.method(TypeName.INT, name, body, PRIVATE)
+                .addParameter(TypeName.INT, from)
+                .addParameter(TypeName.INT, "chain")
+                .addParameter(words.listOf("?"), "parties")
+                .addParameter(TypeName.INT, "position")
+                .build();
+    }
+
+    private FieldSpec instance(String name, String which) {
+        return FieldSpec.builder(words.get("index"), name, STATIC, FINAL)
+                .initializer(
+                        "new $T(\n$>$>$L.stream().filter(chain -> $L).toList())$<$<", words.get("index"), chains, which)
+                .build();
+    }
+
+    private TypeSpec kinds() {
+        return TypeSpec.anonymousClassBuilder("")
+                .superclass(ParameterizedTypeName.get(words.get("classValue"), numbers))
+                .addMethod(words.method(
+                                numbers, "computeValue", COMPUTE_VALUE, javax.lang.model.element.Modifier.PROTECTED)
+                        .addAnnotation(words.get("override"))
+                        .addParameter(anyClass, "type")
+                        .build())
+                .build();
+    }
+
+    private MethodSpec.Builder after(String body) {
+        return words.method(TypeName.INT, "after", body)
+                .addJavadoc("The first chain behind the given one that may fit, by its number.\n")
+                .addParameter(TypeName.INT, "chain");
+    }
+}
