@@ -86,6 +86,21 @@ public interface Hostile {
     }
 
     /** Differ by case alone, or in nothing that a constant's name would keep. */
+    @Party("index")
+    interface Index {}
+
+    @Party("joined")
+    interface Joined {}
+
+    @Party("numbers")
+    interface IntStream {}
+
+    @Party("class value")
+    interface ClassValue {}
+
+    @Party("map")
+    interface Map {}
+
     @Party("seat belt")
     interface seatBelt {
         boolean ok();
@@ -173,6 +188,9 @@ public interface Hostile {
 
     @Chain
     void main(HostileFacts args, Wing.Seat seat, Tail.Seat seat2);
+
+    @Chain
+    void index(System index, Index chain, Joined best, IntStream asChain, ClassValue types, Map kinds);
 
     @Chain
     void käufer(Ünïcode 日本, seatBelt record, Seat_Belt var);

@@ -29,7 +29,7 @@ final class HostileChains {
     static final String POLICY = "hostile.Hostile";
 
     static final Edition EDITION = new Edition(
-            POLICY, "1\"\\\n\t$L", "e812af472c1d70b8594d76279ff89b2c", "f8073b01f79a7616d6ab4c297fcd5230");
+            POLICY, "1\"\\\n\t$L", "330879a14a99fad808b50c98c5d2adaa", "34793690f5b586f9fe7bcf6dc365e975");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")
@@ -61,13 +61,22 @@ final class HostileChains {
 
     private static final PartyType SEAT = new PartyType("wing seat", Hostile.Wing.Seat.class);
     private static final PartyType SEAT_ = new PartyType("tail seat", Hostile.Tail.Seat.class);
+    private static final PartyType INDEX_ = new PartyType("index", Hostile.Index.class);
+    private static final PartyType JOINED = new PartyType("joined", Hostile.Joined.class);
+    private static final PartyType INT_STREAM = new PartyType("numbers", Hostile.IntStream.class);
+
+    private static final PartyType CLASS_VALUE = new PartyType("class value",
+            Hostile.ClassValue.class);
+
+    private static final PartyType MAP = new PartyType("map", Hostile.Map.class);
     private static final PartyType SEAT_BELT = new PartyType("seat belt", seatBelt.class);
     private static final PartyType SEAT_BELT_ = new PartyType("SEAT_BELT", Seat_Belt.class);
     private static final PartyType ÜNÏCODE = new PartyType("ünïcode", Ünïcode.class);
 
     private static final List<PartyType> PARTIES = List.of(LIST, STRING, OBJECT, VIOLATION, TEXT,
             PERMITTED, DENIED, PARTICIPANT, BUILDER, OVERRIDE, EXCEPTION, NEXT_, LOCAL_DATE,
-            OBJECTS, HOSTILE_FACTS, SEAT, SEAT_, SEAT_BELT, SEAT_BELT_, ÜNÏCODE);
+            OBJECTS, HOSTILE_FACTS, SEAT, SEAT_, INDEX_, JOINED, INT_STREAM, CLASS_VALUE, MAP,
+            SEAT_BELT, SEAT_BELT_, ÜNÏCODE);
 
     static final Shape CHECK = new Shape(0, System.class, "check", Step.one(LIST),
             Step.one(STRING));
@@ -101,13 +110,18 @@ final class HostileChains {
     static final Shape MAIN = new Shape(9, null, "main", Step.one(HOSTILE_FACTS), Step.one(SEAT),
             Step.one(SEAT_));
 
-    static final Shape KÄUFER = new Shape(10, null, "käufer", Step.one(ÜNÏCODE),
+    static final Shape INDEX = new Shape(10, System.class, "index", Step.one(INDEX_),
+            Step.one(JOINED), Step.one(INT_STREAM), Step.one(CLASS_VALUE), Step.one(MAP));
+
+    static final Shape KÄUFER = new Shape(11, null, "käufer", Step.one(ÜNÏCODE),
             Step.one(SEAT_BELT), Step.one(SEAT_BELT_));
 
     private static final List<Shape> CHAINS = List.of(CHECK, NEXT, CHECK_ANY, PERMITS_SALE, SALE,
-            EQUALS, TO_STRING, VIOLATIONS, WARNINGS, MAIN, KÄUFER);
+            EQUALS, TO_STRING, VIOLATIONS, WARNINGS, MAIN, INDEX, KÄUFER);
 
-    private static final List<Shape> SYSTEM_CHAINS = List.of(CHECK, NEXT, VIOLATIONS, WARNINGS);
+    private static final List<Shape> SYSTEM_CHAINS = List.of(CHECK, NEXT, VIOLATIONS, WARNINGS,
+            INDEX);
+
     private static final List<Shape> CLASS_CHAINS = List.of(PERMITS_SALE, SALE);
 
     private static final List<Shape> PLAIN_CHAINS = List.of(CHECK_ANY, EQUALS, TO_STRING, MAIN,

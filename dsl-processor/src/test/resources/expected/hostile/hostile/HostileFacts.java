@@ -103,6 +103,31 @@ public final class HostileFacts {
         return new TailSeatFacts.Builder();
     }
 
+    /** Begins the facts of an index. */
+    public static IndexFacts.Builder index() {
+        return new IndexFacts.Builder();
+    }
+
+    /** Begins the facts of a joined. */
+    public static JoinedFacts.Builder joined() {
+        return new JoinedFacts.Builder();
+    }
+
+    /** Begins the facts of a numbers. */
+    public static IntStreamFacts.Builder intStream() {
+        return new IntStreamFacts.Builder();
+    }
+
+    /** Begins the facts of a class value. */
+    public static ClassValueFacts.Builder classValue() {
+        return new ClassValueFacts.Builder();
+    }
+
+    /** Begins the facts of a map. */
+    public static MapFacts.Builder map() {
+        return new MapFacts.Builder();
+    }
+
     /** Begins the facts of a seat belt. */
     public static seatBeltFacts.Builder seatBelt() {
         return new seatBeltFacts.Builder();
@@ -689,6 +714,66 @@ public final class HostileFacts {
 
             public TailSeatFacts build() {
                 return new TailSeatFacts(name);
+            }
+        }
+    }
+
+    /** What is known of an index. */
+    public record IndexFacts() implements Hostile.Index {
+        /** Takes the facts one by one; those not given are missing, zero or false. */
+        public static final class Builder {
+            private Builder() {}
+
+            public IndexFacts build() {
+                return new IndexFacts();
+            }
+        }
+    }
+
+    /** What is known of a joined. */
+    public record JoinedFacts() implements Hostile.Joined {
+        /** Takes the facts one by one; those not given are missing, zero or false. */
+        public static final class Builder {
+            private Builder() {}
+
+            public JoinedFacts build() {
+                return new JoinedFacts();
+            }
+        }
+    }
+
+    /** What is known of a numbers. */
+    public record IntStreamFacts() implements Hostile.IntStream {
+        /** Takes the facts one by one; those not given are missing, zero or false. */
+        public static final class Builder {
+            private Builder() {}
+
+            public IntStreamFacts build() {
+                return new IntStreamFacts();
+            }
+        }
+    }
+
+    /** What is known of a class value. */
+    public record ClassValueFacts() implements Hostile.ClassValue {
+        /** Takes the facts one by one; those not given are missing, zero or false. */
+        public static final class Builder {
+            private Builder() {}
+
+            public ClassValueFacts build() {
+                return new ClassValueFacts();
+            }
+        }
+    }
+
+    /** What is known of a map. */
+    public record MapFacts() implements Hostile.Map {
+        /** Takes the facts one by one; those not given are missing, zero or false. */
+        public static final class Builder {
+            private Builder() {}
+
+            public MapFacts build() {
+                return new MapFacts();
             }
         }
     }

@@ -321,6 +321,32 @@ public final class HostileValidator {
         return permitted(args, seat, seat2);
     }
 
+    /** Decides on {@code index > joined > numbers > class value > map}. */
+    public static HostileDecision index(System index, Hostile.Index chain, Hostile.Joined best,
+            Hostile.IntStream asChain, Hostile.ClassValue types, Hostile.Map kinds) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(chain, "chain");
+        Objects.requireNonNull(best, "best");
+        Objects.requireNonNull(asChain, "asChain");
+        Objects.requireNonNull(types, "types");
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(index.date(), "index.date");
+        return HostileChains.INDEX.decide(null);
+    }
+
+    /** Answers what {@code index} decides: it stops at the first failure and allocates nothing. */
+    public static boolean permitsIndex(System index, Hostile.Index chain, Hostile.Joined best,
+            Hostile.IntStream asChain, Hostile.ClassValue types, Hostile.Map kinds) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(chain, "chain");
+        Objects.requireNonNull(best, "best");
+        Objects.requireNonNull(asChain, "asChain");
+        Objects.requireNonNull(types, "types");
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(index.date(), "index.date");
+        return true;
+    }
+
     /** Decides on {@code ünïcode > seat belt > SEAT_BELT}. */
     public static HostileDecision käufer(Ünïcode 日本, seatBelt record, Seat_Belt var) {
         Objects.requireNonNull(日本, "日本");
@@ -421,7 +447,7 @@ public final class HostileValidator {
             case 5 -> asEquals(best, parties);
             case 6 -> asToString(best, parties);
             case 9 -> asMain(best, parties);
-            case 10 -> asKäufer(best, parties);
+            case 11 -> asKäufer(best, parties);
             default -> best;
         };
     }
@@ -488,6 +514,7 @@ public final class HostileValidator {
             case 4 -> asSale(best, transaction, parties);
             case 7 -> asViolations(best, transaction, parties);
             case 8 -> asWarnings(best, transaction, parties);
+            case 10 -> asIndex(best, transaction, parties);
             default -> best;
         };
     }
@@ -568,6 +595,21 @@ public final class HostileValidator {
             }
         }
         return best;
+    }
+
+    private static HostileDecision asIndex(HostileDecision best_, Object transaction,
+            List<?> parties) {
+        if (!isPermitted(best_)
+                && parties.size() == 5
+                && transaction instanceof System index
+                && parties.get(0) instanceof Hostile.Index chain
+                && parties.get(1) instanceof Hostile.Joined best
+                && parties.get(2) instanceof Hostile.IntStream asChain
+                && parties.get(3) instanceof Hostile.ClassValue types
+                && parties.get(4) instanceof Hostile.Map kinds) {
+            return better(best_, index(index, chain, best, asChain, types, kinds));
+        }
+        return best_;
     }
 
     private static String namesRole(Object party) {
