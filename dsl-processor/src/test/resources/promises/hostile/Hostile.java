@@ -85,7 +85,7 @@ public interface Hostile {
         }
     }
 
-    /** Differ by case alone, or in nothing that a constant's name would keep. */
+    /** What looks chains up means something else by these. */
     @Party("index")
     interface Index {}
 
@@ -101,6 +101,7 @@ public interface Hostile {
     @Party("map")
     interface Map {}
 
+    /** Differ by case alone, or in nothing that a constant's name would keep. */
     @Party("seat belt")
     interface seatBelt {
         boolean ok();

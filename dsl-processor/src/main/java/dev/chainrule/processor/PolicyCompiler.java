@@ -71,10 +71,11 @@ final class PolicyCompiler {
             return Set.of(name);
         }
         try {
-            Reading reading = reader.read(policy);
+            Phases phases = new Phases();
+            Reading reading = phases.in("reading", () -> reader.read(policy));
             if (reading.isWhole()) {
                 probe.accept(policy);
-                compile(policy, reading);
+                compile(policy, reading, phases);
             } else {
                 compileIncomplete(policy, reading, stage);
             }
@@ -98,17 +99,20 @@ final class PolicyCompiler {
         }
     }
 
-    private void compile(TypeElement policy, Reading reading) {
-        Analysis analyzed = PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading));
-        Replacement.Result replaced = replacement.compare(analyzed, reading.set());
-        Optional<Meanwhile<List<Source>>> written = beginToWrite(policy, analyzed, replaced.fingerprint());
-        Analysis analysis = proofs.prove(analyzed, reading.set()).with(replaced.findings());
+    private void compile(TypeElement policy, Reading reading, Phases phases) {
+        Analysis analyzed = phases.in(
+                "analyzing", () -> PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading)));
+        Replacement.Result replaced = phases.in("comparing", () -> replacement.compare(analyzed, reading.set()));
+        Optional<Meanwhile<List<Source>>> written = beginToWrite(policy, analyzed, replaced.fingerprint(), phases);
+        Analysis analysis = phases.in("proving", () -> proofs.prove(analyzed, reading.set()))
+                .with(replaced.findings());
         reporter.report(policy, analysis.findings());
         reporter.report(policy, spared(policy));
         List<Source> sources = sources(policy, analysis, written);
-        reporter.report(policy, files.write(policy, sources));
+        reporter.report(policy, phases.in("filing", () -> files.write(policy, sources)));
         if (verbose) {
             reporter.say(Summary.of(reading.set(), sources.size()));
+            reporter.say(policy.getSimpleName() + " took " + phases + "; writing goes on beside proving");
             ReadBodies.of(reading.set().policy()).forEach(reporter::say);
         }
     }
@@ -124,12 +128,13 @@ final class PolicyCompiler {
 
     /** Proofs take longer than it takes to write, and mostly find nothing that would make it vain. */
     private Optional<Meanwhile<List<Source>>> beginToWrite(
-            TypeElement policy, Analysis analyzed, Optional<String> inherited) {
+            TypeElement policy, Analysis analyzed, Optional<String> inherited, Phases phases) {
         if (!analyzed.sound()) {
             return Optional.empty();
         }
         Options options = writing.options(policy).withFingerprint(inherited);
-        return Optional.of(Meanwhile.begin(() -> PolicyWriter.write(analyzed.bound(), options)));
+        return Optional.of(Meanwhile.begin(
+                () -> phases.in("writing", () -> PolicyWriter.write(analyzed.bound(), options))));
     }
 
     /** All that the policy becomes; or a stub, where it has errors and one can be written. */

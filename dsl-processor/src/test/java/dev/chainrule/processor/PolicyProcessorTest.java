@@ -134,6 +134,9 @@ class PolicyProcessorTest {
         Compilation verbose = javac().withProcessors(new PolicyProcessor())
                 .withOptions("-Achainrule.verbose=true")
                 .compile(WINE);
+        assertThat(verbose)
+                .hadNoteContainingMatch(
+                        "\\[chainrule\\] Wine took reading \\d+ ms, analyzing \\d+ ms, .*proving \\d+ ms");
         assertThat(verbose).hadNoteContaining("[chainrule] trade.Wine: 0 ancestors, 1 chains");
     }
 

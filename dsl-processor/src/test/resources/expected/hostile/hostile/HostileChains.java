@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -78,42 +79,42 @@ final class HostileChains {
             OBJECTS, HOSTILE_FACTS, SEAT, SEAT_, INDEX_, JOINED, INT_STREAM, CLASS_VALUE, MAP,
             SEAT_BELT, SEAT_BELT_, ÜNÏCODE);
 
-    static final Shape CHECK = new Shape(0, System.class, "check", Step.one(LIST),
+    static final Shape CHECK = new Shape(0, System.class, 2, "check", Step.one(LIST),
             Step.one(STRING));
 
-    static final Shape NEXT = new Shape(1, System.class, "next", Step.one(STRING),
+    static final Shape NEXT = new Shape(1, System.class, 2, "next", Step.one(STRING),
             Step.one(OBJECT));
 
-    static final Shape CHECK_ANY = new Shape(2, null, "checkAny", Step.one(STRING),
+    static final Shape CHECK_ANY = new Shape(2, null, 3, "checkAny", Step.one(STRING),
             Step.one(OBJECT), Step.one(VIOLATION));
 
-    static final Shape PERMITS_SALE = new Shape(3, Hostile.Class.class, "permitsSale",
+    static final Shape PERMITS_SALE = new Shape(3, Hostile.Class.class, 2, "permitsSale",
             Step.one(TEXT), Step.one(PERMITTED));
 
-    static final Shape SALE = new Shape(4, Hostile.Class.class, "sale", Step.one(PERMITTED),
+    static final Shape SALE = new Shape(4, Hostile.Class.class, 2, "sale", Step.one(PERMITTED),
             Step.one(TEXT));
 
-    static final Shape EQUALS = new Shape(5, null, "equals", Step.one(DENIED),
+    static final Shape EQUALS = new Shape(5, null, 2, "equals", Step.one(DENIED),
             Step.one(PARTICIPANT));
 
-    static final Shape TO_STRING = new Shape(6, null, "toString", Step.one(BUILDER),
+    static final Shape TO_STRING = new Shape(6, null, 2, "toString", Step.one(BUILDER),
             Step.one(OVERRIDE));
 
-    static final Shape VIOLATIONS = new Shape(7, System.class, "violations",
+    static final Shape VIOLATIONS = new Shape(7, System.class, 0, "violations",
             new Step("exception", Hostile.Exception.class, 0, Integer.MAX_VALUE), Step.one(NEXT_),
             Step.one(LOCAL_DATE));
 
-    static final Shape WARNINGS = new Shape(8, System.class, "warnings",
+    static final Shape WARNINGS = new Shape(8, System.class, 1, "warnings",
             new Step("names", Names.class, 1, 1),
             new Step("objects", Hostile.Objects.class, 1, Integer.MAX_VALUE), Step.one(DENIED));
 
-    static final Shape MAIN = new Shape(9, null, "main", Step.one(HOSTILE_FACTS), Step.one(SEAT),
+    static final Shape MAIN = new Shape(9, null, 3, "main", Step.one(HOSTILE_FACTS), Step.one(SEAT),
             Step.one(SEAT_));
 
-    static final Shape INDEX = new Shape(10, System.class, "index", Step.one(INDEX_),
+    static final Shape INDEX = new Shape(10, System.class, 5, "index", Step.one(INDEX_),
             Step.one(JOINED), Step.one(INT_STREAM), Step.one(CLASS_VALUE), Step.one(MAP));
 
-    static final Shape KÄUFER = new Shape(11, null, "käufer", Step.one(ÜNÏCODE),
+    static final Shape KÄUFER = new Shape(11, null, 3, "käufer", Step.one(ÜNÏCODE),
             Step.one(SEAT_BELT), Step.one(SEAT_BELT_));
 
     private static final List<Shape> CHAINS = List.of(CHECK, NEXT, CHECK_ANY, PERMITS_SALE, SALE,
@@ -309,16 +310,27 @@ final class HostileChains {
     static final class Shape {
         private final int number;
         private final Class<?> transaction;
+
+        /** The types of the parties before all runs, and before them that of the transaction. */
+        private final List<Class<?>> beginning;
         private final String name;
         private final List<Step> steps;
         private final Origin origin;
         private final HostileDecision permitted;
 
-        private Shape(int number, Class<?> transaction, String name, Step... steps) {
+        private Shape(int number, Class<?> transaction, int leading, String name, Step... steps) {
             this.number = number;
             this.transaction = transaction;
             this.name = name;
             this.steps = List.of(steps);
+            List<Class<?>> beginning = new ArrayList<>();
+            if (transaction != null) {
+                beginning.add(transaction);
+            }
+            for (int i = 0; i < leading; i++) {
+                beginning.add(steps[i].type());
+            }
+            this.beginning = List.copyOf(beginning);
             this.origin = Origin.of(EDITION, name);
             this.permitted = Permitted.of(origin, null);
         }
@@ -348,18 +360,6 @@ final class HostileChains {
                     .values("role")
                     .parties("run")
                     .after(found, step.role(), Text.path(step.role(), run), run);
-        }
-
-        /** Which types stand there whatever the lengths of runs. */
-        List<Class<?>> beginning() {
-            List<Class<?>> beginning = new ArrayList<>(transaction == null ? List.of() : List.of(transaction));
-            for (Step step : steps) {
-                if (step.isRun()) {
-                    break;
-                }
-                beginning.add(step.type());
-            }
-            return beginning;
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */
@@ -392,10 +392,6 @@ final class HostileChains {
 
         boolean takes(Class<?> party) {
             return type.isAssignableFrom(party);
-        }
-
-        boolean isRun() {
-            return min != 1 || max != 1;
         }
 
         String path() {
@@ -489,7 +485,7 @@ final class HostileChains {
 
         private Index(List<Shape> chains) {
             this.types = chains.stream()
-                    .flatMap(chain -> chain.beginning().stream())
+                    .flatMap(chain -> chain.beginning.stream())
                     .distinct()
                     .toList();
             List<int[]> next = new ArrayList<>();
@@ -503,20 +499,14 @@ final class HostileChains {
             int branch = next.size();
             next.add(new int[types.size()]);
             ending.add(chains.stream()
-                    .filter(chain -> chain.beginning().size() == depth)
+                    .filter(chain -> chain.beginning.size() == depth)
                     .mapToInt(chain -> chain.number)
                     .toArray());
-            for (int kind = 0; kind < types.size(); kind++) {
-                Class<?> type = types.get(kind);
-                List<Shape> those = chains.stream()
-                        .filter(chain -> chain.beginning().size() > depth && chain.beginning().get(depth) == type)
-                        .toList();
-                if (those.size() == 1) {
-                    next.get(branch)[kind] = ~those.get(0).number;
-                } else if (!those.isEmpty()) {
-                    next.get(branch)[kind] = add(those, depth + 1, next, ending);
-                }
-            }
+            chains.stream()
+                    .filter(chain -> chain.beginning.size() > depth)
+                    .collect(Collectors.groupingBy(chain -> chain.beginning.get(depth)))
+                    .forEach((type, those) -> next.get(branch)[types.indexOf(type)] =
+                            those.size() == 1 ? ~those.get(0).number : add(those, depth + 1, next, ending));
             return branch;
         }
 

@@ -22,10 +22,13 @@ import java.util.Objects;
  */
 final class ChainTable {
 
-    /** The names of the lists of all chains, of those that are not closed, and of those of these that have no transaction. */
+    /** The list of all chains. */
     static final String ALL = "CHAINS";
 
+    /** The list of all that are not closed. */
     static final String OPEN = "OPEN_CHAINS";
+
+    /** The list of those that have no transaction and are not closed. */
     static final String PLAIN = "PLAIN_CHAINS";
 
     private static final int BYTES_PER_PARTY = 24;
@@ -33,7 +36,10 @@ final class ChainTable {
     /** So many chains are tried one after the other; more are looked up. */
     private static final int FEW = 8;
 
-    /** A class file names 65,535 things, so that a validator has no names for the constants of more chains than these. */
+    /**
+     * So many chains are named by their constants, others by their numbers: a class file names 65,535 things, which ten thousand constants
+     * would use up.
+     */
     private static final int NAMED = 150;
 
     /**
@@ -122,7 +128,7 @@ final class ChainTable {
         return partyParts;
     }
 
-    /** Whether there are too many chains to try them all. */
+    /** Whether chains are looked up by their numbers: there are too many to try them all, or to stand in one class. */
     boolean isIndexed() {
         return numbers.size() > FEW || chainParts.size() > 1;
     }

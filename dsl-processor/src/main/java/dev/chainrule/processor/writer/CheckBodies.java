@@ -41,7 +41,7 @@ final class CheckBodies implements CheckWriter.Bodies {
     }
 
     /** The private methods that the bodies written so far call. */
-    List<MethodSpec> readings() {
+    List<MethodSpec> methods() {
         return written;
     }
 
@@ -110,10 +110,13 @@ final class CheckBodies implements CheckWriter.Bodies {
 
     private SortedMap<Integer, MethodSpec> readings(List<BoundChain> candidates) {
         SortedMap<Integer, MethodSpec> readings = new TreeMap<>();
+        boolean apart =
+                table.isIndexed() && candidates.stream().anyMatch(chain -> DispatchWriter.isApart(table.number(chain)));
         for (BoundChain chain : candidates) {
             String name =
                     methods.newName("as" + Surface.capitalized(chain.chain().name()));
-            readings.put(table.number(chain), new ReadingWriter(words, types, surface, chain, scope).write(name));
+            readings.put(
+                    table.number(chain), new ReadingWriter(words, types, surface, chain, scope, apart).write(name));
         }
         return readings;
     }

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 /** Writes how chains are tried that are known by their numbers, and the classes that hold the readings of very many. */
 final class DispatchWriter {
 
-    /** Chains that one method knows, at eleven bytes each. */
+    /** Chains that one method knows, at some thirteen bytes each. */
     private static final int CHAINS_PER_CLASS = 500;
 
     private final Vocabulary words;
@@ -49,6 +49,11 @@ final class DispatchWriter {
                 .build();
     }
 
+    /** Whether the reading of a chain stands in a class of its own, apart from the validator, where any of them does. */
+    static boolean isApart(int lastChain) {
+        return lastChain >= CHAINS_PER_CLASS;
+    }
+
     /**
      * What tries a chain, and all that it needs.
      *
@@ -59,19 +64,22 @@ final class DispatchWriter {
 
     /** @param readings what reads parties as a chain, by the number of the chain */
     Written write(SortedMap<Integer, MethodSpec> readings) {
-        int parts = readings.lastKey() / CHAINS_PER_CLASS + 1;
-        if (parts == 1) {
+        if (!isApart(readings.lastKey())) {
             List<MethodSpec> methods = new ArrayList<>(readings.values());
             methods.add(0, byNumber("chain", cases(readings)));
             return new Written(methods, List.of());
         }
         List<TypeSpec> holders = new ArrayList<>();
         CodeBlock.Builder cases = CodeBlock.builder();
-        for (int part = 0; part < parts; part++) {
+        for (int part = 0; part <= readings.lastKey() / CHAINS_PER_CLASS; part++) {
             int from = part * CHAINS_PER_CLASS;
+            SortedMap<Integer, MethodSpec> some = readings.subMap(from, from + CHAINS_PER_CLASS);
+            if (some.isEmpty()) {
+                continue;
+            }
             String name = (plain ? "PlainReadings" : "Readings") + (part + 1);
             cases.add("case $L -> $N.$N(chain, best, $L);\n", part, name, method, request);
-            holders.add(holder(name, readings.subMap(from, from + CHAINS_PER_CLASS)));
+            holders.add(holder(name, some));
         }
         return new Written(List.of(byNumber("chain / " + CHAINS_PER_CLASS, cases.build())), holders);
     }

@@ -2,6 +2,7 @@ package dev.chainrule.processor.writer;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
@@ -19,7 +20,7 @@ final class IndexWriter {
 
     private static final String CONSTRUCTOR = """
             this.types = chains.stream()
-                    .flatMap(chain -> chain.beginning().stream())
+                    .flatMap(chain -> chain.beginning.stream())
                     .distinct()
                     .toList();
             $list:T<int[]> next = new $arrayList:T<>();
@@ -33,20 +34,14 @@ final class IndexWriter {
             int branch = next.size();
             next.add(new int[types.size()]);
             ending.add(chains.stream()
-                    .filter(chain -> chain.beginning().size() == depth)
+                    .filter(chain -> chain.beginning.size() == depth)
                     .mapToInt(chain -> chain.number)
                     .toArray());
-            for (int kind = 0; kind < types.size(); kind++) {
-                $class:T<?> type = types.get(kind);
-                $list:T<$shape:T> those = chains.stream()
-                        .filter(chain -> chain.beginning().size() > depth && chain.beginning().get(depth) == type)
-                        .toList();
-                if (those.size() == 1) {
-                    next.get(branch)[kind] = ~those.get(0).number;
-                } else if (!those.isEmpty()) {
-                    next.get(branch)[kind] = add(those, depth + 1, next, ending);
-                }
-            }
+            chains.stream()
+                    .filter(chain -> chain.beginning.size() > depth)
+                    .collect($collectors:T.groupingBy(chain -> chain.beginning.get(depth)))
+                    .forEach((type, those) -> next.get(branch)[types.indexOf(type)] =
+                            those.size() == 1 ? ~those.get(0).number : add(those, depth + 1, next, ending));
             return branch;
             """;
 
@@ -108,7 +103,7 @@ final class IndexWriter {
     }
 
     TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Index")
+        TypeSpec.Builder type = TypeSpec.classBuilder(words.get("index"))
                 .addJavadoc(
                         "Which chains may parties fit? Those that begin like them, type by type; they still have to be tried.\n")
                 .addModifiers(STATIC, FINAL)
@@ -189,8 +184,7 @@ final class IndexWriter {
     private TypeSpec kinds() {
         return TypeSpec.anonymousClassBuilder("")
                 .superclass(ParameterizedTypeName.get(words.get("classValue"), numbers))
-                .addMethod(words.method(
-                                numbers, "computeValue", COMPUTE_VALUE, javax.lang.model.element.Modifier.PROTECTED)
+                .addMethod(words.method(numbers, "computeValue", COMPUTE_VALUE, PROTECTED)
                         .addAnnotation(words.get("override"))
                         .addParameter(anyClass, "type")
                         .build())

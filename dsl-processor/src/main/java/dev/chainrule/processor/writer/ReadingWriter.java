@@ -25,8 +25,11 @@ final class ReadingWriter {
     private final NameAllocator locals;
     private final int singles;
     private final int lastRun;
+    private final boolean apart;
 
-    ReadingWriter(Vocabulary words, TypeNames types, Surface surface, BoundChain chain, Scope scope) {
+    /** @param apart whether it stands in a class of its own, where the names of that are nearer than those of the validator */
+    ReadingWriter(Vocabulary words, TypeNames types, Surface surface, BoundChain chain, Scope scope, boolean apart) {
+        this.apart = apart;
         this.words = words;
         this.types = types;
         this.surface = surface;
@@ -107,7 +110,7 @@ final class ReadingWriter {
                 names.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
         String method = surface.decide(chain);
         // Java takes a bare "yield(" for a statement.
-        return method.equals("yield")
+        return apart || method.equals("yield")
                 ? CodeBlock.of("$T.$N($L)", words.get("validator"), method, arguments)
                 : CodeBlock.of("$N($L)", method, arguments);
     }

@@ -20,7 +20,7 @@ final class Scope {
 
     Scope(BoundPolicy bound, TypeNames types) {
         qualified = types.someQualified();
-        reserved.addAll(List.of("java", "List", "LocalDate", "Objects", "String", "Text", "Violation"));
+        reserved.addAll(List.of("java", "Joined", "List", "LocalDate", "Objects", "String", "Text", "Violation"));
         ClassRef policy = bound.policy().ref();
         List.of("Validator", "Chains", "Decision").forEach(suffix -> reserve(policy.sibling(suffix)));
         reserve(bound.decisions().sibling("Decision"));

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -101,14 +102,17 @@ final class ShapeWriter {
             """;
 
     private static final String BEGINNING = """
-            $list:T<$class:T<?>> beginning = new $arrayList:T<>(%s);
-            for ($step:T step : steps) {
-                if (step.isRun()) {
-                    break;
-                }
-                beginning.add(step.type());
+            $list:T<$class:T<?>> beginning = new $arrayList:T<>();
+            %sfor (int i = 0; i < leading; i++) {
+                beginning.add(steps[i].type());
             }
-            return beginning;
+            this.beginning = $list:T.copyOf(beginning);
+            """;
+
+    private static final String FIRST = """
+            if (transaction != null) {
+                beginning.add(transaction);
+            }
             """;
 
     private static final String PATH = """
@@ -131,7 +135,7 @@ final class ShapeWriter {
     List<TypeSpec> write() {
         List<TypeSpec> types = new ArrayList<>();
         types.add(shape());
-        StepWriter steps = new StepWriter(words, features, table.isIndexed());
+        StepWriter steps = new StepWriter(words, features);
         types.add(steps.step());
         types.add(steps.place());
         if (features.dated()) {
@@ -141,13 +145,17 @@ final class ShapeWriter {
     }
 
     private TypeSpec shape() {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Shape")
+        TypeSpec.Builder type = TypeSpec.classBuilder(words.get("shape"))
                 .addJavadoc("One chain: its name and who stands in it, seller before buyer.\n")
                 .addModifiers(STATIC, FINAL);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
         if (table.isIndexed()) {
             component(type, constructor, TypeName.INT, "number");
             component(type, constructor, anyClass, "transaction");
+            constructor.addParameter(TypeName.INT, "leading");
+            type.addField(FieldSpec.builder(classes, "beginning", PRIVATE, FINAL)
+                    .addJavadoc("$L\n", beginning())
+                    .build());
         }
         component(type, constructor, words.get("string"), "name");
         if (features.dated() || features.closed()) {
@@ -163,6 +171,10 @@ final class ShapeWriter {
                 .addParameter(ArrayTypeName.of(words.get("step")), "steps")
                 .varargs()
                 .addCode(words.code("this.steps = $list:T.of(steps);\n"))
+                .addCode(
+                        table.isIndexed()
+                                ? words.code(BEGINNING.replace("%s", table.isIndexedByTransaction() ? FIRST : ""))
+                                : CodeBlock.of(""))
                 .addCode(words.code("this.origin = $origin:T.of(EDITION, name);\n"))
                 .addCode(words.code("this.permitted = $permitted:T.of(origin, null);\n"));
         type.addMethod(constructor.build());
@@ -174,14 +186,6 @@ final class ShapeWriter {
                 .addParameter(words.get("violation"), "found")
                 .build());
         addBuiltIns(type);
-        if (table.isIndexed()) {
-            String first = table.isIndexedByTransaction()
-                    ? "transaction == null ? $list:T.of() : $list:T.of(transaction)"
-                    : "";
-            type.addMethod(words.method(classes, "beginning", BEGINNING.replace("%s", first))
-                    .addJavadoc("Which types stand there whatever the lengths of runs.\n")
-                    .build());
-        }
         return type.addMethod(words.method(TypeName.INT, "distance", features.runs() ? DISTANCE_OF_RUNS : DISTANCE)
                         .addJavadoc("How many parties have to be added or left out for the given ones to fit.\n")
                         .addParameter(classes, "parties")
@@ -190,6 +194,12 @@ final class ShapeWriter {
                                 words.get("chainPath"), "path", PATH.replace("%s", features.runs() ? "path" : "role"))
                         .build())
                 .build();
+    }
+
+    /** What the index asks for: no transaction where all have the same. */
+    private String beginning() {
+        String parties = features.runs() ? "The types of the parties before all runs" : "The types of the parties";
+        return table.isIndexedByTransaction() ? parties + ", and before them that of the transaction." : parties + ".";
     }
 
     private static void component(TypeSpec.Builder type, MethodSpec.Builder constructor, TypeName of, String name) {

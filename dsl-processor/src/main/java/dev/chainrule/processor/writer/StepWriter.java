@@ -74,18 +74,14 @@ final class StepWriter {
     private final Features features;
     private final TypeName anyClass;
 
-    private final boolean indexed;
-
-    /** @param indexed whether chains are looked up in an index */
-    StepWriter(Vocabulary words, Features features, boolean indexed) {
+    StepWriter(Vocabulary words, Features features) {
         this.words = words;
         this.features = features;
-        this.indexed = indexed;
         anyClass = ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
     }
 
     TypeSpec step() {
-        TypeSpec.Builder type = TypeSpec.recordBuilder("Step")
+        TypeSpec.Builder type = TypeSpec.recordBuilder(words.get("step"))
                 .addJavadoc("Who may stand at one place of a chain, and how many of them in a row.\n")
                 .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -104,10 +100,6 @@ final class StepWriter {
                 .addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
                         .addParameter(anyClass, "party")
                         .build());
-        if (indexed) {
-            type.addMethod(words.method(TypeName.BOOLEAN, "isRun", "return min != 1 || max != 1;\n")
-                    .build());
-        }
         if (features.runs()) {
             type.addMethod(words.method(words.get("string"), "path", PATH).build())
                     .addMethod(words.method(words.get("string"), "count", COUNT).build());
@@ -129,7 +121,7 @@ final class StepWriter {
     }
 
     TypeSpec place() {
-        return TypeSpec.recordBuilder("Place")
+        return TypeSpec.recordBuilder(words.get("place"))
                 .addJavadoc("Where one is when some parties are read: at a step that has taken so many of them.\n")
                 .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -151,7 +143,7 @@ final class StepWriter {
     }
 
     TypeSpec window() {
-        return TypeSpec.recordBuilder("Window")
+        return TypeSpec.recordBuilder(words.get("window"))
                 .addJavadoc(
                         "Dates from the first, inclusive, until the second, exclusive; null where there is no end.\n")
                 .addModifiers(PRIVATE)

@@ -169,7 +169,14 @@ final class TableWriter {
         CodeBlock transaction = chain.transaction()
                 .map(deal -> CodeBlock.of("$T.class", types.of(deal.type())))
                 .orElse(CodeBlock.of("null"));
-        return table.isIndexed() ? CodeBlock.of("$L, $L, ", table.number(chain), transaction) : CodeBlock.of("");
+        return table.isIndexed()
+                ? CodeBlock.of("$L, $L, $L, ", table.number(chain), transaction, leading(chain))
+                : CodeBlock.of("");
+    }
+
+    /** How many positions stand before the first run. */
+    private static long leading(BoundChain chain) {
+        return chain.positions().stream().takeWhile(position -> !position.run()).count();
     }
 
     private CodeBlock listOf(Stream<CodeBlock> entries) {

@@ -55,7 +55,7 @@ final class ValidatorWriter {
         CheckBodies bodies = new CheckBodies(bound.chains(), table, words, types, surface, scope, methods);
         boolean plain = Features.of(bound).plain();
         written.addAll(new CheckWriter(words, types, scope).write(table.deals(), plain, bodies));
-        written.addAll(bodies.readings());
+        written.addAll(bodies.methods());
         written.addAll(roles.write());
         Readers readers = new Readers(bound, types, words, scope, methods);
         addRules(type, plans, written, bodies.holders(), new RuleWriter(words, types, scope, facts, readers));

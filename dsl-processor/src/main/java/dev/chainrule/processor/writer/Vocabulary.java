@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -91,9 +93,20 @@ final class Vocabulary {
         put("decision", bound.decisions().sibling("Decision"));
         NESTED_IN_DECISION.forEach(
                 name -> put(word(name), nested(bound.decisions().sibling("Decision"), name)));
-        NESTED_IN_CHAINS.forEach(name -> put(word(name), nested(policy.sibling("Chains"), name)));
+        Set<String> taken = outermost(bound);
+        NESTED_IN_CHAINS.forEach(name ->
+                put(word(name), nested(policy.sibling("Chains"), taken.contains(name) ? "Chain" + name : name)));
         words.put("reason", get("violation").nestedClass("Reason"));
         words.put("path", get("text").nestedClass("Path"));
+    }
+
+    /** Simple names that no import could tell from those of nested classes, in a package without a name. */
+    private static Set<String> outermost(BoundPolicy bound) {
+        return Stream.concat(
+                        Stream.of(bound.policy().ref()), bound.types().stream().map(NamedType::ref))
+                .filter(ref -> ref.packageName().isEmpty())
+                .map(ref -> ref.simpleNames().get(0))
+                .collect(Collectors.toSet());
     }
 
     private void put(String word, ClassRef type) {

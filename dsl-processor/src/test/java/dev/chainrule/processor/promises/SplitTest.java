@@ -21,7 +21,7 @@ class SplitTest {
     private static final int PARTIES = 281;
     private static final int TRANSACTIONS = 130;
     private static final int RULES = 280;
-    private static final int CHAINS = 280;
+    private static final int CHAINS = 520;
     private static final int LONGEST = 30;
 
     @TempDir
@@ -42,7 +42,11 @@ class SplitTest {
                 .isEmpty();
         assertThat(Fixtures.generatedClasses(compiled))
                 .extracting(file -> file.getFileName().toString())
-                .contains("WideChains$Parties2.class", "WideChains$Chains2.class", "WideValidator$Rules2.class");
+                .contains(
+                        "WideChains$Parties2.class",
+                        "WideChains$Chains2.class",
+                        "WideValidator$Rules2.class",
+                        "WideValidator$Readings2.class");
         run(compiled.loader(SplitTest.class.getClassLoader()));
     }
 
@@ -52,7 +56,16 @@ class SplitTest {
         List<Object> two = List.of(proxy(loader, "P" + (TRANSACTIONS - 1), 1), proxy(loader, "P" + TRANSACTIONS, 2));
         var checkAny = validator.getMethod("checkAny", Object.class, List.class);
         assertThat(checkAny.invoke(null, sale, two)).hasToString("Permitted by wide.Wide, chain c129");
-        assertThat(checkAny.invoke(null, sale, List.of()).toString()).contains("a chain begins with a p129 or a p259");
+        assertThat(checkAny.invoke(null, sale, List.of()).toString())
+                .contains("a chain begins with a p109, a p129, a p239 or a p259");
+        assertThat(checkAny.invoke(
+                        null, proxy(loader, "T0", 1), List.of(proxy(loader, "P5", 1), proxy(loader, "P9", 2))))
+                .hasToString("Permitted by wide.Wide, chain equals");
+        List<Object> twoForOne =
+                List.of(proxy(loader, "P7", 1), proxy(loader, "P8", 2), proxy(loader, "P8", 3), proxy(loader, "P9", 4));
+        assertThat(checkAny.invoke(null, proxy(loader, "T0", 1), twoForOne).toString())
+                .contains("chain one")
+                .contains("run-length: The chain one takes 1 parties as p8, not 2");
         List<Object> longest = IntStream.range(0, LONGEST)
                 .mapToObj(i -> proxy(loader, "P" + i, i / 2))
                 .toList();
@@ -100,8 +113,10 @@ class SplitTest {
                                 .formatted(i, i % TRANSACTIONS)));
         IntStream.range(0, CHAINS)
                 .forEach(i -> source.append(
-                        "@Chain(from = \"2000-01-01\", cites = \"d%1$d\") void c%1$d(T%2$d t, P%1$d a, P%3$d b);\n"
-                                .formatted(i, i % TRANSACTIONS, i + 1)));
+                        "@Chain(from = \"2000-01-01\", cites = \"d%1$d\") void c%1$d(T%2$d t, P%3$d Joined, P%4$d b);\n"
+                                .formatted(i, i % TRANSACTIONS, i % RULES, i % RULES + 1)));
+        source.append("@Chain void equals(T0 t, P5 a, P9 b);\n");
+        source.append("@Chain void one(T0 t, P7 a, @Repeated(min = 1, max = 1) java.util.List<P8> b, P9 c);\n");
         String longest =
                 IntStream.range(0, LONGEST).mapToObj(i -> "P" + i + " p" + i).collect(Collectors.joining(", "));
         return source.append("@Chain void longest(")

@@ -2,6 +2,7 @@ package dev.chainrule.benchmarks.report;
 
 import dev.chainrule.benchmarks.run.Kept;
 import dev.chainrule.benchmarks.run.Sample;
+import dev.chainrule.benchmarks.run.ScaleSample;
 import dev.chainrule.benchmarks.run.Start;
 import dev.chainrule.benchmarks.run.Surroundings;
 import java.io.IOException;
@@ -25,31 +26,54 @@ public final class Report {
         write(Path.of(args[0]));
     }
 
-    /** Fills the README in the folder of the benchmarks. */
+    /** Fills the README in the folder of the benchmarks, and what of it the one above it tells as well. */
     public static void write(Path benchmarks) {
-        Path readme = benchmarks.resolve("README.md");
+        Path results = benchmarks.resolve("results");
+        fill(benchmarks.resolve("README.md"), sections(results));
+        fill(benchmarks.resolve("..").resolve("README.md"), sectionsAbove(results));
+        plots(results).forEach((name, plot) -> write(benchmarks.resolve("plots").resolve(name), plot));
+    }
+
+    private static void fill(Path readme, Map<String, String> sections) {
         try {
-            Files.writeString(readme, filled(Files.readString(readme), sections(benchmarks.resolve("results"))));
-            for (Map.Entry<String, String> plot :
-                    plots(benchmarks.resolve("results")).entrySet()) {
-                Files.writeString(benchmarks.resolve("plots").resolve(plot.getKey()), plot.getValue());
-            }
+            write(readme, filled(Files.readString(readme), sections));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those that the README of the whole project has, too. */
+    static Map<String, String> sectionsAbove(Path results) {
+        BillTables bill = new BillTables(Kept.bill(results).all());
+        return Map.of("bill", bill.bill(), "witnesses", bill.witnesses());
     }
 
     /** What stands between the comments of the README, by what they say. */
     static Map<String, String> sections(Path results) {
         List<Sample> samples = Kept.samples(results).all();
         List<Start> starts = Kept.starts(results).all();
+        List<ScaleSample> scale = Kept.scale(results).all();
         SideBySideTables tables = new SideBySideTables(samples);
+        BillTables bill = new BillTables(Kept.bill(results).all());
         return Map.of(
                 "machine", machine(Surroundings.kept(results.resolve("machine.txt"))),
-                "targets", new Targets(samples, starts).write(),
+                "targets", new Targets(samples, starts, scale).write(),
                 "close", tables.close(),
                 "all", tables.all(),
-                "start", new StartTable(starts).write());
+                "start", new StartTable(starts).write(),
+                "scale", new ScaleTables(scale).write(),
+                "jit", new JitTable(Kept.jit(results).all()).write(),
+                "bill", bill.bill(),
+                "phases", bill.phases(),
+                "witnesses", bill.witnesses());
     }
 
     /** The plots, by the names of their files. */

@@ -3,6 +3,7 @@ package dev.chainrule.benchmarks.report;
 import dev.chainrule.benchmarks.run.Entrant;
 import dev.chainrule.benchmarks.run.Order;
 import dev.chainrule.benchmarks.run.Sample;
+import dev.chainrule.benchmarks.run.ScaleSample;
 import dev.chainrule.benchmarks.run.Start;
 import dev.chainrule.benchmarks.run.Subset;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** What was to be reached, what was measured, and whether that is enough. */
@@ -20,6 +22,8 @@ final class Targets {
 
     private static final double CHECK = 1.5;
     private static final double FIRST = 1.1;
+    private static final double RULES = 1.5;
+    private static final double CHAINS = 2.0;
 
     private record Peer(String key, String label, double times) {}
 
@@ -30,9 +34,11 @@ final class Targets {
 
     private final List<Sample> samples;
     private final List<Start> starts;
+    private final ScaleFigures scale;
     private final List<String> rows = new ArrayList<>();
 
-    Targets(List<Sample> samples, List<Start> starts) {
+    Targets(List<Sample> samples, List<Start> starts, List<ScaleSample> scale) {
+        this.scale = new ScaleFigures(scale);
         this.samples = samples;
         this.starts = starts;
     }
@@ -56,6 +62,32 @@ final class Targets {
         PEERS.forEach(peer -> addPeer(jdk, figures, peer));
         addFirst(jdk, Entrant.PERMITS, Entrant.BOOLEAN);
         addFirst(jdk, Entrant.DECIDES, Entrant.DECISION);
+        addGrowth(
+                "a rule of 5,000 takes " + RULES + " times what one of 10 takes, at most",
+                jdk,
+                times("rules-5000", "rules-10", jdk, ScaleFigures.Point::perCheck),
+                RULES);
+        for (String asked : List.of("-asked-2", "")) {
+            addGrowth(
+                    "`check` takes " + CHAINS + " times as long with 10,000 chains as with 2, at most, "
+                            + (asked.isEmpty() ? "all of them asked" : "2 of them asked"),
+                    jdk,
+                    times("chains-10000" + asked, "chains-2", jdk, ScaleFigures.Point::nanoseconds),
+                    CHAINS);
+        }
+    }
+
+    private Optional<Double> times(String large, String small, int jdk, ToDoubleFunction<ScaleFigures.Point> cost) {
+        return point(large, jdk)
+                .flatMap(many -> point(small, jdk).map(few -> cost.applyAsDouble(many) / cost.applyAsDouble(few)));
+    }
+
+    private Optional<ScaleFigures.Point> point(String policy, int jdk) {
+        return scale.points(policy::equals).filter(point -> point.jdk() == jdk).findFirst();
+    }
+
+    private void addGrowth(String target, int jdk, Optional<Double> times, double most) {
+        add(target, jdk, times.map(it -> String.format(Locale.ROOT, "%.2f", it)), times.map(it -> it <= most));
     }
 
     private void addNoLonger(int jdk, Order order, Figures figures, Entrant one, Entrant another) {

@@ -1,14 +1,18 @@
 package dev.chainrule.benchmarks.run;
 
+import dev.chainrule.benchmarks.sized.SizedPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Measures, and keeps what comes of it. Arguments: the folder of the benchmarks, then each JDK as its version and its home,
- * {@code 17=/where/it/is}.
+ * Measures, and keeps what comes of it. Arguments: the folder of the benchmarks, each JDK as its version and its home, {@code
+ * 17=/where/it/is}, and what is to be measured: {@code side-by-side}, {@code start}, {@code scale}, {@code
+ * jit} or {@code bill}; all, where nothing is named.
  */
 public final class Main {
 
@@ -26,11 +30,26 @@ public final class Main {
 
     public static void main(String[] args) {
         Path benchmarks = Path.of(args[0]);
-        List<Jdk> jdks = Arrays.stream(args).skip(1).map(Main::jdk).toList();
+        List<String> others = Arrays.stream(args).skip(1).toList();
+        List<Jdk> jdks =
+                others.stream().filter(it -> it.contains("=")).map(Main::jdk).toList();
+        List<String> named = others.stream().filter(it -> !it.contains("=")).toList();
         Main main = new Main(benchmarks, jdks, Effort.FULL, benchmarks.resolve("results"));
+        Map<String, Runnable> parts = new LinkedHashMap<>();
+        parts.put("side-by-side", () -> main.sideBySide(Entrant.all()));
+        parts.put("start", () -> main.starts(Entrant.all()));
+        parts.put("scale", () -> main.scale(Scale.all(), Scale.SALES));
+        parts.put("jit", () -> main.jit(Scale.RULES));
+        parts.put("bill", main::bill);
+        if (!parts.keySet().containsAll(named)) {
+            throw new IllegalArgumentException(named + " are not all among " + parts.keySet());
+        }
         Surroundings.keep(main.results.resolve("machine.txt"), benchmarks, jdks);
-        main.sideBySide(Entrant.all());
-        main.starts(Entrant.all());
+        parts.forEach((name, part) -> {
+            if (named.isEmpty() || named.contains(name)) {
+                part.run();
+            }
+        });
     }
 
     private static Jdk jdk(String argument) {
@@ -85,5 +104,30 @@ public final class Main {
                 }
             }
         }
+    }
+
+    /** Policies of many sizes, in the folder where Maven puts what it makes. */
+    void scale(List<Scale.Setting> settings, List<Integer> sales) {
+        Path compiled = benchmarks.resolve("sized").resolve("target").resolve("compiled");
+        new Scale(benchmarks, jdks, effort, Kept.scale(results), compiled).measure(settings, sales);
+    }
+
+    /** Policies of so many rules. */
+    void jit(List<Integer> rules) {
+        Kept<JitSample> kept = Kept.jit(results);
+        kept.begin();
+        Path compiled = benchmarks.resolve("sized").resolve("target").resolve("compiled");
+        Workshop workshop = new Workshop(benchmarks, jdks.get(0), compiled);
+        for (SizedPolicy policy : rules.stream().map(SizedPolicy::ofRules).toList()) {
+            Path classes = workshop.compile(policy);
+            jdks.forEach(jdk -> kept.add(List.of(new JitLog(benchmarks, jdk).sample(policy, classes))));
+        }
+    }
+
+    /** On the first JDK. */
+    void bill() {
+        Path compiled = benchmarks.resolve("sized").resolve("target").resolve("bill");
+        Bill bill = new Bill(benchmarks, jdks.get(0), compiled, Kept.bill(results));
+        bill.measure(bill.all(), effort.closeRounds(), 10);
     }
 }

@@ -31,6 +31,10 @@ public class SideBySide {
     @Param("ALL")
     public Subset subset = Subset.ALL;
 
+    /** How many requests there are. More than the usual ones are not checked, and asked about whatever becomes of them. */
+    @Param("10000")
+    public int size = Sales.USUAL;
+
     @SuppressWarnings("NullAway.Init") // JMH sets everything up before anybody is asked.
     private Contestant<Object, Object> asked;
 
@@ -45,11 +49,15 @@ public class SideBySide {
         asked = Contestants.made(contestant);
         Sales sales = Sales.usual();
         Agreement.check(asked, sales);
-        requests = IntStream.range(0, sales.size())
+        requests = size == Sales.USUAL ? among(sales) : Sales.requests(size).toArray(SaleRequest[]::new);
+        repeated = order == Order.REPEATED;
+    }
+
+    private SaleRequest[] among(Sales sales) {
+        return IntStream.range(0, sales.size())
                 .filter(i -> subset.has(sales.violated(i).isEmpty()))
                 .mapToObj(sales::get)
                 .toArray(SaleRequest[]::new);
-        repeated = order == Order.REPEATED;
     }
 
     private SaleRequest next() {

@@ -32,9 +32,12 @@ class ReportTest {
     void theReadmeIsWhatTheKeptResultsSay() throws IOException {
         Path benchmarks = Path.of("..");
         String readme = Files.readString(benchmarks.resolve("README.md"));
+        String above = Files.readString(benchmarks.resolve("..").resolve("README.md"));
 
         assertThat(Report.filled(readme, Report.sections(benchmarks.resolve("results"))))
                 .isEqualTo(readme);
+        assertThat(Report.filled(above, Report.sectionsAbove(benchmarks.resolve("results"))))
+                .isEqualTo(above);
         for (Map.Entry<String, String> plot :
                 Report.plots(benchmarks.resolve("results")).entrySet()) {
             assertThat(benchmarks.resolve("plots").resolve(plot.getKey())).hasContent(plot.getValue());

@@ -2,8 +2,10 @@ package dev.chainrule.benchmarks.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chainrule.benchmarks.sized.SizedPolicy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,13 +15,17 @@ class QuickTest {
     @TempDir
     private Path folder;
 
+    private final Jdk jdk = new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
+    private final Path benchmarks = Path.of("..").toAbsolutePath().normalize();
+
+    private Main main() {
+        return new Main(benchmarks, List.of(jdk), Effort.QUICK, folder);
+    }
+
     @Test
     void everybodyTakesPart() {
-        Jdk jdk = new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
-        Main main = new Main(Path.of("..").toAbsolutePath().normalize(), List.of(jdk), Effort.QUICK, folder);
-
-        main.sideBySide(Entrant.all());
-        main.starts(Entrant.CLOSE);
+        main().sideBySide(Entrant.all());
+        main().starts(Entrant.CLOSE);
 
         assertThat(Kept.samples(folder).all())
                 .allSatisfy(sample -> assertThat(sample.nanoseconds()).isPositive())
@@ -30,5 +36,47 @@ class QuickTest {
                 .extracting(Start::contestant)
                 .containsExactlyElementsOf(
                         Entrant.CLOSE.stream().map(Entrant::key).toList());
+    }
+
+    @Test
+    void policiesOfEveryKindAreMeasured() {
+        List<Scale.Setting> settings = Stream.of(
+                        SizedPolicy.ofRules(20),
+                        SizedPolicy.ofChains(160, 20),
+                        SizedPolicy.ofRun(3),
+                        SizedPolicy.ofRoles())
+                .map(policy -> new Scale.Setting(policy, 2))
+                .toList();
+
+        main().scale(settings, List.of(20_000));
+
+        assertThat(Kept.scale(folder).all())
+                .allSatisfy(sample -> assertThat(sample.nanoseconds()).isPositive())
+                .extracting(ScaleSample::policy)
+                .containsExactlyInAnyOrder(
+                        "rules-20",
+                        "chains-160-asked-20",
+                        "run-3",
+                        "roles",
+                        Entrant.DECIDES.key(),
+                        Entrant.DECISION.key());
+    }
+
+    @Test
+    void compilationsAreMeasuredInEveryWay() {
+        Kept<BillSample> kept = Kept.bill(folder);
+        Bill bill = new Bill(benchmarks, jdk, folder.resolve("compiled"), kept);
+
+        bill.measure(List.of(bill.drawn("ten rules", "Ten", 10, 4, 4)), 1, 0);
+
+        assertThat(kept.all())
+                .allSatisfy(sample -> assertThat(sample.milliseconds()).isPositive())
+                .extracting(BillSample::way)
+                .containsExactlyInAnyOrder(
+                        Stream.of(Bill.Way.values()).map(Bill.Way::name).toArray(String[]::new));
+        assertThat(kept.all())
+                .filteredOn(sample -> sample.way().startsWith("PROVEN"))
+                .allSatisfy(sample ->
+                        assertThat(sample.phases()).containsKeys("reading", "analyzing", "proving", "writing"));
     }
 }

@@ -33,13 +33,18 @@ public final class Sales {
 
     /** As many as are asked for; the first are the same whatever the number. */
     public static Sales of(int size) {
+        return new Sales(requests(size));
+    }
+
+    /** The same, for nobody to say what they break. */
+    public static List<SaleRequest> requests(int size) {
         SplittableRandom random = new SplittableRandom(SEED);
         Register register = new Register();
         List<SaleRequest> requests = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             requests.add(SaleDraft.drawn(random, register).request());
         }
-        return new Sales(requests);
+        return requests;
     }
 
     public int size() {

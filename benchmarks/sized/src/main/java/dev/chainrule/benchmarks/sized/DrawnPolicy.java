@@ -1,4 +1,4 @@
-package dev.chainrule.processor.cost;
+package dev.chainrule.benchmarks.sized;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * A policy of any size that is in order: each rule is true of one request that is kept in mind, so that every chain can be
  * permitted, and no two chains are alike. Rules read flags, numbers, dates, texts and enums, of one party or of two neighbours.
  */
-final class ScaledPolicy {
+public final class DrawnPolicy {
 
     private static final int FLAGS = 8;
     private static final int NUMBERS = 6;
@@ -19,19 +19,19 @@ final class ScaledPolicy {
     private final int chains;
     private final int types;
 
-    private ScaledPolicy(int rules, int chains, int types) {
+    private DrawnPolicy(int rules, int chains, int types) {
         this.rules = rules;
         this.chains = chains;
         this.types = types;
     }
 
     /**
-     * The source of a policy.
+     * The source of a policy in the package {@code cost}.
      *
      * @param types of parties, three of which make a chain: about three times {@code rules / types} rules apply to each
      */
-    static String source(String name, int rules, int chains, int types) {
-        return new ScaledPolicy(rules, chains, types).write(name);
+    public static String source(String name, int rules, int chains, int types) {
+        return new DrawnPolicy(rules, chains, types).write(name);
     }
 
     private String write(String name) {

@@ -1,0 +1,124 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.Bill.Way;
+import dev.chainrule.benchmarks.run.BillSample;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+
+/** The tables of what compiling costs. Figures are medians, ratios those of medians of one run. */
+final class BillTables {
+
+    private static final List<String> PHASES = List.of("reading", "analyzing", "proving", "writing", "filing");
+
+    private final List<BillSample> samples;
+
+    BillTables(List<BillSample> samples) {
+        this.samples = List.copyOf(samples);
+    }
+
+    /** Each way beside javac without a processor. */
+    String bill() {
+        return "| policy | with what is generated, `-proc:none` | with the processor, `prove=false` | with proofs "
+                + "| seconds of `-proc:none` | that the processor adds | that proofs add of it | rounds |\n"
+                + "|---|---|---|---|---|---|---|---|\n"
+                + policies().map(this::bill).collect(Collectors.joining());
+    }
+
+    private String bill(String policy) {
+        double none = seconds(policy, Way.NONE);
+        double written = seconds(policy, Way.WRITTEN);
+        double proven = seconds(policy, Way.PROVEN);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f | %d |\n",
+                policy,
+                seconds(policy, Way.GENERATED) / none,
+                written / none,
+                proven / none,
+                none,
+                proven - none,
+                proven - written,
+                of(policy, Way.PROVEN).count());
+    }
+
+    /** What the processor does in that time. */
+    String phases() {
+        return "| policy | compiler | " + String.join(" | ", PHASES)
+                + " | all of javac | without the processor |\n|---|---|---|---|---|---|---|---|---|\n"
+                + policies()
+                        .flatMap(policy -> Stream.of(
+                                phases(policy, "cold", Way.PROVEN, Way.NONE),
+                                phases(policy, "warm", Way.PROVEN_WARM, Way.NONE_WARM)))
+                        .collect(Collectors.joining());
+    }
+
+    private String phases(String policy, String compiler, Way way, Way none) {
+        String phases = PHASES.stream()
+                .map(phase ->
+                        number(median(policy, way, sample -> sample.phases().getOrDefault(phase, 0L))))
+                .collect(Collectors.joining(" | "));
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s |\n",
+                policy,
+                compiler,
+                phases,
+                number(median(policy, way, BillSample::milliseconds)),
+                number(median(policy, none, BillSample::milliseconds)));
+    }
+
+    /** What witnesses cost. */
+    String witnesses() {
+        return "| policy | lines | compiled only, seconds | found, written and compiled | what that adds |\n"
+                + "|---|---|---|---|---|\n"
+                + policies()
+                        .filter(policy ->
+                                of(policy, Way.WITNESSES_FOUND).findAny().isPresent())
+                        .map(this::witnesses)
+                        .collect(Collectors.joining());
+    }
+
+    private String witnesses(String policy) {
+        double compiled = seconds(policy, Way.WITNESSES_COMPILED);
+        double found = seconds(policy, Way.WITNESSES_FOUND);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.1f | %.1f, %.1f times | %.1f |\n",
+                policy,
+                number(OptionalDouble.of(of(policy, Way.WITNESSES_FOUND)
+                        .mapToDouble(BillSample::lines)
+                        .max()
+                        .orElseThrow())),
+                compiled,
+                found,
+                found / compiled,
+                found - compiled);
+    }
+
+    private Stream<String> policies() {
+        return samples.stream().map(BillSample::policy).distinct();
+    }
+
+    private Stream<BillSample> of(String policy, Way way) {
+        return samples.stream()
+                .filter(sample -> sample.policy().equals(policy) && sample.way().equals(way.name()));
+    }
+
+    private double seconds(String policy, Way way) {
+        return median(policy, way, BillSample::milliseconds).orElseThrow() / 1_000;
+    }
+
+    private OptionalDouble median(String policy, Way way, ToDoubleFunction<BillSample> figure) {
+        double[] figures = of(policy, way).mapToDouble(figure).toArray();
+        return figures.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(new Median().evaluate(figures));
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%,.0f", value.getAsDouble()) : "";
+    }
+}

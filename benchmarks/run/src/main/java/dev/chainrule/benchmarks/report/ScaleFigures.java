@@ -1,0 +1,84 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.ScaleSample;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+
+/** What do the samples say of each policy, at each of its sizes? */
+final class ScaleFigures {
+
+    private final List<ScaleSample> samples;
+
+    ScaleFigures(List<ScaleSample> samples) {
+        this.samples = List.copyOf(samples);
+    }
+
+    /**
+     * A policy, asked by so many threads on a JDK.
+     *
+     * @param nanoseconds of one decision: the median of the best JVM
+     * @param bytes allocated by one decision, in the JVM where that was most
+     */
+    record Point(
+            int jdk,
+            String policy,
+            int size,
+            int variety,
+            int threads,
+            double checks,
+            double nanoseconds,
+            double bytes,
+            int jvms) {
+
+        double perCheck() {
+            return nanoseconds / checks;
+        }
+    }
+
+    /** The points of the policies whose names are wanted. */
+    Stream<Point> points(Predicate<String> policies) {
+        return samples.stream()
+                .filter(sample -> policies.test(sample.policy()))
+                .collect(Collectors.groupingBy(sample ->
+                        List.of(sample.jdk(), sample.policy(), sample.size(), sample.variety(), sample.threads())))
+                .values()
+                .stream()
+                .map(ScaleFigures::point);
+    }
+
+    /** The smallest of them on a JDK, asked by the fewest. */
+    Point least(Predicate<String> policies, int jdk) {
+        return points(policies)
+                .filter(point -> point.jdk() == jdk)
+                .min(Comparator.comparingInt(Point::size).thenComparing(Point::threads))
+                .orElseThrow();
+    }
+
+    private static Point point(List<ScaleSample> alike) {
+        ScaleSample one = alike.get(0);
+        Map<Integer, List<ScaleSample>> jvms =
+                alike.stream().collect(Collectors.groupingBy(ScaleSample::round, TreeMap::new, Collectors.toList()));
+        return new Point(
+                one.jdk(),
+                one.policy(),
+                one.size(),
+                one.variety(),
+                one.threads(),
+                one.checks(),
+                jvms.values().stream().mapToDouble(ScaleFigures::median).min().orElseThrow(),
+                alike.stream().mapToDouble(ScaleSample::bytes).max().orElseThrow(),
+                jvms.size());
+    }
+
+    private static double median(Collection<ScaleSample> jvm) {
+        return new Median()
+                .evaluate(jvm.stream().mapToDouble(ScaleSample::nanoseconds).toArray());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.chainrule.benchmarks.report;
+
+import dev.chainrule.benchmarks.run.Entrant;
+import dev.chainrule.benchmarks.run.ScaleSample;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of how costs grow: with rules, chains, parties, requests, and those who ask at once. */
+final class ScaleTables {
+
+    private final ScaleFigures figures;
+
+    ScaleTables(List<ScaleSample> samples) {
+        this.figures = new ScaleFigures(samples);
+    }
+
+    String write() {
+        return Stream.of(rules(), chains(), runs(), threads(), requests())
+                .filter(table -> !table.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String rules() {
+        return table(
+                "| rules on one chain | JDK | a rule, times one of the fewest | ns for a rule | ns for all | JVMs |\n|---|---|---|---|---|---|\n",
+                name -> name.startsWith("rules-"),
+                (point, least) -> cells(
+                        point,
+                        number(point.size()),
+                        times(point.perCheck() / least.perCheck()),
+                        decimal(point.perCheck()),
+                        number(point.nanoseconds())));
+    }
+
+    private String chains() {
+        return table(
+                "| chains | of which requests go along | JDK | times as long as with the fewest | ns | bytes | JVMs |\n|---|---|---|---|---|---|---|\n",
+                name -> name.startsWith("chains-"),
+                (point, least) -> {
+                    String asked = point.variety() == point.size() ? "all" : number(point.variety());
+                    return String.format(
+                            Locale.ROOT,
+                            "| %s | %s | %d | %s | %s | %s | %d |\n",
+                            number(point.size()),
+                            asked,
+                            point.jdk(),
+                            times(point.nanoseconds() / least.nanoseconds()),
+                            number(point.nanoseconds()),
+                            number(point.bytes()),
+                            point.jvms());
+                });
+    }
+
+    private String runs() {
+        return table(
+                "| parties in a run | JDK | a check, times one of the shortest | ns for a check | ns for all | JVMs |\n|---|---|---|---|---|---|\n",
+                name -> name.startsWith("run-"),
+                (point, least) -> cells(
+                        point,
+                        number(point.size()),
+                        times(point.perCheck() / least.perCheck()),
+                        decimal(point.perCheck()),
+                        number(point.nanoseconds())));
+    }
+
+    private String threads() {
+        return table(
+                "| threads that ask | JDK | decisions, times those of one thread | ns for each | JVMs |\n|---|---|---|---|---|\n",
+                name -> name.equals("roles"),
+                (point, least) -> String.format(
+                        Locale.ROOT,
+                        "| %d | %d | %s | %s | %d |\n",
+                        point.threads(),
+                        point.jdk(),
+                        times(point.threads() * least.nanoseconds() / point.nanoseconds()),
+                        number(point.nanoseconds()),
+                        point.jvms()));
+    }
+
+    private String requests() {
+        return Stream.of(Entrant.DECIDES, Entrant.DECISION)
+                .map(entrant -> table(
+                        "| requests, " + entrant.label()
+                                + " | JDK | times as long as with the fewest | ns | bytes | JVMs |\n|---|---|---|---|---|---|\n",
+                        name -> name.equals(entrant.key()),
+                        (point, least) -> cells(
+                                point,
+                                number(point.size()),
+                                times(point.nanoseconds() / least.nanoseconds()),
+                                number(point.nanoseconds()),
+                                number(point.bytes()))))
+                .filter(table -> !table.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A line of the point, beside the one of the same JDK that is least. */
+    private interface Line {
+        String of(ScaleFigures.Point point, ScaleFigures.Point least);
+    }
+
+    private String table(String head, Predicate<String> policies, Line line) {
+        String lines = figures.points(policies)
+                .sorted(Comparator.comparingInt(ScaleFigures.Point::size)
+                        .thenComparing(ScaleFigures.Point::variety)
+                        .thenComparing(ScaleFigures.Point::threads)
+                        .thenComparing(ScaleFigures.Point::jdk))
+                .map(point -> line.of(point, figures.least(policies, point.jdk())))
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : head + lines;
+    }
+
+    private static String cells(ScaleFigures.Point point, String size, String times, String one, String all) {
+        return String.format(
+                Locale.ROOT, "| %s | %d | %s | %s | %s | %d |\n", size, point.jdk(), times, one, all, point.jvms());
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
+    }
+}

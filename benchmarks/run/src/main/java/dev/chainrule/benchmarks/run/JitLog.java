@@ -1,0 +1,144 @@
+package dev.chainrule.benchmarks.run;
+
+import dev.chainrule.benchmarks.sized.SizedPolicy;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Does the JIT compile every method that decisions go through, however many there are? The JVM says so itself. */
+final class JitLog {
+
+    /** Asks both {@code permits…} and the decision. */
+    private static final int BOTH = 2;
+
+    private static final String SECONDS = "60";
+
+    /** The methods of a chain, the parts that it is made of, and both methods of each rule. */
+    private static final Pattern ASKED = Pattern.compile("(permitsSale|sale)(Part\\d+)?|r\\d+");
+
+    /** Time, number, flags, level, method, and perhaps what became of it. */
+    private static final Pattern LINE = Pattern.compile(
+            "\\s*\\d+\\s+\\d+\\s+[%sbn!\\s]*([1-4])\\s+(sized\\.MeasuredValidator\\S*::\\S+)\\s.*?(\\(\\d+ bytes\\))(.*)");
+
+    /** A method that was compiled into the one that calls it. */
+    private static final Pattern INLINED =
+            Pattern.compile(".*@ \\d+\\s+(sized\\.MeasuredValidator\\S*::\\S+)\\s+(\\(\\d+ bytes\\))\\s+inline.*");
+
+    private static final int OPTIMIZING = 4;
+
+    private final Path benchmarks;
+    private final Jdk jdk;
+
+    /** One below the folder of all benchmarks, in which Maven has compiled them. */
+    JitLog(Path benchmarks, Jdk jdk) {
+        this.benchmarks = benchmarks;
+        this.jdk = jdk;
+    }
+
+    /** @param compiled where the classes of the policy are */
+    JitSample sample(SizedPolicy policy, Path compiled) {
+        Map<String, Integer> levels = new HashMap<>();
+        Set<String> inlined = new HashSet<>();
+        Set<String> refused = new HashSet<>();
+        for (String line : log(policy, compiled)) {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.matches() && isAsked(matcher.group(2))) {
+                String method = matcher.group(2) + matcher.group(3);
+                if (matcher.group(4).contains("COMPILE SKIPPED")) {
+                    refused.add(method);
+                } else {
+                    levels.merge(method, Integer.parseInt(matcher.group(1)), Math::max);
+                }
+            }
+            Matcher inline = INLINED.matcher(line);
+            if (inline.matches() && isAsked(inline.group(1))) {
+                inlined.add(inline.group(1) + inline.group(2));
+            }
+        }
+        inlined.removeAll(levels.keySet());
+        int optimized = (int)
+                levels.values().stream().filter(level -> level == OPTIMIZING).count();
+        return new JitSample(
+                jdk.version(),
+                policy.name(),
+                policy.size(),
+                methods(compiled),
+                optimized,
+                levels.size() - optimized,
+                inlined.size(),
+                refused.size());
+    }
+
+    private static boolean isAsked(String method) {
+        return ASKED.matcher(method.substring(method.indexOf("::") + 2)).matches();
+    }
+
+    private List<String> log(SizedPolicy policy, Path compiled) {
+        String classPath = compiled
+                + File.pathSeparator
+                + benchmarks.resolve("run").resolve("target").resolve("classes");
+        try {
+            Process process = new ProcessBuilder(
+                            jdk.java().toString(),
+                            "-XX:+UnlockDiagnosticVMOptions",
+                            "-XX:+PrintCompilation",
+                            "-XX:+PrintInlining",
+                            "-cp",
+                            classPath,
+                            Heat.class.getName(),
+                            String.valueOf(policy.requests()),
+                            String.valueOf(BOTH),
+                            SECONDS)
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(policy.name() + "\n" + said);
+            }
+            return said.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many methods of these names the class files have. */
+    private static int methods(Path compiled) {
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {compiled.toUri().toURL()});
+                Stream<Path> files = Files.list(compiled.resolve("sized"))) {
+            int methods = 0;
+            for (String file : files.map(path -> path.getFileName().toString()).toList()) {
+                if (file.startsWith("MeasuredValidator") && file.endsWith(".class")) {
+                    Class<?> type = loader.loadClass("sized." + file.substring(0, file.length() - ".class".length()));
+                    methods += (int) Arrays.stream(type.getDeclaredMethods())
+                            .map(Method::getName)
+                            .filter(name -> ASKED.matcher(name).matches())
+                            .count();
+                }
+            }
+            return methods;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

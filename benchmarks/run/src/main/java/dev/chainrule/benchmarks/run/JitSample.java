@@ -1,0 +1,16 @@
+package dev.chainrule.benchmarks.run;
+
+/**
+ * What the JIT made of the generated methods that decisions go through.
+ *
+ * @param jdk the feature version of the JDK
+ * @param policy its name
+ * @param rules how many it has
+ * @param methods how many there are in its class files
+ * @param optimized how many of them the optimizing compiler, C2, compiled
+ * @param quick how many only the quick compiler, C1, compiled
+ * @param inlined how many others were compiled into methods that call them
+ * @param refused how many a compiler gave up
+ */
+public record JitSample(
+        int jdk, String policy, int rules, int methods, int optimized, int quick, int inlined, int refused) {}
