@@ -61,22 +61,4 @@ class QuickTest {
                         Entrant.DECIDES.key(),
                         Entrant.DECISION.key());
     }
-
-    @Test
-    void compilationsAreMeasuredInEveryWay() {
-        Kept<BillSample> kept = Kept.bill(folder);
-        Bill bill = new Bill(benchmarks, jdk, folder.resolve("compiled"), kept);
-
-        bill.measure(List.of(bill.drawn("ten rules", "Ten", 10, 4, 4)), 1, 0);
-
-        assertThat(kept.all())
-                .allSatisfy(sample -> assertThat(sample.milliseconds()).isPositive())
-                .extracting(BillSample::way)
-                .containsExactlyInAnyOrder(
-                        Stream.of(Bill.Way.values()).map(Bill.Way::name).toArray(String[]::new));
-        assertThat(kept.all())
-                .filteredOn(sample -> sample.way().startsWith("PROVEN"))
-                .allSatisfy(sample ->
-                        assertThat(sample.phases()).containsKeys("reading", "analyzing", "proving", "writing"));
-    }
 }

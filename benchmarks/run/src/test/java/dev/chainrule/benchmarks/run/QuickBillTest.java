@@ -1,0 +1,37 @@
+package dev.chainrule.benchmarks.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does the bill still get written? */
+class QuickBillTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Jdk jdk = new Jdk(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
+    private final Path benchmarks = Path.of("..").toAbsolutePath().normalize();
+
+    @Test
+    void compilationsAreMeasuredInEveryWay() {
+        Kept<BillSample> kept = Kept.bill(folder);
+        Bill bill = new Bill(benchmarks, jdk, folder.resolve("compiled"), kept);
+
+        bill.measure(List.of(bill.drawn("ten rules", "Ten", 10, 4, 4)), 1, 0);
+
+        assertThat(kept.all())
+                .allSatisfy(sample -> assertThat(sample.milliseconds()).isPositive())
+                .extracting(BillSample::way)
+                .containsExactlyInAnyOrder(
+                        Stream.of(Bill.Way.values()).map(Bill.Way::name).toArray(String[]::new));
+        assertThat(kept.all())
+                .filteredOn(sample -> sample.way().startsWith("PROVEN"))
+                .allSatisfy(sample ->
+                        assertThat(sample.phases()).containsKeys("reading", "analyzing", "proving", "writing"));
+    }
+}
