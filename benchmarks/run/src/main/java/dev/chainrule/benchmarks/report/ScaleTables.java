@@ -25,9 +25,17 @@ final class ScaleTables {
     }
 
     private String rules() {
+        return perCheck("rules on one chain", "a rule, times one of the fewest | ns for a rule", "rules-");
+    }
+
+    private String runs() {
+        return perCheck("parties in a run", "a check, times one of the shortest | ns for a check", "run-");
+    }
+
+    private String perCheck(String size, String cost, String policies) {
         return table(
-                "| rules on one chain | JDK | a rule, times one of the fewest | ns for a rule | ns for all | JVMs |\n|---|---|---|---|---|---|\n",
-                name -> name.startsWith("rules-"),
+                "| " + size + " | JDK | " + cost + " | ns for all | JVMs |\n|---|---|---|---|---|---|\n",
+                name -> name.startsWith(policies),
                 (point, least) -> cells(
                         point,
                         number(point.size()),
@@ -53,18 +61,6 @@ final class ScaleTables {
                             number(point.bytes()),
                             point.jvms());
                 });
-    }
-
-    private String runs() {
-        return table(
-                "| parties in a run | JDK | a check, times one of the shortest | ns for a check | ns for all | JVMs |\n|---|---|---|---|---|---|\n",
-                name -> name.startsWith("run-"),
-                (point, least) -> cells(
-                        point,
-                        number(point.size()),
-                        times(point.perCheck() / least.perCheck()),
-                        decimal(point.perCheck()),
-                        number(point.nanoseconds())));
     }
 
     private String threads() {
