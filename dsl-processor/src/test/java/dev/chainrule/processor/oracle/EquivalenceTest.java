@@ -38,8 +38,7 @@ class EquivalenceTest {
 
     @BeforeAll
     static void compile() {
-        validators =
-                Javac.withProcessor().compile(out, Policies.sources()).loader(EquivalenceTest.class.getClassLoader());
+        validators = Javac.writing().compile(out, Policies.sources()).loader(EquivalenceTest.class.getClassLoader());
     }
 
     @ParameterizedTest

@@ -112,7 +112,7 @@ record ReferenceCase(
     }
 
     private static ClassLoader loader(Path out, List<Path> sources) {
-        return Javac.withProcessor().compile(out, sources).loader(ReferenceCase.class.getClassLoader());
+        return Javac.writing().compile(out, sources).loader(ReferenceCase.class.getClassLoader());
     }
 
     private static List<Path> sources(String root) {

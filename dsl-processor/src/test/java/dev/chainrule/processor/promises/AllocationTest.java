@@ -29,7 +29,7 @@ class AllocationTest {
 
     @BeforeAll
     static void run() {
-        Compiled compiled = Javac.withProcessor().compile(out, Fixtures.sources("allocation"));
+        Compiled compiled = Javac.writing().compile(out, Fixtures.sources("allocation"));
         lines = Fork.java("-Xint", "-cp", compiled.classes().toString(), "parcels.Loop")
                 .lines()
                 .toList();

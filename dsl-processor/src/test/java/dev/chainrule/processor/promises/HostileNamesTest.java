@@ -17,7 +17,7 @@ class HostileNamesTest {
 
     @Test
     void compilesAndRuns() throws ClassNotFoundException {
-        Compiled compiled = Javac.withProcessor().compile(out, Fixtures.sources("hostile"));
+        Compiled compiled = Javac.writing().compile(out, Fixtures.sources("hostile"));
 
         ClassLoader loader = compiled.loader(HostileNamesTest.class.getClassLoader());
         for (Path file : Fixtures.generatedClasses(compiled)) {

@@ -34,7 +34,7 @@ class JdkAloneTest {
 
     @Test
     void jdepsFindsOnlyJavaBase() {
-        Compiled policies = Javac.withProcessor().compile(out, Policies.sources());
+        Compiled policies = Javac.writing().compile(out, Policies.sources());
         StringWriter printed = new StringWriter();
         int exit = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
@@ -49,7 +49,7 @@ class JdkAloneTest {
 
     @Test
     void applicationOnTheClassPath() {
-        Compiled policies = Javac.withProcessor().compile(out.resolve("policies"), Policies.sources());
+        Compiled policies = Javac.writing().compile(out.resolve("policies"), Policies.sources());
         Compiled application = Javac.plain()
                 .classPath(policies.classes())
                 .option("-Xlint:all", "-Werror")
@@ -69,7 +69,7 @@ class JdkAloneTest {
     void applicationInAModule() {
         List<Path> sources = new ArrayList<>(Policies.sources());
         sources.addAll(Fixtures.sources("consumer/policies-module"));
-        Compiled policies = Javac.withProcessor()
+        Compiled policies = Javac.writing()
                 .classPath()
                 .option("--module-path", Fixtures.annotations().toString())
                 .compile(out.resolve("policies"), sources);

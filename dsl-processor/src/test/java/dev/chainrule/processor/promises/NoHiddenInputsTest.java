@@ -43,7 +43,7 @@ class NoHiddenInputsTest {
 
     @BeforeAll
     static void compile() {
-        compiled = Javac.withProcessor().compile(out, Policies.sources());
+        compiled = Javac.writing().compile(out, Policies.sources());
     }
 
     @Test

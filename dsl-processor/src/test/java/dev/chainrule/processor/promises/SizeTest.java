@@ -36,7 +36,7 @@ class SizeTest {
     static void compile() throws IOException {
         Path source = Files.createDirectories(out.resolve("large")).resolve("Large.java");
         Files.writeString(source, LargePolicy.source());
-        compiled = Javac.withProcessor().compile(out, List.of(source));
+        compiled = Javac.writing().compile(out, List.of(source));
         loader = compiled.loader(SizeTest.class.getClassLoader());
     }
 

@@ -32,7 +32,7 @@ class SplitTest {
         Path source = Files.createDirectories(out.resolve("wide")).resolve("Wide.java");
         Files.writeString(source, source());
 
-        Compiled compiled = Javac.withProcessor().compile(out, List.of(source));
+        Compiled compiled = Javac.writing().compile(out, List.of(source));
 
         assertThat(Fixtures.generatedClasses(compiled).stream()
                         .map(ClassFile::read)

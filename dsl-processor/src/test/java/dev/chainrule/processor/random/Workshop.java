@@ -54,8 +54,7 @@ final class Workshop {
         Map<String, String> left = new LinkedHashMap<>(policies);
         while (!left.isEmpty()) {
             Listener listener = new Listener();
-            Javac javac =
-                    Javac.withProcessor().option("-Achainrule.prove=false").beside(listener);
+            Javac javac = Javac.writing().beside(listener);
             Javac.Compiled compiled = compile(javac, left);
             if (compiled.succeeded()) {
                 return products(left, listener, compiled);

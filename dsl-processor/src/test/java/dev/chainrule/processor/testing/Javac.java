@@ -43,6 +43,11 @@ public final class Javac {
         return new Javac(true);
     }
 
+    /** One that proves nothing, which takes longest: for those who want only what is written. */
+    public static Javac writing() {
+        return withProcessor().option("-Achainrule.prove=false");
+    }
+
     /** The compiler of an application: no processor, and nothing on the class path. */
     public static Javac plain() {
         return new Javac(false).classPath();

@@ -57,9 +57,7 @@ class SlipsTest {
 
     @Test
     void california() throws Exception {
-        Compiled federal = Javac.withProcessor()
-                .option("-Achainrule.prove=false")
-                .compile(out.resolve("federal"), Javac.files(FEDERAL));
+        Compiled federal = Javac.writing().compile(out.resolve("federal"), Javac.files(FEDERAL));
         assertThat(survivors(CALIFORNIA, "CaliforniaDrugSupply.java", 20, federal.classes()))
                 .isEmpty();
     }
@@ -72,18 +70,18 @@ class SlipsTest {
                 name.replace(".java", ""));
         Asked asked = new Asked(policy, policy.packageName());
         List<Path> sources = Javac.files(folder);
-        Compiled original = javac(Javac.withProcessor(), parents)
-                .compile(out.resolve("original"), with(sources, asked.writeTo(out.resolve("tests"))));
-        assertThat(fail(asked, loader(original.classes(), original.classes(), parents)))
-                .as("without a slip")
-                .isFalse();
+        Compiled original = javac(Javac.writing(), parents).compile(out.resolve("original"), sources);
+        Compiled test = javac(Javac.withProcessor(), with(parents, original.classes()))
+                .compile(out.resolve("test"), List.of(asked.writeTo(out.resolve("tests"))));
+        Path[] before = with(parents, test.classes(), original.classes());
+        assertThat(fail(asked, loader(before))).as("without a slip").isFalse();
         List<Slip> slips = Slip.in(text);
         List<String> survivors = new ArrayList<>();
         for (int i = 0; i < slips.size(); i++) {
             Path to = Files.createDirectories(out.resolve("slip" + i));
             Path changed = Files.writeString(to.resolve(name), slips.get(i).text());
             Compiled compiled = slips.get(i).annotated()
-                    ? javac(Javac.withProcessor().option("-Achainrule.prove=false"), parents)
+                    ? javac(Javac.writing(), parents)
                             .compile(
                                     to,
                                     with(
@@ -93,7 +91,7 @@ class SlipsTest {
                                             changed))
                     : javac(Javac.withProcessor().option("-proc:none"), with(parents, original.classes()))
                             .compile(to, List.of(changed));
-            if (!fail(asked, loader(compiled.classes(), original.classes(), parents))) {
+            if (!fail(asked, loader(with(before, compiled.classes())))) {
                 survivors.add(slips.get(i).toString());
             }
         }
@@ -117,10 +115,11 @@ class SlipsTest {
         return javac;
     }
 
-    private static ClassLoader loader(Path first, Path then, Path... parents) throws MalformedURLException {
+    /** Later folders come first. */
+    private static ClassLoader loader(Path... folders) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (Path path : with(parents, then, first)) {
-            urls.add(0, path.toUri().toURL());
+        for (Path folder : folders) {
+            urls.add(0, folder.toUri().toURL());
         }
         return new URLClassLoader(urls.toArray(URL[]::new), SlipsTest.class.getClassLoader());
     }

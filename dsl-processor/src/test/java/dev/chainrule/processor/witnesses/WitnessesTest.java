@@ -71,7 +71,7 @@ class WitnessesTest {
 
     @Test
     void ofAPolicyInAJarFromAnotherPackage() throws Exception {
-        Compiled jar = Javac.withProcessor().compile(out.resolve("jar"), Javac.files(CSP));
+        Compiled jar = Javac.writing().compile(out.resolve("jar"), Javac.files(CSP));
         Asked asked = new Asked(new ClassRef("dev.chainrule.csp", "CspProgram"), "elsewhere");
         Compiled test = strict().alsoOnClassPath(jar.classes())
                 .compile(out.resolve("test"), List.of(asked.writeTo(out.resolve("tests"))));
@@ -95,9 +95,9 @@ class WitnessesTest {
 
     @Test
     void ofAPolicyThatExtendsOneInAJar() throws Exception {
-        Compiled federal = Javac.withProcessor()
+        Compiled federal = Javac.writing()
                 .compile(out.resolve("federal"), Javac.files(DRUGS.resolve("federal/src/main/java/dev")));
-        Compiled overlay = Javac.withProcessor()
+        Compiled overlay = Javac.writing()
                 .alsoOnClassPath(federal.classes())
                 .compile(out.resolve("overlay"), Javac.files(DRUGS.resolve("state-overlay/src/main/java/dev")));
         Asked asked = new Asked(california(), california().packageName());
@@ -112,11 +112,11 @@ class WitnessesTest {
     /** A witness of a policy with another rule is decided otherwise: they do fail. */
     @Test
     void failWhereARuleSaysSomethingElse() throws Exception {
-        Compiled before = Javac.withProcessor().compile(out.resolve("before"), Javac.files(CSP));
+        Compiled before = Javac.writing().compile(out.resolve("before"), Javac.files(CSP));
         Asked asked = new Asked(new ClassRef("dev.chainrule.csp", "CspProgram"), "dev.chainrule.csp");
         Compiled test = strict().alsoOnClassPath(before.classes())
                 .compile(out.resolve("test"), List.of(asked.writeTo(out.resolve("tests"))));
-        Compiled after = Javac.withProcessor()
+        Compiled after = Javac.writing()
                 .compile(out.resolve("after"), changed("reseller.resellerOf().contains(provider.id())", "true"));
 
         assertThat(catchThrowable(
