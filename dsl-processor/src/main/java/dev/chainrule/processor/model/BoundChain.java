@@ -43,7 +43,15 @@ public record BoundChain(
      * @param words the type's name in lower-case words: {@code new relationship}
      * @param date the accessor of the effective date, if it has one
      */
-    public record Deal(int parameter, String name, ClassRef type, String words, Optional<String> date) {}
+    public record Deal(int parameter, String name, ClassRef type, String words, Optional<String> date) {
+
+        /** Whether such transactions go along a chain. */
+        public boolean goesAlong(BoundChain chain) {
+            return chain.transaction()
+                    .filter(other -> other.type().equals(type))
+                    .isPresent();
+        }
+    }
 
     /**
      * A party's place in a chain, or a run of parties.

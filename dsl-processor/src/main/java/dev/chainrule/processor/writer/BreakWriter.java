@@ -3,11 +3,7 @@ package dev.chainrule.processor.writer;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.chainrule.processor.model.BoundPolicy;
 import java.util.List;
 
@@ -81,12 +77,10 @@ final class BreakWriter {
 
     private final BoundPolicy bound;
     private final Vocabulary words;
-    private final TypeName anyClass;
 
     BreakWriter(BoundPolicy bound, Vocabulary words) {
         this.bound = bound;
         this.words = words;
-        anyClass = ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
     }
 
     List<MethodSpec> write() {
@@ -94,17 +88,17 @@ final class BreakWriter {
         return List.of(
                 method("whyNone", WHY_NONE)
                         .addParameter(words.listOf("shape"), "shapes")
-                        .addParameter(Vocabulary.listOf(anyClass), "parties")
+                        .addParameter(Vocabulary.listOf(Vocabulary.ANY_CLASS), "parties")
                         .build(),
                 method("whyNot", WHY_NOT.replace("%s", policy))
                         .addParameter(words.get("string"), "before")
-                        .addParameter(anyClass, "party")
+                        .addParameter(Vocabulary.ANY_CLASS, "party")
                         .addParameter(words.setOf("place"), "places")
                         .build(),
                 method("role", ROLE)
                         .addJavadoc(
                                 "What the field calls parties of a class, by the first type of party that they are.\n")
-                        .addParameter(anyClass, "party")
+                        .addParameter(Vocabulary.ANY_CLASS, "party")
                         .build(),
                 method("oneOf", ONE_OF)
                         .addParameter(words.listOf("partyType"), "types")

@@ -6,14 +6,12 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 
 /** Writes {@code Index}, which finds the chains that parties may fit, where a policy has too many to try them all. */
 final class IndexWriter {
@@ -90,8 +88,6 @@ final class IndexWriter {
     private final Features features;
     private final CodeBlock chains;
     private final boolean byTransaction;
-    private final TypeName anyClass =
-            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
     private final TypeName numbers = ArrayTypeName.of(TypeName.INT);
 
     /** @param chains the list of all chains */
@@ -116,7 +112,7 @@ final class IndexWriter {
         if (features.plain()) {
             type.addField(instance("PLAIN", "chain.transaction == null"));
         }
-        type.addField(Vocabulary.listOf(anyClass), "types", PRIVATE, FINAL)
+        type.addField(Vocabulary.listOf(Vocabulary.ANY_CLASS), "types", PRIVATE, FINAL)
                 .addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(words.get("classValue"), numbers), "kinds", PRIVATE, FINAL)
                         .addJavadoc("Which of the types a class is of: the JVM keeps it with the class.\n")
@@ -186,7 +182,7 @@ final class IndexWriter {
                 .superclass(ParameterizedTypeName.get(words.get("classValue"), numbers))
                 .addMethod(words.method(numbers, "computeValue", COMPUTE_VALUE, PROTECTED)
                         .addAnnotation(words.get("override"))
-                        .addParameter(anyClass, "type")
+                        .addParameter(Vocabulary.ANY_CLASS, "type")
                         .build())
                 .build();
     }

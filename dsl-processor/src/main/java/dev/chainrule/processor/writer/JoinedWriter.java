@@ -4,14 +4,11 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +26,6 @@ final class JoinedWriter {
     private final Vocabulary words;
     private final ChainTable table;
     private final Features features;
-    private final TypeName anyClass =
-            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
 
     JoinedWriter(Vocabulary words, ChainTable table, Features features) {
         this.words = words;
@@ -54,7 +49,7 @@ final class JoinedWriter {
         }
         if (features.deals()) {
             type.addField(FieldSpec.builder(
-                            ParameterizedTypeName.get(words.get("map"), anyClass, words.listOf("shape")),
+                            ParameterizedTypeName.get(words.get("map"), Vocabulary.ANY_CLASS, words.listOf("shape")),
                             "BY_TRANSACTION",
                             PRIVATE,
                             STATIC,
@@ -67,7 +62,7 @@ final class JoinedWriter {
                             "return BY_TRANSACTION.getOrDefault(transaction, $list:T.of());\n",
                             STATIC)
                     .addJavadoc("Those of a type of transaction that are not closed.\n")
-                    .addParameter(anyClass, "transaction")
+                    .addParameter(Vocabulary.ANY_CLASS, "transaction")
                     .build());
         }
         return type.addMethod(

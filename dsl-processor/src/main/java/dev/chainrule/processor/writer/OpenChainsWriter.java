@@ -8,7 +8,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ final class OpenChainsWriter {
         boolean dated = features.dated()
                 && table.chainParts().stream()
                         .flatMap(part -> part.entries().stream())
-                        .anyMatch(chain -> isOf(deal, chain) && Features.isDated(chain));
+                        .anyMatch(chain -> deal.goesAlong(chain) && Features.isDated(chain));
         if (deal.date().isEmpty()) {
             code.beginControlFlow("if (transaction instanceof $T)", type);
         } else {
@@ -134,12 +133,6 @@ final class OpenChainsWriter {
         CodeBlock list = table.open(deal.type(), type);
         code.add(dated ? "open = and(open, inForce($L, date));\n" : "open = and(open, $L);\n", list);
         return code.endControlFlow().build();
-    }
-
-    private static boolean isOf(Deal deal, BoundChain chain) {
-        return chain.transaction()
-                .filter(other -> other.type().equals(deal.type()))
-                .isPresent();
     }
 
     private MethodSpec and() {

@@ -3,11 +3,8 @@ package dev.chainrule.processor.writer;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 
 /** Writes how chains are followed party by party, all at once, and how far off each one is. */
@@ -78,13 +75,11 @@ final class SearchWriter {
             """;
 
     private final Vocabulary words;
-    private final TypeName anyClass;
     private final TypeName classes;
 
     SearchWriter(Vocabulary words) {
         this.words = words;
-        anyClass = ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
-        classes = Vocabulary.listOf(anyClass);
+        classes = Vocabulary.listOf(Vocabulary.ANY_CLASS);
     }
 
     List<MethodSpec> write() {
@@ -112,7 +107,7 @@ final class SearchWriter {
                 method(words.setOf("place"), "after", AFTER)
                         .addJavadoc("The places that are reached when one more party follows; none, if none may.\n")
                         .addParameter(words.setOf("place"), "places")
-                        .addParameter(anyClass, "party")
+                        .addParameter(Vocabulary.ANY_CLASS, "party")
                         .build(),
                 method(words.listOf("partyType"), "candidates", CANDIDATES)
                         .addParameter(words.setOf("place"), "places")

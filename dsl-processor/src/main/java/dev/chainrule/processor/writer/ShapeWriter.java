@@ -5,14 +5,11 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,50 +25,6 @@ final class ShapeWriter {
                 return permitted;
             }
             return found.isDenial() ? $denied:T.of(origin, found) : $permitted:T.of(origin, found);
-            """;
-
-    private static final String IS_IN_FORCE = """
-            for (int i = 0; i < windows.size(); i++) {
-                if (windows.get(i).contains(date)) {
-                    return true;
-                }
-            }
-            return false;
-            """;
-
-    private static final String NOT_IN_FORCE = """
-            $string:T dates = windows.stream().map($window:T::toString).collect($collectors:T.joining(" and "));
-            return decide($violation:T.of(POLICY, "not-in-force")
-                    .message("The chain " + name + " is not in force on " + date + ", but " + dates)
-                    .citations(cites.toArray($string:T[]::new))
-                    .after(null));
-            """;
-
-    private static final String CLOSED = """
-            return decide($violation:T.of(POLICY, "closed")
-                    .message("The chain " + name + " is closed: {reason}")
-                    .citations(cites.toArray($string:T[]::new))
-                    .values("reason")
-                    .after(null, reason));
-            """;
-
-    private static final String UNKNOWN_PARTY = """
-            $step:T step = steps.get(position);
-            $string:T known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());
-            return $violation:T.of(POLICY, "unknown-party")
-                    .message("The {party} is not {known}")
-                    .values("known")
-                    .parties("party")
-                    .after(found, known, step.role(), party);
-            """;
-
-    private static final String WRONG_LENGTH = """
-            $step:T step = steps.get(position);
-            return $violation:T.of(POLICY, "run-length")
-                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
-                    .values("role")
-                    .parties("run")
-                    .after(found, step.role(), $text:T.path(step.role(), run), run);
             """;
 
     private static final String DISTANCE = """
@@ -122,9 +75,7 @@ final class ShapeWriter {
     private final Vocabulary words;
     private final Features features;
     private final ChainTable table;
-    private final TypeName anyClass =
-            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
-    private final TypeName classes = Vocabulary.listOf(anyClass);
+    private final TypeName classes = Vocabulary.listOf(Vocabulary.ANY_CLASS);
 
     ShapeWriter(Vocabulary words, Features features, ChainTable table) {
         this.words = words;
@@ -151,7 +102,7 @@ final class ShapeWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
         if (table.isIndexed()) {
             component(type, constructor, TypeName.INT, "number");
-            component(type, constructor, anyClass, "transaction");
+            component(type, constructor, Vocabulary.ANY_CLASS, "transaction");
             constructor.addParameter(TypeName.INT, "leading");
             type.addField(FieldSpec.builder(classes, "beginning", PRIVATE, FINAL)
                     .addJavadoc("$L\n", beginning())
@@ -185,7 +136,7 @@ final class ShapeWriter {
                                 : "Decides by what was found, if anything.\n")
                 .addParameter(words.get("violation"), "found")
                 .build());
-        addBuiltIns(type);
+        new BuiltInsWriter(words, features).addTo(type);
         return type.addMethod(words.method(TypeName.INT, "distance", features.runs() ? DISTANCE_OF_RUNS : DISTANCE)
                         .addJavadoc("How many parties have to be added or left out for the given ones to fit.\n")
                         .addParameter(classes, "parties")
@@ -205,38 +156,5 @@ final class ShapeWriter {
     private static void component(TypeSpec.Builder type, MethodSpec.Builder constructor, TypeName of, String name) {
         type.addField(FieldSpec.builder(of, name, PRIVATE, FINAL).build());
         constructor.addParameter(of, name).addStatement("this.$1N = $1N", name);
-    }
-
-    /** The reasons to deny that lie in the chain itself, as far as some chain of the policy can have them. */
-    private void addBuiltIns(TypeSpec.Builder type) {
-        if (features.dated()) {
-            type.addMethod(words.method(TypeName.BOOLEAN, "isInForce", IS_IN_FORCE)
-                    .addParameter(words.get("localDate"), "date")
-                    .build());
-            type.addMethod(words.method(words.decision(), "notInForce", NOT_IN_FORCE)
-                    .addParameter(words.get("localDate"), "date")
-                    .build());
-        }
-        if (features.closed()) {
-            type.addMethod(words.method(words.decision(), "closed", CLOSED)
-                    .addParameter(words.get("string"), "reason")
-                    .build());
-        }
-        if (features.abstracts()) {
-            type.addMethod(found("unknownParty", UNKNOWN_PARTY)
-                    .addParameter(words.get("object"), "party")
-                    .build());
-        }
-        if (features.runs()) {
-            type.addMethod(found("wrongLength", WRONG_LENGTH)
-                    .addParameter(words.listOf("?"), "run")
-                    .build());
-        }
-    }
-
-    private MethodSpec.Builder found(String name, String body) {
-        return words.method(words.get("violation"), name, body)
-                .addParameter(words.get("violation"), "found")
-                .addParameter(TypeName.INT, "position");
     }
 }

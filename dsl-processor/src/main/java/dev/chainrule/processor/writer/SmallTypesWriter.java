@@ -3,12 +3,9 @@ package dev.chainrule.processor.writer;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 
 /** Writes the records that decisions and answers are made of. */
 final class SmallTypesWriter {
@@ -72,12 +69,10 @@ final class SmallTypesWriter {
     }
 
     TypeSpec partyType() {
-        TypeName anyClass =
-                ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
         return record("PartyType", "A type of party, and what the field calls it.\n")
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("string"), "label")
-                        .addParameter(anyClass, "type")
+                        .addParameter(Vocabulary.ANY_CLASS, "type")
                         .build())
                 .build();
     }

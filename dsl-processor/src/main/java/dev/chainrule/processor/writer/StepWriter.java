@@ -5,13 +5,10 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import javax.lang.model.element.Modifier;
 
 /** Writes the records of which shapes are made. */
@@ -72,12 +69,10 @@ final class StepWriter {
 
     private final Vocabulary words;
     private final Features features;
-    private final TypeName anyClass;
 
     StepWriter(Vocabulary words, Features features) {
         this.words = words;
         this.features = features;
-        anyClass = ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
     }
 
     TypeSpec step() {
@@ -86,7 +81,7 @@ final class StepWriter {
                 .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("string"), "role")
-                        .addParameter(anyClass, "type")
+                        .addParameter(Vocabulary.ANY_CLASS, "type")
                         .addParameter(TypeName.INT, "min")
                         .addParameter(TypeName.INT, "max")
                         .build())
@@ -98,7 +93,7 @@ final class StepWriter {
                         .addParameter(words.get("partyType"), "party")
                         .build())
                 .addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
-                        .addParameter(anyClass, "party")
+                        .addParameter(Vocabulary.ANY_CLASS, "party")
                         .build());
         if (features.runs()) {
             type.addMethod(words.method(words.get("string"), "path", PATH).build())
@@ -116,7 +111,7 @@ final class StepWriter {
         return words.method(ArrayTypeName.of(TypeName.INT), name, body)
                 .addJavadoc(javadoc + "\n")
                 .addParameter(ArrayTypeName.of(TypeName.INT), "row")
-                .addParameter(Vocabulary.listOf(anyClass), "parties")
+                .addParameter(Vocabulary.listOf(Vocabulary.ANY_CLASS), "parties")
                 .build();
     }
 

@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import dev.chainrule.processor.model.BoundChain.Position;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Window;
 import java.time.LocalDate;
@@ -95,12 +94,6 @@ final class TableWriter {
                 .build();
     }
 
-    private static boolean isOf(ClassRef transaction, BoundChain chain) {
-        return chain.transaction()
-                .filter(deal -> deal.type().equals(transaction))
-                .isPresent();
-    }
-
     private void addLists(ChainTable.Part<BoundChain> part, TypeSpec.Builder holder) {
         Predicate<BoundChain> open = chain -> !Features.isClosed(chain);
         if (table.isIndexed()) {
@@ -114,7 +107,7 @@ final class TableWriter {
         }
         // Closed chains are in none of these: nobody is told to take one.
         for (Deal deal : table.deals()) {
-            addList(part, holder, table.dealList(deal.type()), open.and(chain -> isOf(deal.type(), chain)));
+            addList(part, holder, table.dealList(deal.type()), open.and(chain -> deal.goesAlong(chain)));
         }
         if (features.plain()) {
             addList(

@@ -34,6 +34,10 @@ import javax.lang.model.element.Modifier;
  */
 final class Vocabulary {
 
+    /** {@code Class<?>}. */
+    static final TypeName ANY_CLASS =
+            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+
     private static final List<Class<?>> JDK = List.of(
             ArrayList.class,
             Character.class,

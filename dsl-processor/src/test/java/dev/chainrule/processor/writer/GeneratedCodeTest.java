@@ -36,6 +36,7 @@ class GeneratedCodeTest {
         "facts, trade.MissingFacts, ''",
         "locals, local.Locals, ''",
         "namesakes, namesake.Namesakes, ''",
+        "index, Index$Application, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

@@ -29,12 +29,26 @@ final class Figures {
         return samples.stream().map(Sample::contestant).distinct().toList();
     }
 
-    /** In nanoseconds: the median of the best of its first JVMs, of as many for everybody, as noise only ever adds. */
+    /** In nanoseconds: the median of the best of its first JVMs, as noise only ever adds. */
     OptionalDouble time(String contestant, String task, Order order) {
+        return best(contestant, task, order, BEST_OF);
+    }
+
+    private OptionalDouble best(String contestant, String task, Order order, int jvms) {
         return medians(contestant, task, order, Subset.ALL).values().stream()
-                .limit(BEST_OF)
+                .limit(jvms)
                 .mapToDouble(Double::doubleValue)
                 .min();
+    }
+
+    /** How many times as long one decides as another: the best of as many JVMs for both, since the best of more is better. */
+    OptionalDouble times(String one, String another, Order order) {
+        int jvms = Math.min(BEST_OF, Math.min(jvms(one, order), jvms(another, order)));
+        OptionalDouble ones = best(one, "decide", order, jvms);
+        OptionalDouble others = best(another, "decide", order, jvms);
+        return ones.isPresent() && others.isPresent()
+                ? OptionalDouble.of(ones.getAsDouble() / others.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /** Allocated by one decision, in the JVM where that was most. */

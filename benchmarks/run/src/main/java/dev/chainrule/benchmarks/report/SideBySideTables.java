@@ -78,16 +78,15 @@ final class SideBySideTables {
             return String.format(Locale.ROOT, "| %s | | %d | not measured | | | | | | |\n", entrant.label(), jdk);
         }
         Entrant same = entrant.tells() ? Entrant.DECIDES : Entrant.PERMITS;
-        OptionalDouble own = figures.time(entrant.key(), "decide", Order.NEW);
-        OptionalDouble ours = figures.time(same.key(), "decide", Order.NEW);
+        OptionalDouble times = figures.times(entrant.key(), same.key(), Order.NEW);
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %d | %s | %s | %s | %s | %s | %d | %s |\n",
                 entrant.label(),
                 same.label(),
                 jdk,
-                own.isPresent() && ours.isPresent() ? times(own.getAsDouble() / ours.getAsDouble()) : "not measured",
-                number(own),
+                times.isPresent() ? times(times.getAsDouble()) : "not measured",
+                number(figures.time(entrant.key(), "decide", Order.NEW)),
                 number(figures.time(entrant.key(), "decide", Order.REPEATED)),
                 entrant.converts() ? number(figures.time(entrant.key(), "convert", Order.NEW)) : "",
                 number(figures.bytes(entrant.key(), "decide", Subset.ALL)),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ public final class Bill {
 
     /** So many rounds, and so many compilations before a warm one, has what takes long. */
     private static final int LARGE = 2;
+
+    /** What a JVM that ends after seconds gains by: it keeps both cores for javac. */
+    private static final String C1 = "-J-XX:TieredStopAtLevel=1";
 
     /** How a policy is compiled. */
     public enum Way {
@@ -25,6 +29,10 @@ public final class Bill {
         WRITTEN,
         /** With proofs. */
         PROVEN,
+        /** Without a processor, by a javac whose own JVM does not optimize. */
+        NONE_C1,
+        /** With proofs, by a javac whose own JVM does not optimize. */
+        PROVEN_C1,
         /** Without a processor, in a compiler that has compiled the same before. */
         NONE_WARM,
         /** With proofs, in a compiler that has compiled the same before. */
@@ -118,7 +126,7 @@ public final class Bill {
         Path own = folder.resolve(subject.policy());
         List<Path> sources = subject.sources();
         List<Path> all = new ArrayList<>(sources);
-        all.addAll(generated(subject, own.resolve("generated")));
+        all.addAll(generated(subject, own.resolve("generated"), round));
         Javac javac = new Javac(benchmarks, jdk, own.resolve("out"));
         int compilations = round < 0 ? 1 : warm + 1;
         List<BillSample> samples = new ArrayList<>(List.of(
@@ -130,6 +138,8 @@ public final class Bill {
                         round,
                         javac.cold(sources, "-Achainrule.prove=false", "-Achainrule.verbose=true")),
                 sample(subject, Way.PROVEN, round, javac.cold(sources, "-Achainrule.verbose=true")),
+                sample(subject, Way.NONE_C1, round, javac.cold(sources, C1, "-proc:none")),
+                sample(subject, Way.PROVEN_C1, round, javac.cold(sources, C1, "-Achainrule.verbose=true")),
                 sample(subject, Way.NONE_WARM, round, javac.warm(compilations, sources, "-proc:none")),
                 sample(
                         subject,
@@ -143,13 +153,27 @@ public final class Bill {
     }
 
     private static BillSample sample(Subject subject, Way way, int round, Javac.Took took) {
-        return new BillSample(subject.name(), way.name(), round, took.milliseconds(), 0, took.phases());
+        return sample(subject, way, round, took, 0);
     }
 
-    /** The sources that are generated for a policy, where no later run finds or changes them. */
-    private List<Path> generated(Subject subject, Path out) {
-        if (!Files.exists(out)) {
-            new Javac(benchmarks, jdk, out).cold(subject.sources(), "-Achainrule.prove=false");
+    private static BillSample sample(Subject subject, Way way, int round, Javac.Took took, long lines) {
+        return new BillSample(
+                subject.name(),
+                way,
+                round,
+                took.milliseconds(),
+                lines,
+                took.phase("reading"),
+                took.phase("analyzing"),
+                took.phase("proving"),
+                took.phase("writing"),
+                took.phase("filing"));
+    }
+
+    /** The sources that are generated for a policy, in the first round of each run. */
+    private List<Path> generated(Subject subject, Path out, int round) {
+        if (round < 0) {
+            new Javac(benchmarks, jdk, Folders.empty(out)).cold(subject.sources(), "-Achainrule.prove=false");
         }
         return sources(out);
     }
@@ -165,24 +189,12 @@ public final class Bill {
         Path written = own.resolve("witnesses").resolve(home.replace('.', '/')).resolve(type + "Witnesses.java");
         Path copy = own.resolve(type + "Witnesses.java");
         try {
-            Files.move(written, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(written, copy, StandardCopyOption.REPLACE_EXISTING);
             long lines = Files.readString(copy).lines().count();
             Javac.Took compiled = javac.cold(List.of(test, copy), "-proc:none");
             return List.of(
-                    new BillSample(
-                            subject.name(),
-                            Way.WITNESSES_COMPILED.name(),
-                            round,
-                            compiled.milliseconds(),
-                            lines,
-                            compiled.phases()),
-                    new BillSample(
-                            subject.name(),
-                            Way.WITNESSES_FOUND.name(),
-                            round,
-                            found.milliseconds(),
-                            lines,
-                            found.phases()));
+                    sample(subject, Way.WITNESSES_COMPILED, round, compiled, lines),
+                    sample(subject, Way.WITNESSES_FOUND, round, found, lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package dev.chainrule.benchmarks.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +45,13 @@ final class Javac {
      * @param milliseconds from the start to the end
      * @param phases milliseconds of each phase of the processor, by its name
      */
-    record Took(double milliseconds, Map<String, Long> phases) {}
+    record Took(double milliseconds, Map<String, Long> phases) {
+
+        /** 0 where the processor told of no such phase, or there was none. */
+        long phase(String name) {
+            return phases.getOrDefault(name, 0L);
+        }
+    }
 
     /** A process of its own, from its start to its end. */
     Took cold(Collection<Path> sources, String... options) {
@@ -91,21 +96,14 @@ final class Javac {
     private String said(List<String> command) {
         try {
             Files.createDirectories(out);
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0
-                    || said.contains("OutOfMemoryError")
-                    || said.contains("chainrule.seconds raises")) {
-                throw new IllegalStateException(String.join(" ", command) + "\n" + said);
-            }
-            return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
+        String said = Command.said(command);
+        if (said.contains("OutOfMemoryError") || said.contains("chainrule.seconds raises")) {
+            throw new IllegalStateException(String.join(" ", command) + "\n" + said);
+        }
+        return said;
     }
 
     /** Those that were told last. */

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -92,31 +91,19 @@ final class JitLog {
         String classPath = compiled
                 + File.pathSeparator
                 + benchmarks.resolve("run").resolve("target").resolve("classes");
-        try {
-            Process process = new ProcessBuilder(
-                            jdk.java().toString(),
-                            "-XX:+UnlockDiagnosticVMOptions",
-                            "-XX:+PrintCompilation",
-                            "-XX:+PrintInlining",
-                            "-cp",
-                            classPath,
-                            Heat.class.getName(),
-                            String.valueOf(policy.requests()),
-                            String.valueOf(BOTH),
-                            SECONDS)
-                    .redirectErrorStream(true)
-                    .start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(policy.name() + "\n" + said);
-            }
-            return said.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Command.said(List.of(
+                        jdk.java().toString(),
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:+PrintCompilation",
+                        "-XX:+PrintInlining",
+                        "-cp",
+                        classPath,
+                        Heat.class.getName(),
+                        String.valueOf(policy.requests()),
+                        String.valueOf(BOTH),
+                        SECONDS))
+                .lines()
+                .toList();
     }
 
     /** How many methods of these names the class files have. */

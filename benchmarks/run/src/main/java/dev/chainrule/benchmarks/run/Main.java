@@ -44,9 +44,9 @@ public final class Main {
         if (!parts.keySet().containsAll(named)) {
             throw new IllegalArgumentException(named + " are not all among " + parts.keySet());
         }
-        Surroundings.keep(main.results.resolve("machine.txt"), benchmarks, jdks);
         parts.forEach((name, part) -> {
             if (named.isEmpty() || named.contains(name)) {
+                Surroundings.keep(main.results.resolve("machine.txt"), name, benchmarks, jdks);
                 part.run();
             }
         });

@@ -30,7 +30,7 @@ final class Workshop {
 
     /** Where the classes are, for a class path. Nothing is proven: that would take a while, and change nothing in what is generated. */
     Path compile(SizedPolicy policy) {
-        Path out = folder.resolve(policy.name());
+        Path out = Folders.empty(folder.resolve(policy.name()));
         List<String> command = new ArrayList<>(List.of(
                 jdk.home().resolve("bin").resolve("javac").toString(),
                 "-J-Xmx4g",
@@ -54,21 +54,10 @@ final class Workshop {
                     command.add(path.toString());
                 }
             }
-            Path log = out.resolve("javac.log");
-            int exit = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException("javac refuses " + policy.name() + ":\n" + Files.readString(log));
-            }
-            return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
+        Command.said(command);
+        return out;
     }
 }

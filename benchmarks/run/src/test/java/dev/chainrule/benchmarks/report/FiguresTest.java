@@ -31,6 +31,12 @@ class FiguresTest {
     }
 
     @Test
+    void theBestOfAsManyJvmsAreCompared() {
+        assertThat(new Figures(samples, 17).times("b", "a", Order.NEW)).hasValue(2);
+        assertThat(new Figures(samples, 17).times("b", "nobody", Order.NEW)).isEmpty();
+    }
+
+    @Test
     void ratiosAreOfRoundsThatBothHave() {
         assertThat(new Figures(samples, 17).ratio("b", "a", Order.NEW))
                 .hasValueSatisfying(ratio -> assertThat(ratio.toString()).isEqualTo("2.00 (2.00 to 2.00)"));

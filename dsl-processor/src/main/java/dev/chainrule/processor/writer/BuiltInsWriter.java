@@ -1,0 +1,94 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes the reasons to deny that lie in a chain itself: its dates, that it is closed, and parties that it does not take. */
+final class BuiltInsWriter {
+
+    private static final String IS_IN_FORCE = """
+            for (int i = 0; i < windows.size(); i++) {
+                if (windows.get(i).contains(date)) {
+                    return true;
+                }
+            }
+            return false;
+            """;
+
+    private static final String NOT_IN_FORCE = """
+            $string:T dates = windows.stream().map($window:T::toString).collect($collectors:T.joining(" and "));
+            return decide($violation:T.of(POLICY, "not-in-force")
+                    .message("The chain " + name + " is not in force on " + date + ", but " + dates)
+                    .citations(cites.toArray($string:T[]::new))
+                    .after(null));
+            """;
+
+    private static final String CLOSED = """
+            return decide($violation:T.of(POLICY, "closed")
+                    .message("The chain " + name + " is closed: {reason}")
+                    .citations(cites.toArray($string:T[]::new))
+                    .values("reason")
+                    .after(null, reason));
+            """;
+
+    private static final String UNKNOWN_PARTY = """
+            $step:T step = steps.get(position);
+            $string:T known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());
+            return $violation:T.of(POLICY, "unknown-party")
+                    .message("The {party} is not {known}")
+                    .values("known")
+                    .parties("party")
+                    .after(found, known, step.role(), party);
+            """;
+
+    private static final String WRONG_LENGTH = """
+            $step:T step = steps.get(position);
+            return $violation:T.of(POLICY, "run-length")
+                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .values("role")
+                    .parties("run")
+                    .after(found, step.role(), $text:T.path(step.role(), run), run);
+            """;
+
+    private final Vocabulary words;
+    private final Features features;
+
+    BuiltInsWriter(Vocabulary words, Features features) {
+        this.words = words;
+        this.features = features;
+    }
+
+    /** As far as some chain of the policy can be denied so. */
+    void addTo(TypeSpec.Builder type) {
+        if (features.dated()) {
+            type.addMethod(words.method(TypeName.BOOLEAN, "isInForce", IS_IN_FORCE)
+                    .addParameter(words.get("localDate"), "date")
+                    .build());
+            type.addMethod(words.method(words.decision(), "notInForce", NOT_IN_FORCE)
+                    .addParameter(words.get("localDate"), "date")
+                    .build());
+        }
+        if (features.closed()) {
+            type.addMethod(words.method(words.decision(), "closed", CLOSED)
+                    .addParameter(words.get("string"), "reason")
+                    .build());
+        }
+        if (features.abstracts()) {
+            type.addMethod(found("unknownParty", UNKNOWN_PARTY)
+                    .addParameter(words.get("object"), "party")
+                    .build());
+        }
+        if (features.runs()) {
+            type.addMethod(found("wrongLength", WRONG_LENGTH)
+                    .addParameter(words.listOf("?"), "run")
+                    .build());
+        }
+    }
+
+    private MethodSpec.Builder found(String name, String body) {
+        return words.method(words.get("violation"), name, body)
+                .addParameter(words.get("violation"), "found")
+                .addParameter(TypeName.INT, "position");
+    }
+}
