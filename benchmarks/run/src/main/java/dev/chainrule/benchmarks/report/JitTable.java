@@ -15,8 +15,8 @@ final class JitTable {
     }
 
     String write() {
-        return "| rules on one chain | JDK | methods that decisions go through | compiled by C2 | by C1 only "
-                + "| only into others | not at all | given up |\n|---|---|---|---|---|---|---|---|\n"
+        return "| rules on one chain | JDK | methods that decisions go through | with code of C2 | of C1 only "
+                + "| only in others | not seen | given up |\n|---|---|---|---|---|---|---|---|\n"
                 + samples.stream().map(JitTable::row).collect(Collectors.joining());
     }
 
@@ -30,7 +30,7 @@ final class JitTable {
                 sample.optimized(),
                 sample.quick(),
                 sample.inlined(),
-                sample.methods() - sample.optimized() - sample.quick() - sample.inlined(),
+                sample.methods() - sample.seen(),
                 sample.refused());
     }
 }

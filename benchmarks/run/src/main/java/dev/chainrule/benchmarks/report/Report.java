@@ -1,5 +1,6 @@
 package dev.chainrule.benchmarks.report;
 
+import dev.chainrule.benchmarks.run.JitSample;
 import dev.chainrule.benchmarks.run.Kept;
 import dev.chainrule.benchmarks.run.Sample;
 import dev.chainrule.benchmarks.run.ScaleSample;
@@ -62,15 +63,16 @@ public final class Report {
         List<Start> starts = Kept.starts(results).all();
         List<ScaleSample> scale = Kept.scale(results).all();
         SideBySideTables tables = new SideBySideTables(samples);
+        List<JitSample> jit = Kept.jit(results).all();
         BillTables bill = new BillTables(Kept.bill(results).all());
         return Map.of(
                 "machine", machine(Surroundings.kept(results.resolve("machine.txt"))),
-                "targets", new Targets(samples, starts, scale).write(),
+                "targets", new Targets(samples, starts, scale, jit).write(),
                 "close", tables.close(),
                 "all", tables.all(),
                 "start", new StartTable(starts).write(),
                 "scale", new ScaleTables(scale).write(),
-                "jit", new JitTable(Kept.jit(results).all()).write(),
+                "jit", new JitTable(jit).write(),
                 "bill", bill.bill(),
                 "phases", bill.phases(),
                 "witnesses", bill.witnesses());

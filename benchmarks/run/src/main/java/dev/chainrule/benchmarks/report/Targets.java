@@ -1,6 +1,7 @@
 package dev.chainrule.benchmarks.report;
 
 import dev.chainrule.benchmarks.run.Entrant;
+import dev.chainrule.benchmarks.run.JitSample;
 import dev.chainrule.benchmarks.run.Order;
 import dev.chainrule.benchmarks.run.Sample;
 import dev.chainrule.benchmarks.run.ScaleSample;
@@ -38,9 +39,11 @@ final class Targets {
     private final List<Sample> samples;
     private final List<Start> starts;
     private final ScaleFigures scale;
+    private final List<JitSample> jit;
     private final List<String> rows = new ArrayList<>();
 
-    Targets(List<Sample> samples, List<Start> starts, List<ScaleSample> scale) {
+    Targets(List<Sample> samples, List<Start> starts, List<ScaleSample> scale, List<JitSample> jit) {
+        this.jit = List.copyOf(jit);
         this.scale = new ScaleFigures(scale);
         this.samples = samples;
         this.starts = starts;
@@ -78,6 +81,18 @@ final class Targets {
                     times("chains-2|chains-\\d+" + asked, jdk, ScaleFigures.Point::nanoseconds),
                     CHAINS);
         }
+        addCompiled(jdk);
+    }
+
+    /** In the policy with most methods. */
+    private void addCompiled(int jdk) {
+        Optional<JitSample> largest =
+                jit.stream().filter(sample -> sample.jdk() == jdk).max(Comparator.comparingInt(JitSample::methods));
+        add(
+                "the JIT compiles every method that decisions go through",
+                jdk,
+                largest.map(it -> String.format(Locale.ROOT, "%,d of %,d", it.seen(), it.methods())),
+                largest.map(it -> it.seen() == it.methods()));
     }
 
     /** The dearest beside the cheapest, whatever its size. */

@@ -10,12 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,16 +25,6 @@ final class JitLog {
     /** The methods of a chain, the parts that it is made of, and both methods of each rule. */
     private static final Pattern ASKED = Pattern.compile("(permitsSale|sale)(Part\\d+)?|r\\d+");
 
-    /** Time, number, flags, level, method, and perhaps what became of it. */
-    private static final Pattern LINE = Pattern.compile(
-            "\\s*\\d+\\s+\\d+\\s+[%sbn!\\s]*([1-4])\\s+(sized\\.MeasuredValidator\\S*::\\S+)\\s.*?(\\(\\d+ bytes\\))(.*)");
-
-    /** A method that was compiled into the one that calls it. */
-    private static final Pattern INLINED =
-            Pattern.compile(".*@ \\d+\\s+(sized\\.MeasuredValidator\\S*::\\S+)\\s+(\\(\\d+ bytes\\))\\s+inline.*");
-
-    private static final int OPTIMIZING = 4;
-
     private final Path benchmarks;
     private final Jdk jdk;
 
@@ -51,40 +36,21 @@ final class JitLog {
 
     /** @param compiled where the classes of the policy are */
     JitSample sample(SizedPolicy policy, Path compiled) {
-        Map<String, Integer> levels = new HashMap<>();
-        Set<String> inlined = new HashSet<>();
-        Set<String> refused = new HashSet<>();
-        for (String line : log(policy, compiled)) {
-            Matcher matcher = LINE.matcher(line);
-            if (matcher.matches() && isAsked(matcher.group(2))) {
-                String method = matcher.group(2) + matcher.group(3);
-                if (matcher.group(4).contains("COMPILE SKIPPED")) {
-                    refused.add(method);
-                } else {
-                    levels.merge(method, Integer.parseInt(matcher.group(1)), Math::max);
-                }
-            }
-            Matcher inline = INLINED.matcher(line);
-            if (inline.matches() && isAsked(inline.group(1))) {
-                inlined.add(inline.group(1) + inline.group(2));
-            }
-        }
-        inlined.removeAll(levels.keySet());
-        int optimized = (int)
-                levels.values().stream().filter(level -> level == OPTIMIZING).count();
+        CompilationLog log = new CompilationLog(log(policy, compiled), JitLog::isAsked);
         return new JitSample(
                 jdk.version(),
                 policy.name(),
                 policy.size(),
                 methods(compiled),
-                optimized,
-                levels.size() - optimized,
-                inlined.size(),
-                refused.size());
+                log.optimized(),
+                log.quick(),
+                log.inlined(),
+                log.refused());
     }
 
     private static boolean isAsked(String method) {
-        return ASKED.matcher(method.substring(method.indexOf("::") + 2)).matches();
+        return method.startsWith("sized.MeasuredValidator")
+                && ASKED.matcher(method.substring(method.indexOf("::") + 2)).matches();
     }
 
     private List<String> log(SizedPolicy policy, Path compiled) {
