@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
-import org.apache.commons.math3.util.MathArrays;
 
 /** What do the samples of one JDK say of each contestant? */
 final class Figures {
@@ -63,12 +62,7 @@ final class Figures {
 
     /** How many times as long one decides as another, round by round; nothing where they share no round. */
     Optional<Ratio> ratio(String one, String another, Order order) {
-        Map<Integer, Double> ones = medians(one, "decide", order, Subset.ALL);
-        Map<Integer, Double> others = medians(another, "decide", order, Subset.ALL);
-        ones.keySet().retainAll(others.keySet());
-        others.keySet().retainAll(ones.keySet());
-        double[] ratios = MathArrays.ebeDivide(values(ones), values(others));
-        return ratios.length == 0 ? Optional.empty() : Optional.of(Ratio.of(ratios));
+        return Ratio.of(medians(one, "decide", order, Subset.ALL), medians(another, "decide", order, Subset.ALL));
     }
 
     /** How many it had. */
@@ -95,10 +89,6 @@ final class Figures {
                         TreeMap::new,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(Sample::nanoseconds, Collectors.toList()), Figures::median)));
-    }
-
-    private static double[] values(Map<Integer, Double> byRound) {
-        return byRound.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static double median(List<Double> values) {

@@ -1,6 +1,9 @@
 package dev.chainrule.benchmarks.report;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
@@ -29,9 +32,33 @@ record Ratio(double times, double low, double high) {
         return new Ratio(Math.exp(mean), Math.exp(mean - spread), Math.exp(mean + spread));
     }
 
+    /**
+     * Of what two took round by round; nothing where they share no round.
+     *
+     * @param ones by their rounds
+     * @param others by their rounds
+     */
+    static Optional<Ratio> of(Map<Integer, Double> ones, Map<Integer, Double> others) {
+        double[] ratios = ones.keySet().stream()
+                .filter(others::containsKey)
+                .sorted()
+                .mapToDouble(
+                        round -> Objects.requireNonNull(ones.get(round)) / Objects.requireNonNull(others.get(round)))
+                .toArray();
+        return ratios.length == 0 ? Optional.empty() : Optional.of(of(ratios));
+    }
+
     private static double spread(double[] logarithms) {
         double quantile = new TDistribution(logarithms.length - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
         return quantile * new StandardDeviation().evaluate(logarithms) / Math.sqrt(logarithms.length);
+    }
+
+    /** Whether it is at most so much; nothing where the bounds lie on either side, or there are none. */
+    Optional<Boolean> isAtMost(double most) {
+        if (high <= most) {
+            return Optional.of(true);
+        }
+        return low > most ? Optional.of(false) : Optional.empty();
     }
 
     /** How far the farther bound is from the mean, as a part of it. */

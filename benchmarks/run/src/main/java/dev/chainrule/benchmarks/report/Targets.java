@@ -12,10 +12,11 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
+import java.util.stream.Collectors;
 
 /** What was to be reached, what was measured, and whether that is enough. */
 final class Targets {
@@ -118,13 +119,12 @@ final class Targets {
     }
 
     private void addCheck(int jdk, Order order, Figures figures) {
-        Optional<Ratio> ratio = figures.ratio(Entrant.CHECKS.key(), Entrant.PERMITS.key(), order);
-        add(
+        addAtMost(
                 Entrant.CHECKS.label() + " takes " + CHECK + " times what " + Entrant.PERMITS.label()
                         + " takes, at most, " + words(order),
                 jdk,
-                ratio.map(Ratio::toString),
-                ratio.map(it -> it.times() <= CHECK));
+                figures.ratio(Entrant.CHECKS.key(), Entrant.PERMITS.key(), order),
+                CHECK);
     }
 
     private static String words(Order order) {
@@ -176,25 +176,25 @@ final class Targets {
     }
 
     private void addFirst(int jdk, Entrant one, Entrant another) {
-        double times = first(one, jdk) / first(another, jdk);
-        boolean measured = !Double.isNaN(times);
-        add(
+        addAtMost(
                 "the first decision of " + one.label() + " takes " + FIRST + " times that of " + another.label()
                         + ", at most",
                 jdk,
-                measured ? Optional.of(String.format(Locale.ROOT, "%.2f", times)) : Optional.empty(),
-                measured ? Optional.of(times <= FIRST) : Optional.empty());
+                Ratio.of(firsts(one, jdk), firsts(another, jdk)),
+                FIRST);
     }
 
-    private double first(Entrant entrant, int jdk) {
-        return new Median()
-                .evaluate(starts.stream()
-                        .filter(start ->
-                                start.jdk() == jdk && start.contestant().equals(entrant.key()))
-                        .mapToDouble(Start::milliseconds)
-                        .toArray());
+    private Map<Integer, Double> firsts(Entrant entrant, int jdk) {
+        return starts.stream()
+                .filter(start -> start.jdk() == jdk && start.contestant().equals(entrant.key()))
+                .collect(Collectors.toMap(Start::round, Start::milliseconds));
     }
 
+    private void addAtMost(String target, int jdk, Optional<Ratio> ratio, double most) {
+        add(target, jdk, ratio.map(Ratio::toString), ratio.flatMap(it -> it.isAtMost(most)));
+    }
+
+    /** @param met nothing where what was measured does not tell */
     private void add(String target, int jdk, Optional<String> measured, Optional<Boolean> met) {
         rows.add(String.format(
                 Locale.ROOT,
@@ -202,6 +202,6 @@ final class Targets {
                 target,
                 jdk,
                 measured.orElse("not measured"),
-                met.map(it -> it ? "yes" : "**no**").orElse("not measured")));
+                met.map(it -> it ? "yes" : "**no**").orElse(measured.isPresent() ? "not decided" : "")));
     }
 }

@@ -3,6 +3,7 @@ package dev.chainrule.benchmarks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RatioTest {
@@ -28,5 +29,22 @@ class RatioTest {
     @Test
     void oneRoundHasNoBounds() {
         assertThat(Ratio.of(3).low()).isNaN();
+    }
+
+    @Test
+    void roundsThatOnlyOneHadDoNotCount() {
+        assertThat(Ratio.of(Map.of(0, 4.0, 1, 6.0, 2, 1.0), Map.of(0, 2.0, 1, 3.0, 5, 7.0)))
+                .hasValueSatisfying(ratio -> assertThat(ratio.toString()).isEqualTo("2.00 (2.00 to 2.00)"));
+        assertThat(Ratio.of(Map.of(0, 4.0), Map.of(1, 2.0))).isEmpty();
+    }
+
+    @Test
+    void boundsOnEitherSideDecideNothing() {
+        Ratio ratio = new Ratio(1.1, 1.0, 1.2);
+
+        assertThat(ratio.isAtMost(1.2)).hasValue(true);
+        assertThat(ratio.isAtMost(1.15)).isEmpty();
+        assertThat(ratio.isAtMost(0.9)).hasValue(false);
+        assertThat(Ratio.of(3).isAtMost(5)).isEmpty();
     }
 }
