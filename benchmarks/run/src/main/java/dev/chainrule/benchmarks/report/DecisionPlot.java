@@ -5,12 +5,12 @@ import dev.chainrule.benchmarks.run.Order;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws what a decision takes: a bar for everybody, ten times as long a time a third of the width farther. */
+/** Draws what a decision takes: a bar for everybody, each line is ten times as long as the one before. */
 final class DecisionPlot {
 
     private static final int LEFT = 190;
-    private static final int DECADE = 110;
-    private static final int DECADES = 4;
+    private static final int DECADE = 90;
+    private static final int DECADES = 5;
     private static final int ROW = 22;
     private static final int TOP = 50;
 

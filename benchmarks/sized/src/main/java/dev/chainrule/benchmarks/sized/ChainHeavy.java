@@ -92,21 +92,12 @@ final class ChainHeavy {
                         default -> throw new IllegalArgumentException();
                     };
                 }
-
-                @Override
-                public Object apply(int i) {
-                    Object decision = MeasuredValidator.check(deals[i], parties[i]);
-                    if (decision instanceof MeasuredDecision.Denied denied) {
-                        throw new IllegalStateException(denied.toString());
-                    }
-                    return decision;
-                }
-            }
             """.formatted(IntStream.range(0, TYPES)
-            .mapToObj(type ->
-                    "            case %1$d -> MeasuredFacts.p%1$d().level(level).country(country).signed(signed).build();"
-                            .formatted(type))
-            .collect(Collectors.joining("\n")));
+                    .mapToObj(type ->
+                            "            case %1$d -> MeasuredFacts.p%1$d().level(level).country(country).signed(signed).build();"
+                                    .formatted(type))
+                    .collect(Collectors.joining("\n")))
+            + Asking.permitted("deals[i]");
 
     private ChainHeavy() {}
 

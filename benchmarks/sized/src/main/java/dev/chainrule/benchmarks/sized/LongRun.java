@@ -57,17 +57,7 @@ final class LongRun {
                         parties[i] = List.copyOf(members);
                     }
                 }
-
-                @Override
-                public Object apply(int i) {
-                    Object decision = MeasuredValidator.check(deal, parties[i]);
-                    if (decision instanceof MeasuredDecision.Denied denied) {
-                        throw new IllegalStateException(denied.toString());
-                    }
-                    return decision;
-                }
-            }
-            """;
+            """ + Asking.permitted("deal");
 
     private LongRun() {}
 }

@@ -71,17 +71,7 @@ final class ManyRoles {
                         default -> new Society(level);
                     };
                 }
-
-                @Override
-                public Object apply(int i) {
-                    Object decision = MeasuredValidator.check(deal, parties[i]);
-                    if (decision instanceof MeasuredDecision.Denied denied) {
-                        throw new IllegalStateException(denied.toString());
-                    }
-                    return decision;
-                }
-            }
-            """;
+            """ + Asking.permitted("deal");
 
     private ManyRoles() {}
 }
