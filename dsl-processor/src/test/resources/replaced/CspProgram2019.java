@@ -343,7 +343,7 @@ public interface CspProgram2019 {
             remedies = "Have {buyer.id} buy from a partner in {buyer.market}",
             cites = "Sample scenario 7")
     static boolean customerInSameMarket(CspTransaction transaction, Partner seller, @Next EndCustomer buyer) {
-        return sameMarketIfAny(seller, buyer);
+        return sameIfAny(seller.market(), buyer.market());
     }
 
     /** A partner has relationships only with partners of its own region, whether it establishes or uses them. */
@@ -353,7 +353,7 @@ public interface CspProgram2019 {
             remedies = "Find an indirect provider in {second.market} for {second.id}",
             cites = "Sample scenario 8")
     static boolean partnerInSameMarket(CspTransaction transaction, Partner first, @Next Partner second) {
-        return sameMarketIfAny(first, second);
+        return sameIfAny(first.market(), second.market());
     }
 
     // What follows.
@@ -407,9 +407,7 @@ public interface CspProgram2019 {
         return on.isPresent() && !on.get().isAfter(date);
     }
 
-    private static boolean sameMarketIfAny(Organization one, Organization other) {
-        Optional<Market> market = one.market();
-        Optional<Market> others = other.market();
-        return market.isEmpty() || others.isEmpty() || market.get() == others.get();
+    private static boolean sameIfAny(Optional<Market> one, Optional<Market> other) {
+        return one.isEmpty() || other.isEmpty() || one.get() == other.get();
     }
 }
