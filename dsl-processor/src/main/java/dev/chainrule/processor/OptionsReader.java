@@ -1,13 +1,19 @@
 package dev.chainrule.processor;
 
 import dev.chainrule.processor.writer.Options;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What does the compilation around a policy mean for what is written for it? */
 final class OptionsReader {
@@ -60,13 +66,15 @@ final class OptionsReader {
             "Void");
 
     private final Elements elements;
+    private final Types types;
 
-    OptionsReader(Elements elements) {
+    OptionsReader(Elements elements, Types types) {
         this.elements = elements;
+        this.types = types;
     }
 
     Options options(TypeElement policy) {
-        return new Options(Version.current(), seesGenerated(policy), shadowed(policy));
+        return new Options(Version.current(), seesGenerated(policy), shadowed(policy), overloaded(policy));
     }
 
     /** The annotation lives in a module that the policy's own module need not read. */
@@ -93,5 +101,31 @@ final class OptionsReader {
             }
         }
         return shadowed;
+    }
+
+    /** Of such methods javac takes the one that fits the arguments best, which need not be the rule. */
+    private Set<String> overloaded(TypeElement policy) {
+        Set<String> once = new HashSet<>();
+        Set<String> overloaded = new TreeSet<>();
+        for (TypeElement type : withAncestors(policy)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                String name = type.getQualifiedName() + "." + method.getSimpleName();
+                boolean called = method.getModifiers().contains(Modifier.STATIC)
+                        && !method.getModifiers().contains(Modifier.PRIVATE);
+                if (called && !once.add(name)) {
+                    overloaded.add(name);
+                }
+            }
+        }
+        return overloaded;
+    }
+
+    private Set<TypeElement> withAncestors(TypeElement policy) {
+        Set<TypeElement> found = new LinkedHashSet<>(Set.of(policy));
+        policy.getInterfaces().stream()
+                .map(types::asElement)
+                .filter(TypeElement.class::isInstance)
+                .forEach(parent -> found.addAll(withAncestors((TypeElement) parent)));
+        return found;
     }
 }

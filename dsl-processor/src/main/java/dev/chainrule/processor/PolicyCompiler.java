@@ -57,7 +57,7 @@ final class PolicyCompiler {
                 new SurroundingsReader(elements, reader, compilation, Replacement.hasBaseline(env.getOptions()));
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
         this.files = new SourceFiles(env.getFiler(), compilation.taken());
-        this.writing = new OptionsReader(elements);
+        this.writing = new OptionsReader(elements, env.getTypeUtils());
         this.proofs = new Proofs(env.getOptions(), reader.showsBodies());
         this.replacement = new Replacement(env.getOptions(), elements, reader, surroundings, proofs);
         this.witnesses = new WitnessesCompiler(elements, reader, surroundings, proofs, writing, files);

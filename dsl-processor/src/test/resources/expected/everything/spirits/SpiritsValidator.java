@@ -103,16 +103,17 @@ public final class SpiritsValidator {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        if (!licensed(sale, distiller)) {
+        try {
+            if (!Spirits.licensed(sale, distiller) || !Spirits.licensed(sale, retailer)) {
+                return false;
+            }
+            if (!date.isBefore(JULY_1_2022) && !sameState(sale, distiller, retailer)) {
+                return false;
+            }
+            return true;
+        } catch (Exception e) {
             return false;
         }
-        if (!licensed(sale, retailer)) {
-            return false;
-        }
-        if (!date.isBefore(JULY_1_2022) && !sameState(sale, distiller, retailer)) {
-            return false;
-        }
-        return true;
     }
 
     /**
@@ -204,61 +205,70 @@ public final class SpiritsValidator {
         if (wholesalers.isEmpty()) {
             return false;
         }
-        if (!licensed(sale, importer)) {
-            return false;
-        }
-        for (int i = 0; i < brokers.size(); i++) {
-            if (!licensed(sale, brokers.get(i))) {
+        try {
+            if (importer.bond() == null) {
                 return false;
             }
-        }
-        for (int i = 0; i < wholesalers.size(); i++) {
-            if (!licensed(sale, wholesalers.get(i))) {
+            if (!Spirits.licensed(sale, importer)
+                    || !Spirits.licensed(sale, retailer)
+                    || !Spirits.bondForm(importer)) {
                 return false;
             }
-        }
-        if (!licensed(sale, retailer)) {
-            return false;
-        }
-        if (!date.isBefore(JULY_1_2022)) {
-            if (!brokers.isEmpty() && !sameState(sale, importer, brokers.get(0))) {
-                return false;
-            }
-            if (brokers.isEmpty() && !wholesalers.isEmpty() && !sameState(sale, importer,
-                    wholesalers.get(0))) {
-                return false;
-            }
-            for (int i = 0; i + 1 < brokers.size(); i++) {
-                if (!sameState(sale, brokers.get(i), brokers.get(i + 1))) {
+            for (int i = 0; i < brokers.size(); i++) {
+                if (!licensed(sale, brokers.get(i))) {
                     return false;
                 }
             }
-            if (!brokers.isEmpty()
-                    && !wholesalers.isEmpty()
-                    && !sameState(sale, brokers.get(brokers.size() - 1), wholesalers.get(0))) {
-                return false;
-            }
-            for (int i = 0; i + 1 < wholesalers.size(); i++) {
-                if (!sameState(sale, wholesalers.get(i), wholesalers.get(i + 1))) {
+            for (int i = 0; i < wholesalers.size(); i++) {
+                if (!licensed(sale, wholesalers.get(i))) {
                     return false;
                 }
             }
-            if (!wholesalers.isEmpty()
-                    && !sameState(sale, wholesalers.get(wholesalers.size() - 1), retailer)) {
+            if (!date.isBefore(JULY_1_2022)) {
+                if (!brokers.isEmpty() && !sameState(sale, importer, brokers.get(0))) {
+                    return false;
+                }
+                if (brokers.isEmpty()
+                        && !wholesalers.isEmpty()
+                        && !sameState(sale, importer, wholesalers.get(0))) {
+                    return false;
+                }
+                for (int i = 0; i + 1 < brokers.size(); i++) {
+                    if (!sameState(sale, brokers.get(i), brokers.get(i + 1))) {
+                        return false;
+                    }
+                }
+                if (!brokers.isEmpty()
+                        && !wholesalers.isEmpty()
+                        && !sameState(sale, brokers.get(brokers.size() - 1), wholesalers.get(0))) {
+                    return false;
+                }
+                for (int i = 0; i + 1 < wholesalers.size(); i++) {
+                    if (!sameState(sale, wholesalers.get(i), wholesalers.get(i + 1))) {
+                        return false;
+                    }
+                }
+                if (!wholesalers.isEmpty()
+                        && !sameState(sale, wholesalers.get(wholesalers.size() - 1), retailer)) {
+                    return false;
+                }
+            }
+            if (date.isBefore(JANUARY_1_2024)
+                    && (firstMissing(brokers, party -> party.share() == null) != null
+                            || !Spirits.shares(sale, brokers))) {
                 return false;
             }
-        }
-        if (date.isBefore(JANUARY_1_2024) && !shares(sale, brokers)) {
+            for (int i = 0; i < wholesalers.size(); i++) {
+                for (int j = i + 1; j < wholesalers.size(); j++) {
+                    if (!distinct(wholesalers.get(i), wholesalers.get(j))) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (Exception e) {
             return false;
         }
-        for (int i = 0; i < wholesalers.size(); i++) {
-            for (int j = i + 1; j < wholesalers.size(); j++) {
-                if (!distinct(wholesalers.get(i), wholesalers.get(j))) {
-                    return false;
-                }
-            }
-        }
-        return bondForm(importer);
     }
 
     /** Decides on {@code source > retailer}. */
@@ -290,22 +300,24 @@ public final class SpiritsValidator {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        if (!isKnownSource(source)) {
+        try {
+            if (!Spirits.licensed(sale, source) || !Spirits.licensed(sale, retailer)) {
+                return false;
+            }
+            if (!date.isBefore(JULY_1_2022) && !sameState(sale, source, retailer)) {
+                return false;
+            }
+            if (source instanceof Blender blender) {
+                if (!Spirits.casks(blender)) {
+                    return false;
+                }
+            } else if (!isKnownSource(source)) {
+                return false;
+            }
+            return true;
+        } catch (Exception e) {
             return false;
         }
-        if (!licensed(sale, source)) {
-            return false;
-        }
-        if (!licensed(sale, retailer)) {
-            return false;
-        }
-        if (!date.isBefore(JULY_1_2022) && !sameState(sale, source, retailer)) {
-            return false;
-        }
-        if (source instanceof Blender blender && !casks(blender)) {
-            return false;
-        }
-        return true;
     }
 
     /** Decides on {@code distiller > wholesaler}. */
@@ -328,10 +340,12 @@ public final class SpiritsValidator {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(wholesaler, "wholesaler");
         Objects.requireNonNull(sample.date(), "sample.date");
-        if (!licensed(sample, distiller)) {
+        try {
+            return Spirits.licensed(sample, distiller)
+                    && Spirits.licensed(sample, wholesaler);
+        } catch (Exception e) {
             return false;
         }
-        return licensed(sample, wholesaler);
     }
 
     /**
@@ -557,11 +571,13 @@ public final class SpiritsValidator {
 
     private static boolean sameState(Sale sale, Licensed seller, Licensed buyer) {
         try {
-            return seller.address() != null
-                    && seller.address().state() != null
-                    && buyer.address() != null
-                    && buyer.address().state() != null
-                    && Spirits.sameState(sale, seller, buyer);
+            if (seller.address() == null
+                    || seller.address().state() == null
+                    || buyer.address() == null
+                    || buyer.address().state() == null) {
+                return false;
+            }
+            return Spirits.sameState(sale, seller, buyer);
         } catch (Exception e) {
             return false;
         }
@@ -596,15 +612,6 @@ public final class SpiritsValidator {
                 addressStateOf(buyer), sellerRole, buyerRole, seller, buyer);
     }
 
-    private static boolean shares(Sale sale, List<Broker> brokers) {
-        try {
-            return firstMissing(brokers, party -> party.share() == null) == null
-                    && Spirits.shares(sale, brokers);
-        } catch (Exception e) {
-            return false;
-        }
-    }
-
     private static Violation shares(Violation found, Sale sale, List<Broker> brokers) {
         Violation.Reason reason;
         try {
@@ -628,9 +635,10 @@ public final class SpiritsValidator {
 
     private static boolean distinct(Wholesaler first, Wholesaler second) {
         try {
-            return first.name() != null
-                    && second.name() != null
-                    && Spirits.distinct(first, second);
+            if (first.name() == null || second.name() == null) {
+                return false;
+            }
+            return Spirits.distinct(first, second);
         } catch (Exception e) {
             return false;
         }
@@ -673,14 +681,6 @@ public final class SpiritsValidator {
         return ADULTS.after(found, tradeNameOf(retailer), "retailer", retailer);
     }
 
-    private static boolean casks(Blender blender) {
-        try {
-            return Spirits.casks(blender);
-        } catch (Exception e) {
-            return false;
-        }
-    }
-
     private static Violation casks(Violation found, Blender blender, String blenderRole) {
         try {
             return Spirits.casks(blender)
@@ -693,15 +693,6 @@ public final class SpiritsValidator {
 
     private static Violation casksFailed(Violation found, Blender blender, String blenderRole) {
         return CASKS.after(found, nameOf(blender), casksOf(blender), blenderRole, blender);
-    }
-
-    private static boolean bondForm(Importer importer) {
-        try {
-            return importer.bond() != null
-                    && Spirits.bondForm(importer);
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     private static Violation bondForm(Violation found, Importer importer) {

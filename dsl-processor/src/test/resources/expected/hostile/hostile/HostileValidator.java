@@ -108,7 +108,14 @@ public final class HostileValidator {
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(violations.date(), "violations.date");
-        return found(found, decision);
+        try {
+            if (found.var() == null || decision.var() == null) {
+                return false;
+            }
+            return Hostile.found(found, decision);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /** Decides on {@code string > object}. */
@@ -132,10 +139,15 @@ public final class HostileValidator {
         Objects.requireNonNull(java_, "java");
         Objects.requireNonNull(Hostile_, "Hostile");
         LocalDate date = Objects.requireNonNull(system.date(), "system.date");
-        if (!date.isBefore(JANUARY_1_2020) && !violation(system, java_, Hostile_)) {
+        try {
+            if (!date.isBefore(JANUARY_1_2020)
+                    && !Hostile.violation(system, java_, Hostile_)) {
+                return false;
+            }
+            return true;
+        } catch (Exception e) {
             return false;
         }
-        return true;
     }
 
     /** Decides on {@code string > object > violation}. */
@@ -155,7 +167,14 @@ public final class HostileValidator {
         Objects.requireNonNull(HostileDecision_, "HostileDecision");
         Objects.requireNonNull(dev, "dev");
         Objects.requireNonNull(hostile_, "hostile");
-        return found(HostileDecision_, hostile_);
+        try {
+            if (HostileDecision_.var() == null || hostile_.var() == null) {
+                return false;
+            }
+            return Hostile.found(HostileDecision_, hostile_);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /** Decides on {@code text > permitted}. */
@@ -177,13 +196,20 @@ public final class HostileValidator {
         Objects.requireNonNull($, "$");
         Objects.requireNonNull(_1, "_1");
         Objects.requireNonNull(this$0, "this$0");
-        if (!found(_1, this$0)) {
+        try {
+            if (_1.var() == null
+                    || this$0.var() == null
+                    || _1.permits() == null
+                    || this$0.permits() == null
+                    || $.forName() == null) {
+                return false;
+            }
+            return Hostile.found(_1, this$0)
+                    && Hostile.permitsText($, _1, this$0)
+                    && Hostile.decision($);
+        } catch (Exception e) {
             return false;
         }
-        if (!permitsText($, _1, this$0)) {
-            return false;
-        }
-        return decision($);
     }
 
     /** Decides on {@code permitted > text}. */
@@ -204,10 +230,15 @@ public final class HostileValidator {
         Objects.requireNonNull(aClass, "aClass");
         Objects.requireNonNull(self, "self");
         Objects.requireNonNull(string, "string");
-        if (!found(self, string)) {
+        try {
+            if (self.var() == null || string.var() == null || aClass.forName() == null) {
+                return false;
+            }
+            return Hostile.found(self, string)
+                    && Hostile.decision(aClass);
+        } catch (Exception e) {
             return false;
         }
-        return decision(aClass);
     }
 
     /** Decides on {@code denied > participant}. */
@@ -261,7 +292,11 @@ public final class HostileValidator {
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(date.date(), "date.date");
-        return checkRule(date, list, next);
+        try {
+            return Hostile.check(date, list, next);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /** Decides on {@code names > objects (1 or more) > denied}. */
@@ -292,13 +327,15 @@ public final class HostileValidator {
         requireElements(i, "i");
         Objects.requireNonNull(size, "size");
         Objects.requireNonNull(transaction.date(), "transaction.date");
-        if (!isKnownNames(parties)) {
-            return false;
-        }
         if (i.isEmpty()) {
             return false;
         }
-        return warningsRule(parties, i);
+        try {
+            return Hostile.warnings(parties, i)
+                    && isKnownNames(parties);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /** Decides on {@code facts > wing seat > tail seat}. */
@@ -318,7 +355,14 @@ public final class HostileValidator {
         Objects.requireNonNull(args, "args");
         Objects.requireNonNull(seat, "seat");
         Objects.requireNonNull(seat2, "seat2");
-        return permitted(args, seat, seat2);
+        try {
+            if (seat.name() == null || seat2.name() == null) {
+                return false;
+            }
+            return Hostile.permitted(args, seat, seat2);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /** Decides on {@code index > joined > numbers > class value > map}. */
@@ -364,13 +408,16 @@ public final class HostileValidator {
         Objects.requireNonNull(日本, "日本");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(var, "var");
-        if (!ünïcode(日本)) {
+        try {
+            if (日本.名前() == null) {
+                return false;
+            }
+            return Hostile.ünïcode(日本)
+                    && Hostile.seatBelt(record)
+                    && Hostile.Seat_Belt(var);
+        } catch (Exception e) {
             return false;
         }
-        if (!seatBelt(record)) {
-            return false;
-        }
-        return Seat_Belt(var);
     }
 
     /**
@@ -637,16 +684,6 @@ public final class HostileValidator {
                  || party instanceof Hostile.Permitted;
     }
 
-    private static boolean found(Names violations, Names other) {
-        try {
-            return violations.var() != null
-                    && other.var() != null
-                    && Hostile.found(violations, other);
-        } catch (Exception e) {
-            return false;
-        }
-    }
-
     private static Violation found(Violation found, Names violations, String violationsRole,
             Names other, String otherRole) {
         Violation.Reason reason;
@@ -672,14 +709,6 @@ public final class HostileValidator {
                 recordOf(other), violationsRole, otherRole, violations, other);
     }
 
-    private static boolean violation(System cause, Hostile.String Hostile_, Hostile.Object e) {
-        try {
-            return Hostile.violation(cause, Hostile_, e);
-        } catch (Exception e_) {
-            return false;
-        }
-    }
-
     private static Violation violation(Violation found, System cause, Hostile.String Hostile_,
             Hostile.Object e) {
         try {
@@ -694,17 +723,6 @@ public final class HostileValidator {
     private static Violation violationFailed(Violation found, Hostile.String Hostile_,
             Hostile.Object e) {
         return VIOLATION.after(found, größeOf(e), "string", "object", Hostile_, e);
-    }
-
-    private static boolean permitsText(Hostile.Class dev, Hostile.Text java_,
-            Hostile.Permitted hostile_) {
-        try {
-            return java_.permits() != null
-                    && hostile_.permits() != null
-                    && Hostile.permitsText(dev, java_, hostile_);
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     private static Violation permitsText(Violation found, Hostile.Class dev, Hostile.Text java_,
@@ -754,14 +772,6 @@ public final class HostileValidator {
                 "builder", builder);
     }
 
-    private static boolean checkRule(System date, List<Hostile.Exception> list, Hostile.Next next) {
-        try {
-            return Hostile.check(date, list, next);
-        } catch (Exception e) {
-            return false;
-        }
-    }
-
     private static Violation checkRule(Violation found, System date, List<Hostile.Exception> list,
             Hostile.Next next) {
         try {
@@ -777,14 +787,6 @@ public final class HostileValidator {
     private static Violation checkRuleFailed(Violation found, List<Hostile.Exception> list,
             Hostile.Next next) {
         return CHECK_RULE.after(found, Text.path("exception", list), "next", list, next);
-    }
-
-    private static boolean warningsRule(Names parties, List<Hostile.Objects> i) {
-        try {
-            return Hostile.warnings(parties, i);
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     private static Violation warningsRule(Violation found, Names parties, String partiesRole,
@@ -803,17 +805,6 @@ public final class HostileValidator {
             List<Hostile.Objects> i) {
         return WARNINGS_RULE.after(found, sealedOf(parties), partiesRole, Text.path("objects", i),
                 parties, i);
-    }
-
-    private static boolean permitted(Hostile.HostileFacts args, Hostile.Wing.Seat seat,
-            Hostile.Tail.Seat seat2) {
-        try {
-            return seat.name() != null
-                    && seat2.name() != null
-                    && Hostile.permitted(args, seat, seat2);
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     private static Violation permitted(Violation found, Hostile.HostileFacts args,
@@ -841,15 +832,6 @@ public final class HostileValidator {
                 "tail seat", args, seat, seat2);
     }
 
-    private static boolean ünïcode(Ünïcode 日本) {
-        try {
-            return 日本.名前() != null
-                    && Hostile.ünïcode(日本);
-        } catch (Exception e) {
-            return false;
-        }
-    }
-
     private static Violation ünïcode(Violation found, Ünïcode 日本) {
         Violation.Reason reason;
         try {
@@ -870,14 +852,6 @@ public final class HostileValidator {
         return ÜNÏCODE.after(found, 名前Of(日本), "ünïcode", 日本);
     }
 
-    private static boolean seatBelt(seatBelt record) {
-        try {
-            return Hostile.seatBelt(record);
-        } catch (Exception e) {
-            return false;
-        }
-    }
-
     private static Violation seatBelt(Violation found, seatBelt record) {
         try {
             return Hostile.seatBelt(record)
@@ -892,14 +866,6 @@ public final class HostileValidator {
         return SEAT_BELT.after(found, "seat belt", record);
     }
 
-    private static boolean Seat_Belt(Seat_Belt var) {
-        try {
-            return Hostile.Seat_Belt(var);
-        } catch (Exception e) {
-            return false;
-        }
-    }
-
     private static Violation Seat_Belt(Violation found, Seat_Belt var) {
         try {
             return Hostile.Seat_Belt(var)
@@ -912,15 +878,6 @@ public final class HostileValidator {
 
     private static Violation Seat_BeltFailed(Violation found, Seat_Belt var) {
         return SEAT_BELT_.after(found, "SEAT_BELT", var);
-    }
-
-    private static boolean decision(Hostile.Class message) {
-        try {
-            return message.forName() != null
-                    && Hostile.decision(message);
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     private static Violation decision(Violation found, Hostile.Class message) {

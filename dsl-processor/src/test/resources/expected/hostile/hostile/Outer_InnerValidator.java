@@ -36,7 +36,11 @@ public final class Outer_InnerValidator {
     public static boolean permitsA(A a, B b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        return aRule(a);
+        try {
+            return Inner.a(a);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /**
@@ -64,14 +68,6 @@ public final class Outer_InnerValidator {
             return better(best, a(a, b));
         }
         return best;
-    }
-
-    private static boolean aRule(A a) {
-        try {
-            return Inner.a(a);
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     private static Violation aRule(Violation found, A a) {

@@ -35,7 +35,11 @@ final class Outer_Middle_InnerValidator {
     public static boolean permitsA(Outer.Inner.A a, B b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        return aRule(a);
+        try {
+            return hostile.Outer.Inner.a(a);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /** Decides on {@code c > a}. */
@@ -51,7 +55,11 @@ final class Outer_Middle_InnerValidator {
     public static boolean permitsA2(Inner.A a, Outer.Inner.A b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
-        return aRule(b);
+        try {
+            return hostile.Outer.Inner.a(b);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     /**
@@ -90,14 +98,6 @@ final class Outer_Middle_InnerValidator {
             return better(best, a2(a, b));
         }
         return best;
-    }
-
-    private static boolean aRule(Outer.Inner.A a) {
-        try {
-            return hostile.Outer.Inner.a(a);
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     private static Violation aRule(Violation found, Outer.Inner.A a) {

@@ -57,13 +57,11 @@ final class ChainMethods {
                 .whole(surface.permits(chain), TypeName.BOOLEAN)
                 .addJavadoc(new ChainDocs(surface).permits(chain))
                 .addCode(preconditions.nonNull(chain, names, isDated(chain, denying)))
-                .addCode(Features.isClosed(chain) ? NO : permits(chain, names, signature, denying, parts))
+                .addCode(Features.isClosed(chain) ? AnsweringCode.NO : permits(chain, names, signature, denying, parts))
                 .build());
         written.addAll(parts);
         return written;
     }
-
-    private static final CodeBlock NO = CodeBlock.of("return false;\n");
 
     /** Whether the code names the date, other than to see that it is there. */
     private static boolean isDated(BoundChain chain, List<Question> questions) {
@@ -95,7 +93,7 @@ final class ChainMethods {
         code.add(shape);
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {
-            code.add(QuestionCode.explain(questions, found));
+            code.add(ExplainingCode.of(questions, found));
         } else {
             for (int i = 0; i < split.size(); i++) {
                 List<Question> part = split.get(i);
@@ -103,7 +101,7 @@ final class ChainMethods {
                 code.addStatement("$1N = $2N($1N,$W$3L)", found, name, signature.arguments(part));
                 parts.add(signature
                         .explaining(name, part)
-                        .addCode(QuestionCode.explain(part, found))
+                        .addCode(ExplainingCode.of(part, found))
                         .addStatement("return $N", found)
                         .build());
             }
@@ -119,28 +117,31 @@ final class ChainMethods {
             List<MethodSpec> parts) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (Features.isDated(chain)) {
-            code.add(unlessInForce(chain, names, NO));
+            code.add(unlessInForce(chain, names, AnsweringCode.NO));
         }
         code.add(preconditions.refused(chain, names));
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {
-            code.add(QuestionCode.answer(questions));
-        } else {
-            for (int i = 0; i < split.size(); i++) {
-                List<Question> part = split.get(i);
-                String name = methods.newName(surface.permits(chain) + "Part" + (i + 1));
-                code.beginControlFlow("if (!$N($L))", name, signature.arguments(part))
-                        .add(NO)
-                        .endControlFlow();
-                parts.add(signature
-                        .answering(name, part)
-                        .addCode(QuestionCode.answer(part))
-                        .addCode(QuestionCode.yes(part))
-                        .build());
-            }
+            return code.add(answering(names).of(questions, preconditions.known(chain, names)))
+                    .build();
         }
-        return code.add(QuestionCode.yes(split.size() == 1 ? questions : List.of()))
-                .build();
+        preconditions.known(chain, names).forEach(known -> code.add(known.orRefuse()));
+        for (int i = 0; i < split.size(); i++) {
+            List<Question> part = split.get(i);
+            String name = methods.newName(surface.permits(chain) + "Part" + (i + 1));
+            code.beginControlFlow("if (!$N($L))", name, signature.arguments(part))
+                    .add(AnsweringCode.NO)
+                    .endControlFlow();
+            parts.add(signature
+                    .answering(name, part)
+                    .addCode(answering(names).of(part, List.of()))
+                    .build());
+        }
+        return code.addStatement("return true").build();
+    }
+
+    private AnsweringCode answering(ChainNames names) {
+        return new AnsweringCode(words.get("exception"), names.local("e"));
     }
 
     private CodeBlock unlessInForce(BoundChain chain, ChainNames names, CodeBlock then) {

@@ -7,6 +7,7 @@ import dev.chainrule.processor.model.BoundChain.Binding;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.writer.FactTests.Test;
 import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import dev.chainrule.processor.writer.RulePlan.Asked;
@@ -26,13 +27,21 @@ final class ChecksCode {
     private final Vocabulary words;
     private final TypeNames types;
     private final RulePlans plans;
+    private final FactTests facts;
     private final DateConstants dates;
     private final AbstractRoles roles;
 
-    ChecksCode(Vocabulary words, TypeNames types, RulePlans plans, DateConstants dates, AbstractRoles roles) {
+    ChecksCode(
+            Vocabulary words,
+            TypeNames types,
+            RulePlans plans,
+            FactTests facts,
+            DateConstants dates,
+            AbstractRoles roles) {
         this.words = words;
         this.types = types;
         this.plans = plans;
+        this.facts = facts;
         this.dates = dates;
         this.roles = roles;
     }
@@ -52,14 +61,30 @@ final class ChecksCode {
         int alternatives = check.bindings().stream()
                 .mapToInt(binding -> binding.when().size())
                 .sum();
+        boolean direct = plan.isDirect(chain, check);
+        List<CodeBlock> missing = direct ? missing(plan, taken, names) : List.of();
+        CodeBlock ask = direct ? types.method(check.rule()) : plan.call();
         return new Question(
                 openers,
-                CodeBlock.of("$L($L)", plan.call(), answerArguments(plan, taken)),
+                missing,
+                CodeBlock.of("$L($L)", ask, answerArguments(plan, taken)),
                 CodeBlock.of("$L($N$L)", plan.call(), names.local("found"), explainArguments(plan, taken)),
                 roleLocals(plan, taken),
                 check.rule().warning(),
                 inForce.isPresent(),
-                20 + 16 * plan.parameters().size() + 30 * openers.size() + 12 * alternatives);
+                20 + 16 * plan.parameters().size() + 20 * missing.size() + 30 * openers.size() + 12 * alternatives);
+    }
+
+    private List<CodeBlock> missing(RulePlan plan, Map<Integer, Taken> taken, ChainNames names) {
+        return facts
+                .of(
+                        plan,
+                        asked ->
+                                Objects.requireNonNull(taken.get(asked.index())).object(),
+                        () -> names.local("party"))
+                .stream()
+                .map(Test::missing)
+                .toList();
     }
 
     /** Whom each parameter takes. Conditions and loops around that join the openers. */

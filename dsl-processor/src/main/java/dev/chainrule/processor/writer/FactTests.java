@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Which facts have to be there before a rule is asked, and how is each one tested? */
 final class FactTests {
@@ -22,12 +24,12 @@ final class FactTests {
     /**
      * A test for one fact.
      *
+     * @param asked whose fact it is
      * @param name its name in messages
      * @param missing true when it is missing
-     * @param present true when it is there
-     * @param role what the field calls whose fact it is
+     * @param first the first party of a run that lacks it, where a whole run is asked
      */
-    record Test(String name, CodeBlock missing, CodeBlock present, CodeBlock role) {}
+    record Test(Asked asked, String name, CodeBlock missing, Optional<CodeBlock> first) {}
 
     private final Map<ClassRef, NamedType> types = new HashMap<>();
 
@@ -57,8 +59,13 @@ final class FactTests {
                 .isPresent();
     }
 
-    /** The tests before a rule, in order, each fact once; on the way to a fact stand others, which come first. */
-    List<Test> of(RulePlan plan, RuleNames names) {
+    /**
+     * The tests before a rule, in order, each fact once; on the way to a fact stand others, which come first.
+     *
+     * @param objects what each parameter takes
+     * @param party a name that is free, for each party of a run
+     */
+    List<Test> of(RulePlan plan, Function<Asked, CodeBlock> objects, Supplier<String> party) {
         List<Test> tests = new ArrayList<>();
         Set<String> tested = new HashSet<>();
         for (Fact fact : tested(plan.rule())) {
@@ -68,52 +75,44 @@ final class FactTests {
                 Fact onTheWay = new Fact(fact.parameter(), fact.as(), path);
                 boolean demanded = length == fact.accessors().size() || isRequired(plan, asked, onTheWay);
                 if (demanded && tested.add(asked.index() + ":" + fact.as() + ":" + path)) {
-                    tests.add(test(plan, asked, onTheWay, names));
+                    tests.add(test(plan, asked, onTheWay, objects.apply(asked), party));
                 }
             }
         }
         return tests;
     }
 
-    private Test test(RulePlan plan, Asked asked, Fact fact, RuleNames names) {
+    private Test test(RulePlan plan, Asked asked, Fact fact, CodeBlock object, Supplier<String> party) {
+        String name = fact.accessors().get(fact.accessors().size() - 1);
+        if (!asked.list()) {
+            return new Test(asked, name, missing(plan, asked, fact, object), Optional.empty());
+        }
+        String any = party.get();
+        CodeBlock missing = missing(plan, asked, fact, CodeBlock.of("$N", any));
+        CodeBlock first = CodeBlock.of("firstMissing($L, $N -> $L)", object, any, missing);
+        return new Test(asked, name, CodeBlock.of("$L != null", first), Optional.of(first));
+    }
+
+    private CodeBlock missing(RulePlan plan, Asked asked, Fact fact, CodeBlock object) {
         List<String> path = fact.accessors();
-        String party = names.lambdas().newName("party");
-        String variable = asked.list() ? party : names.variable(asked);
-        CodeBlock receiver = receiver(variable, fact);
+        CodeBlock receiver = receiver(object, fact);
         CodeBlock.Builder missing = CodeBlock.builder();
-        CodeBlock.Builder present = CodeBlock.builder();
-        fact.as().ifPresent(type -> {
-            missing.add("$N instanceof $T && ", variable, this.names.of(type));
-            present.add("!($N instanceof $T) || ", variable, this.names.of(type));
-        });
+        fact.as().ifPresent(type -> missing.add("$L instanceof $T && ", object, names.of(type)));
         for (int length = 1; length < path.size(); length++) {
             List<String> before = path.subList(0, length);
             if (!isRequired(plan, asked, new Fact(fact.parameter(), fact.as(), before))) {
                 missing.add("$L != null && ", read(receiver, before));
-                present.add("$L == null || ", read(receiver, before));
             }
         }
-        missing.add("$L == null", read(receiver, path));
-        present.add("$L != null", read(receiver, path));
-        String name = path.get(path.size() - 1);
-        if (asked.list()) {
-            CodeBlock first = CodeBlock.of("firstMissing($N, $N -> $L)", names.variable(asked), party, missing.build());
-            return new Test(
-                    name,
-                    CodeBlock.of("$L != null", first),
-                    CodeBlock.of("$L == null", first),
-                    asked.byObject() ? CodeBlock.of("$L.apply($L)", names.role(asked), first) : names.role(asked));
-        }
-        CodeBlock there = present.build();
-        boolean guarded = there.toString().contains("||");
-        return new Test(name, missing.build(), guarded ? CodeBlock.of("($L)", there) : there, names.role(asked));
+        return missing.add("$L == null", read(receiver, path)).build();
     }
 
-    /** What is asked: the parameter, or the parameter as the narrower type that the rule's body takes it for. */
-    private CodeBlock receiver(String variable, Fact fact) {
-        return fact.as()
-                .map(type -> CodeBlock.of("(($T) $N)", names.of(type), variable))
-                .orElseGet(() -> CodeBlock.of("$N", variable));
+    /** What is asked: the object, or the object as the narrower type that the rule's body takes it for. */
+    private CodeBlock receiver(CodeBlock object, Fact fact) {
+        if (fact.as().isPresent()) {
+            return CodeBlock.of("(($T) $L)", names.of(fact.as().get()), object);
+        }
+        return object.toString().startsWith("(") ? CodeBlock.of("($L)", object) : object;
     }
 
     private static CodeBlock read(CodeBlock receiver, List<String> path) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Questions that ask no object twice of which type it is: where some would, a variable at the head of the method holds the
+ * Questions that ask no object twice of which type it is: where some would, a variable before all blocks holds the
  * answer. Such tests are slow where an object is not of the type, and compilers keep no answer from one to the next.
  */
 record Narrowed(List<Local> locals, List<Question> questions) {
@@ -52,6 +52,7 @@ record Narrowed(List<Local> locals, List<Question> questions) {
         }
         return new Question(
                 List.copyOf(openers),
+                question.missing(),
                 question.answer(),
                 question.explain(),
                 question.roles(),

@@ -9,16 +9,19 @@ import java.util.Set;
  * @param version the version of Chainrule, which the travelling model names
  * @param generated whether the code may name {@code javax.annotation.processing.Generated}, which its module may not read
  * @param shadowed simple names of {@code java.lang}, such as {@code String}, that other types of the policy's package have
+ * @param overloaded the methods of the policy and its ancestors that share their name with another: type and name, as in {@code
+ *     trade.Fruit.ripe}
  * @param fingerprint that of an older policy, if this one is proven to decide as that one did
  */
-public record Options(String version, boolean generated, Set<String> shadowed, Optional<String> fingerprint) {
+public record Options(
+        String version, boolean generated, Set<String> shadowed, Set<String> overloaded, Optional<String> fingerprint) {
 
-    public Options(String version, boolean generated, Set<String> shadowed) {
-        this(version, generated, shadowed, Optional.empty());
+    public Options(String version, boolean generated, Set<String> shadowed, Set<String> overloaded) {
+        this(version, generated, shadowed, overloaded, Optional.empty());
     }
 
     /** The same for a policy that has the fingerprint of an older one, if there is one. */
     public Options withFingerprint(Optional<String> inherited) {
-        return new Options(version, generated, shadowed, inherited);
+        return new Options(version, generated, shadowed, overloaded, inherited);
     }
 }

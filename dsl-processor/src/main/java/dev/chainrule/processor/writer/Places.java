@@ -47,6 +47,13 @@ final class Places {
         }
     }
 
+    /** Whether a check takes parties of a run, each by itself. */
+    static boolean isOfRun(BoundChain chain, Check check) {
+        return check.bindings().stream()
+                .anyMatch(binding -> !binding.whole()
+                        && chain.positions().get(binding.position()).run());
+    }
+
     List<Opener> openers() {
         return openers;
     }

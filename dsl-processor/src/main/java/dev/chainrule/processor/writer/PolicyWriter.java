@@ -33,7 +33,9 @@ public final class PolicyWriter {
         PolicyWriter writer = new PolicyWriter(bound, options);
         ChainTable table = new ChainTable(bound, writer.words);
         List<Source> sources = new ArrayList<>();
-        sources.add(writer.source("Validator", new ValidatorWriter(bound, writer.words, writer.types, table).write()));
+        sources.add(writer.source(
+                "Validator",
+                new ValidatorWriter(bound, writer.words, writer.types, table, options.overloaded()).write()));
         sources.add(writer.source(
                 "Chains", new ChainsWriter(bound, writer.words, writer.types, table).write(options.fingerprint())));
         writer.addDecisionAndFacts(sources);

@@ -5,6 +5,7 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.Parameter;
+import dev.chainrule.processor.writer.AnsweringCode.Known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,19 +80,29 @@ final class Preconditions {
         return code.build();
     }
 
-    /** Returns false in the same cases. */
+    /** Returns false in the same cases, but for those that {@link #known} asks about. */
     CodeBlock refused(BoundChain chain, ChainNames names) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock refuse = CodeBlock.of("return false;\n");
         for (Position position : chain.positions()) {
             wrongLength(position, names.of(position))
-                    .ifPresent(wrong ->
-                            code.beginControlFlow("if ($L)", wrong).add(refuse).endControlFlow());
-            if (position.isAbstract()) {
-                code.add(unknown(position, names, refuse));
+                    .ifPresent(wrong -> code.add(Blocks.block(List.of(wrong), AnsweringCode.NO)));
+            if (position.isAbstract() && position.run()) {
+                code.add(unknown(position, names, AnsweringCode.NO));
             }
         }
         return code.build();
+    }
+
+    /** The parties outside runs that have to be known. */
+    List<Known> known(BoundChain chain, ChainNames names) {
+        return chain.positions().stream()
+                .filter(position -> position.isAbstract() && !position.run())
+                .map(position -> new Known(object(position, names), isKnown(position, names)))
+                .toList();
+    }
+
+    private CodeBlock isKnown(Position position, ChainNames names) {
+        return CodeBlock.of("$N($L)", roles.of(position).known(), object(position, names));
     }
 
     private static CodeBlock object(Position position, ChainNames names) {
@@ -105,7 +116,7 @@ final class Preconditions {
         if (position.run()) {
             code.beginControlFlow("for (int $1N = 0; $1N < $2N.size(); $1N++)", names.local("i"), names.of(position));
         }
-        code.beginControlFlow("if (!$N($L))", roles.of(position).known(), object(position, names))
+        code.beginControlFlow("if (!$L)", isKnown(position, names))
                 .add(statement)
                 .endControlFlow();
         return position.run() ? code.endControlFlow().build() : code.build();

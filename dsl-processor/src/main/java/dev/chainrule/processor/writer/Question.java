@@ -9,7 +9,8 @@ import java.util.Optional;
  * One check of a chain, ready to be written.
  *
  * @param openers what stands around it, outermost first: conditions and loops
- * @param answer the call that only answers
+ * @param missing each true where a fact is missing that the rule reads
+ * @param answer the rule's own answer, once nothing is missing
  * @param explain the call that adds to what was found
  * @param roles what the parties are called, where the explaining call names variables for it
  * @param warning whether the rule only warns
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 record Question(
         List<Opener> openers,
+        List<CodeBlock> missing,
         CodeBlock answer,
         CodeBlock explain,
         List<Local> roles,
@@ -25,7 +27,12 @@ record Question(
         boolean dated,
         int bytes) {
 
-    /** A variable that stands at the head of a method. */
+    /** The same, with other facts to be asked for. */
+    Question withMissing(List<CodeBlock> others) {
+        return new Question(openers, others, answer, explain, roles, warning, dated, bytes);
+    }
+
+    /** A variable that stands before all blocks. */
     record Local(TypeName type, String name, CodeBlock value) {}
 
     /**
@@ -33,18 +40,19 @@ record Question(
      *
      * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
      *     checks of one rule, whose order it keeps
-     * @param narrowed for a condition that an object is of a type, the variable that could be tested instead
+     * @param object for a condition that an object is of a type, the object
+     * @param narrowed for such a condition, the variable that could be tested instead
      */
-    record Opener(CodeBlock head, String sharers, Optional<Local> narrowed) {
+    record Opener(CodeBlock head, String sharers, Optional<CodeBlock> object, Optional<Local> narrowed) {
 
         static final String ANYONE = "";
 
         static Opener when(CodeBlock condition) {
-            return new Opener(condition, ANYONE, Optional.empty());
+            return new Opener(condition, ANYONE, Optional.empty(), Optional.empty());
         }
 
         static Opener loop(CodeBlock head, String rule) {
-            return new Opener(head, rule, Optional.empty());
+            return new Opener(head, rule, Optional.empty(), Optional.empty());
         }
 
         /** The condition that the object is of the type, which declares a variable for it. */
@@ -53,7 +61,13 @@ record Question(
             return new Opener(
                     CodeBlock.of("$L instanceof $T $N", object, type, variable),
                     ANYONE,
+                    Optional.of(object),
                     Optional.of(new Local(type, variable, value)));
+        }
+
+        /** Whether it is the condition that this object is of some type of party. */
+        boolean tells(CodeBlock other) {
+            return object.filter(other::equals).isPresent();
         }
 
         boolean isCondition() {

@@ -3,6 +3,8 @@ package dev.chainrule.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,22 @@ import java.util.Optional;
  * How a rule is asked in generated code.
  *
  * @param owner the nested class that holds its methods, where the validator itself does not
- * @param method the name of both methods: the one that explains and the one that does not
+ * @param method the name of the method that explains, and of the one that only answers
  * @param failed the name of the method that tells what there is to tell when it is not true
  * @param constant what all violations of the rule have in common
+ * @param direct whether a chain may ask the policy itself: not where javac could take another method for the rule, as chains know
+ *     narrower types, nor where there is much to ask of its facts
+ * @param answers whether a method of the validator only answers, for what is not asked directly
  */
 record RulePlan(
-        Rule rule, Optional<ClassName> owner, String method, String failed, String constant, List<Asked> parameters) {
+        Rule rule,
+        Optional<ClassName> owner,
+        String method,
+        String failed,
+        String constant,
+        boolean direct,
+        boolean answers,
+        List<Asked> parameters) {
 
     /**
      * A parameter of the rule.
@@ -37,6 +49,11 @@ record RulePlan(
             Optional<String> fixed,
             boolean passed,
             boolean byObject) {}
+
+    /** Whether a chain asks the policy itself. Parties of a run are many, and asked in one place. */
+    boolean isDirect(BoundChain chain, Check check) {
+        return direct && !Places.isOfRun(chain, check);
+    }
 
     /** The rule's methods, as a chain names them. */
     CodeBlock call() {

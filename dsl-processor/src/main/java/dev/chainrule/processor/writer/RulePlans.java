@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Template;
@@ -17,12 +18,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans how each rule is asked, and in which class. */
 final class RulePlans {
 
-    private record Key(ClassRef policy, String code) {}
+    private record Key(ClassRef policy, String code) {
+
+        static Key of(Rule rule) {
+            return new Key(rule.policy(), rule.code());
+        }
+    }
 
     private final Roles roles;
     private final TypeNames types;
@@ -35,11 +42,13 @@ final class RulePlans {
             ClassName validator,
             TypeNames types,
             FactTests facts,
+            Set<String> overloaded,
             NameAllocator methods,
             NameAllocator constants) {
         this.roles = new Roles(bound);
         this.types = types;
         this.facts = facts;
+        Set<Key> ofRuns = ofRuns(bound);
         Set<String> names = new HashSet<>();
         List<List<Rule>> split = Budget.split(bound.rules(), RulePlans::bytes);
         for (List<Rule> part : split) {
@@ -53,12 +62,28 @@ final class RulePlans {
                 String method = Constants.free(methods, wanted, rule.name() + "Rule");
                 String failed = methods.newName(method + "Failed");
                 String constant = Constants.name(method, constants);
-                RulePlan plan = new RulePlan(rule, owner, method, failed, constant, parameters(rule));
-                plans.put(new Key(rule.policy(), rule.code()), plan);
+                boolean direct = !overloaded.contains(rule.policy().canonicalName() + "." + rule.name())
+                        && facts.tested(rule).stream().allMatch(RulePlans::isPlain);
+                boolean answers = !rule.warning() && (!direct || ofRuns.contains(Key.of(rule)));
+                RulePlan plan = new RulePlan(rule, owner, method, failed, constant, direct, answers, parameters(rule));
+                plans.put(Key.of(rule), plan);
                 plansOfPart.add(plan);
             }
             parts.add(List.copyOf(plansOfPart));
         }
+    }
+
+    private static Set<Key> ofRuns(BoundPolicy bound) {
+        return bound.chains().stream()
+                .filter(chain -> !Features.isClosed(chain))
+                .flatMap(chain -> chain.checks().stream().filter(check -> Places.isOfRun(chain, check)))
+                .map(check -> Key.of(check.rule()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a fact is an accessor's answer, of whatever type its party is. */
+    private static boolean isPlain(Fact fact) {
+        return fact.accessors().size() == 1 && fact.as().isEmpty();
     }
 
     /** What a rule adds to the static initialiser of the class that holds its constant. */
@@ -112,7 +137,7 @@ final class RulePlans {
     }
 
     RulePlan of(Rule rule) {
-        return Objects.requireNonNull(plans.get(new Key(rule.policy(), rule.code())));
+        return Objects.requireNonNull(plans.get(Key.of(rule)));
     }
 
     /** The rules by the class that holds them, in the order of checks. */

@@ -15,7 +15,7 @@ import dev.chainrule.processor.writer.RulePlan.Asked;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes how a rule is asked: once to explain its answer, and once for the answer alone. */
+/** Writes how a rule is asked, and told of where its answer is no. */
 final class RuleWriter {
 
     private final Vocabulary words;
@@ -41,8 +41,11 @@ final class RuleWriter {
         List<MethodSpec> methods = new ArrayList<>();
         for (RulePlan plan : plans) {
             RuleNames names = new RuleNames(plan, scope.names());
-            List<Test> tests = facts.of(plan, names);
-            if (!plan.rule().warning()) {
+            List<Test> tests = facts.of(
+                    plan,
+                    asked -> CodeBlock.of("$N", names.variable(asked)),
+                    () -> names.lambdas().newName("party"));
+            if (plan.answers()) {
                 methods.add(answer(plan, names, tests));
             }
             methods.add(explain(plan, names, tests));
@@ -90,13 +93,8 @@ final class RuleWriter {
     private MethodSpec answer(RulePlan plan, RuleNames names, List<Test> tests) {
         MethodSpec.Builder method = method(plan, TypeName.BOOLEAN);
         plan.parameters().forEach(asked -> method.addParameter(asked.type(), names.variable(asked)));
-        CodeBlock.Builder answer = CodeBlock.builder().add("return ");
-        tests.forEach(test -> answer.add("$L\n&& ", test.present()));
-        return method.beginControlFlow("try")
-                .addStatement(answer.add(ask(plan, names)).build())
-                .nextControlFlow("catch ($T $N)", words.get("exception"), names.exception())
-                .addStatement("return false")
-                .endControlFlow()
+        return method.addCode(new AnsweringCode(words.get("exception"), names.exception())
+                        .of(tests.stream().map(Test::missing).toList(), ask(plan, names)))
                 .build();
     }
 
@@ -104,8 +102,7 @@ final class RuleWriter {
         CodeBlock arguments = plan.parameters().stream()
                 .map(asked -> CodeBlock.of("$N", names.variable(asked)))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of(
-                "$T.$N($L)", types.of(plan.rule().policy()), plan.rule().name(), arguments);
+        return CodeBlock.of("$L($L)", types.method(plan.rule()), arguments);
     }
 
     /** Adds to what was found already; what there is to tell is told elsewhere, so that this stays short where all is well. */
@@ -128,7 +125,7 @@ final class RuleWriter {
                     names.reason(),
                     plan.constant(),
                     Texts.literal(test.name()),
-                    test.role());
+                    role(names, test));
             flow = "else if ($L)";
         }
         DetailsCode details = details(plan, names);
@@ -153,6 +150,15 @@ final class RuleWriter {
                     .addStatement("return $N.after($N$L)", names.reason(), names.found(), details.parties());
         }
         return method.addCode(code.build()).build();
+    }
+
+    /** What the field calls whose fact is missing. */
+    private static CodeBlock role(RuleNames names, Test test) {
+        CodeBlock role = names.role(test.asked());
+        return test.first()
+                .filter(first -> test.asked().byObject())
+                .map(first -> CodeBlock.of("$L.apply($L)", role, first))
+                .orElse(role);
     }
 
     private static void begin(CodeBlock.Builder code, String flow, CodeBlock condition) {

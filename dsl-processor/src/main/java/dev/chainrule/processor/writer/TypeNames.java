@@ -2,6 +2,7 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -10,6 +11,7 @@ import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,5 +108,10 @@ final class TypeNames {
                 .<TypeName>map(below -> WildcardTypeName.supertypeOf(of(below)))
                 .orElseGet(() -> WildcardTypeName.subtypeOf(
                         wildcard.above().map(this::of).orElse(ClassName.OBJECT)));
+    }
+
+    /** How a rule is called. */
+    CodeBlock method(Rule rule) {
+        return CodeBlock.of("$T.$N", of(rule.policy()), rule.name());
     }
 }

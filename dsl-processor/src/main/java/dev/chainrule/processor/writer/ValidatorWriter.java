@@ -11,6 +11,7 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes {@code …Validator}: what applications call. */
 final class ValidatorWriter {
@@ -19,12 +20,15 @@ final class ValidatorWriter {
     private final Vocabulary words;
     private final TypeNames types;
     private final ChainTable table;
+    private final Set<String> overloaded;
 
-    ValidatorWriter(BoundPolicy bound, Vocabulary words, TypeNames types, ChainTable table) {
+    /** @param overloaded as {@link Options} tell */
+    ValidatorWriter(BoundPolicy bound, Vocabulary words, TypeNames types, ChainTable table, Set<String> overloaded) {
         this.bound = bound;
         this.words = words;
         this.types = types;
         this.table = table;
+        this.overloaded = overloaded;
     }
 
     TypeSpec write() {
@@ -34,11 +38,11 @@ final class ValidatorWriter {
         NameAllocator constants = scope.names();
         FactTests facts = new FactTests(bound.types(), types);
         DateConstants dates = new DateConstants(bound, constants);
-        RulePlans plans = new RulePlans(bound, words.get("validator"), types, facts, methods, constants);
+        RulePlans plans = new RulePlans(bound, words.get("validator"), types, facts, overloaded, methods, constants);
         dates.reserve(scope);
         plans.parts().forEach(part -> part.forEach(plan -> scope.reserve(plan.constant())));
         AbstractRoles roles = new AbstractRoles(bound, words, types, methods);
-        ChecksCode checks = new ChecksCode(words, types, plans, dates, roles);
+        ChecksCode checks = new ChecksCode(words, types, plans, facts, dates, roles);
         ChainMethods chains = new ChainMethods(
                 words, types, scope, surface, table, checks, new Preconditions(words, table, roles), methods);
 

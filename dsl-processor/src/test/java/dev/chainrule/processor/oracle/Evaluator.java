@@ -131,9 +131,8 @@ final class Evaluator {
         if (outcome.threw == null) {
             outcome.threw = error;
         }
-        if (!rule.warning() && outcome.denialThrew == null) {
-            outcome.denialThrew = error;
-            outcome.violationsBefore = outcome.violations.size();
+        if (!rule.warning()) {
+            outcome.denialsThrew.add(error);
         }
     }
 

@@ -21,13 +21,10 @@ final class Outcome {
     /** What the effective date threw, if it did. */
     Throwable dateThrew;
 
-    /** The first error that a rule which denies threw, and the first that any rule threw. */
-    Error denialThrew;
+    /** What rules which deny threw of errors, and the first error that any rule threw. */
+    final List<Error> denialsThrew = new ArrayList<>();
 
     Error threw;
-
-    /** How many violations there were before {@link #denialThrew}. */
-    int violationsBefore;
 
     /** Whether filling in a message may throw an error. */
     boolean messageThrows;

@@ -37,6 +37,7 @@ class GeneratedCodeTest {
         "locals, local.Locals, ''",
         "namesakes, namesake.Namesakes, ''",
         "index, Index$Application, ''",
+        "narrower, wine.Narrower, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

@@ -5,29 +5,44 @@ import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Writes questions one after the other; neighbours under the same condition share it. */
-final class QuestionCode {
+/** Writes questions one after the other, each in its blocks; neighbours under the same condition share it. */
+final class Blocks {
 
     /** As long as conditions may get before each has a line of its own. */
     private static final int ONE_LINE = 75;
 
+    /** Before types, where a block's own text has what will be imported. */
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+(?=[A-Z])");
+
     /** What is written for a single question, under the conditions that stand directly around it. */
-    private interface Statement {
+    interface Statement {
 
         CodeBlock of(Question question, List<CodeBlock> conditions);
     }
 
-    private QuestionCode() {}
+    private Blocks() {}
 
-    private static CodeBlock all(List<CodeBlock> conditions) {
+    static CodeBlock all(List<CodeBlock> conditions) {
+        return joined(conditions, "&&", "||");
+    }
+
+    static CodeBlock any(List<CodeBlock> conditions) {
+        return joined(conditions, "||", "&&");
+    }
+
+    private static CodeBlock joined(List<CodeBlock> conditions, String by, String other) {
+        if (conditions.size() == 1) {
+            return conditions.get(0);
+        }
         List<CodeBlock> joined = conditions.stream()
-                .map(condition -> text(condition).contains("||") ? CodeBlock.of("($L)", condition) : condition)
+                .map(condition -> text(condition).contains(other) ? CodeBlock.of("($L)", condition) : condition)
                 .toList();
-        CodeBlock oneLine = CodeBlock.join(joined, " && ");
-        return oneLine.toString().length() <= ONE_LINE
+        CodeBlock oneLine = CodeBlock.join(joined, " " + by + " ");
+        return PACKAGES.matcher(text(oneLine)).replaceAll("").length() <= ONE_LINE
                 ? oneLine
-                : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(joined, "\n&& "));
+                : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(joined, "\n" + by + " "));
     }
 
     /** A block's own text lacks what stands behind the last place where a line may be wrapped. */
@@ -35,57 +50,12 @@ final class QuestionCode {
         return CodeBlock.of("$L\n", code).toString();
     }
 
-    /** Adds to what was found. */
-    static CodeBlock explain(List<Question> asked, String found) {
-        Narrowed narrowed = Narrowed.of(asked);
-        CodeBlock.Builder code = CodeBlock.builder();
-        asked.stream().flatMap(question -> question.roles().stream()).distinct().forEach(role -> code.add(local(role)));
-        narrowed.locals().forEach(local -> code.add(local(local)));
-        return code.add(explanations(narrowed.questions(), found)).build();
-    }
-
-    private static CodeBlock local(Local local) {
+    static CodeBlock local(Local local) {
         return CodeBlock.of("$T $N = $L;\n", local.type(), local.name(), local.value());
     }
 
-    private static CodeBlock explanations(List<Question> questions, String found) {
-        return write(questions, 0, (question, conditions) -> {
-            CodeBlock statement = CodeBlock.of("$N = $L;\n", found, question.explain());
-            return conditions.isEmpty() ? statement : block(conditions, statement);
-        });
-    }
-
-    /** Returns false where an answer is no; the last one's answer, if nothing stands around it, is left to {@link #yes}. */
-    static CodeBlock answer(List<Question> questions) {
-        Narrowed narrowed =
-                Narrowed.of(endsPlainly(questions) ? questions.subList(0, questions.size() - 1) : questions);
-        CodeBlock.Builder code = CodeBlock.builder();
-        narrowed.locals().forEach(local -> code.add(local(local)));
-        return code.add(answers(narrowed.questions())).build();
-    }
-
-    private static CodeBlock answers(List<Question> questions) {
-        return write(questions, 0, (question, conditions) -> {
-            List<CodeBlock> all = new ArrayList<>(conditions);
-            all.add(CodeBlock.of("!$L", question.answer()));
-            return block(all, CodeBlock.of("return false;\n"));
-        });
-    }
-
-    /** Returns what is left when no answer was no. */
-    static CodeBlock yes(List<Question> questions) {
-        return endsPlainly(questions)
-                ? CodeBlock.of(
-                        "return $L;\n", questions.get(questions.size() - 1).answer())
-                : CodeBlock.of("return true;\n");
-    }
-
-    private static boolean endsPlainly(List<Question> questions) {
-        return !questions.isEmpty()
-                && questions.get(questions.size() - 1).openers().isEmpty();
-    }
-
-    private static CodeBlock write(List<Question> questions, int depth, Statement statement) {
+    /** @param depth how many of each question's openers stand around all of it already */
+    static CodeBlock write(List<Question> questions, int depth, Statement statement) {
         CodeBlock.Builder code = CodeBlock.builder();
         int from = 0;
         while (from < questions.size()) {
@@ -136,9 +106,9 @@ final class QuestionCode {
                         && question.openers().get(depth).equals(opener));
     }
 
-    private static CodeBlock block(List<CodeBlock> conditions, CodeBlock inner) {
+    static CodeBlock block(List<CodeBlock> conditions, CodeBlock inner) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", conditions.size() == 1 ? conditions.get(0) : all(conditions))
+                .beginControlFlow("if ($L)", all(conditions))
                 .add(inner)
                 .endControlFlow()
                 .build();

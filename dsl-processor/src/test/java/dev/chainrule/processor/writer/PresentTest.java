@@ -1,0 +1,51 @@
+package dev.chainrule.processor.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.chainrule.processor.writer.Question.Opener;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Of which facts is it asked whether they are missing, and by whom? */
+class PresentTest {
+
+    private static final Opener DATED = Opener.when(CodeBlock.of("isDue"));
+    private static final Opener PARTNER = Opener.when(CodeBlock.of("isPartner"));
+
+    private static Question question(List<Opener> openers, String... facts) {
+        List<CodeBlock> missing = Stream.of(facts).map(CodeBlock::of).toList();
+        CodeBlock rule = CodeBlock.of("rule()");
+        return new Question(openers, missing, rule, rule, List.of(), false, false, 0);
+    }
+
+    private static List<List<String>> asked(Present present) {
+        return present.conditional().stream()
+                .map(question ->
+                        question.missing().stream().map(CodeBlock::toString).toList())
+                .toList();
+    }
+
+    @Test
+    void whatIsReadInAnyCaseIsAskedOnceAndByNobodyElse() {
+        Present present = Present.of(
+                List.of(question(List.of(), "id", "country"), question(List.of(), "country", "market")),
+                List.of(question(List.of(DATED), "market", "tenant")));
+
+        assertThat(present.always()).extracting(CodeBlock::toString).containsExactly("id", "country", "market");
+        assertThat(asked(present)).containsExactly(List.of("tenant"));
+    }
+
+    @Test
+    void whatIsAskedUnderAConditionIsKnownWithinThatOnly() {
+        Present present = Present.of(
+                List.of(),
+                List.of(
+                        question(List.of(DATED), "tenant"),
+                        question(List.of(DATED, PARTNER), "tenant", "id"),
+                        question(List.of(PARTNER), "tenant", "id")));
+
+        assertThat(asked(present)).containsExactly(List.of("tenant"), List.of("id"), List.of("tenant", "id"));
+    }
+}
