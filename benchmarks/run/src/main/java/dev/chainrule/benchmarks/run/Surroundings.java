@@ -21,16 +21,18 @@ public final class Surroundings {
 
     private Surroundings() {}
 
-    /** Keeps what they are now, and beside it when and of what each other part was measured before. */
+    /** Keeps what they are now, and beside it when, of what and on which processor each other part was measured before. */
     static void keep(Path file, String part, Path benchmarks, List<Jdk> jdks) {
         Map<String, String> facts = Files.exists(file) ? kept(file) : new LinkedHashMap<>();
-        facts.put("processor", field(PROCESSOR, "model name"));
         facts.put("cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
         facts.put("memory", field(MEMORY, "MemTotal"));
         facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         jdks.forEach(
                 jdk -> facts.put("jdk " + jdk.version(), field(jdk.home().resolve("release"), "JAVA_RUNTIME_VERSION")));
-        facts.put(part, LocalDate.now(ZoneOffset.UTC) + ", commit " + commit(benchmarks));
+        facts.put(
+                part,
+                LocalDate.now(ZoneOffset.UTC) + ", commit " + commit(benchmarks) + ", "
+                        + field(PROCESSOR, "model name"));
         String lines = facts.entrySet().stream()
                 .map(fact -> fact.getKey() + ": " + fact.getValue() + "\n")
                 .collect(Collectors.joining());
