@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -103,19 +102,17 @@ final class OptionsReader {
         return shadowed;
     }
 
-    /** Of such methods javac takes the one that fits the arguments best, which need not be the rule. */
+    /** Of such methods javac takes the one that fits the arguments best, which need not be the rule, but may be a chain. */
     private Set<String> overloaded(TypeElement policy) {
-        Set<String> once = new HashSet<>();
         Set<String> overloaded = new TreeSet<>();
         for (TypeElement type : withAncestors(policy)) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                String name = type.getQualifiedName() + "." + method.getSimpleName();
-                boolean called = method.getModifiers().contains(Modifier.STATIC)
-                        && !method.getModifiers().contains(Modifier.PRIVATE);
-                if (called && !once.add(name)) {
-                    overloaded.add(name);
-                }
-            }
+            Set<String> once = new HashSet<>();
+            withAncestors(type).stream()
+                    .flatMap(declaring -> ElementFilter.methodsIn(declaring.getEnclosedElements()).stream())
+                    .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+                    .map(method -> type.getQualifiedName() + "." + method.getSimpleName())
+                    .filter(name -> !once.add(name))
+                    .forEach(overloaded::add);
         }
         return overloaded;
     }

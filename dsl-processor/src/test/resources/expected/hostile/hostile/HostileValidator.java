@@ -293,7 +293,7 @@ public final class HostileValidator {
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(date.date(), "date.date");
         try {
-            return Hostile.check(date, list, next);
+            return checkRule(date, list, next);
         } catch (Exception e) {
             return false;
         }
@@ -331,7 +331,7 @@ public final class HostileValidator {
             return false;
         }
         try {
-            return Hostile.warnings(parties, i)
+            return warningsRule(parties, i)
                     && isKnownNames(parties);
         } catch (Exception e) {
             return false;
@@ -772,6 +772,14 @@ public final class HostileValidator {
                 "builder", builder);
     }
 
+    private static boolean checkRule(System date, List<Hostile.Exception> list, Hostile.Next next) {
+        try {
+            return Hostile.check(date, list, next);
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
     private static Violation checkRule(Violation found, System date, List<Hostile.Exception> list,
             Hostile.Next next) {
         try {
@@ -787,6 +795,14 @@ public final class HostileValidator {
     private static Violation checkRuleFailed(Violation found, List<Hostile.Exception> list,
             Hostile.Next next) {
         return CHECK_RULE.after(found, Text.path("exception", list), "next", list, next);
+    }
+
+    private static boolean warningsRule(Names parties, List<Hostile.Objects> i) {
+        try {
+            return Hostile.warnings(parties, i);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     private static Violation warningsRule(Violation found, Names parties, String partiesRole,

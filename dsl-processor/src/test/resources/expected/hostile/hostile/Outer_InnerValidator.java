@@ -37,7 +37,7 @@ public final class Outer_InnerValidator {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         try {
-            return Inner.a(a);
+            return aRule(a);
         } catch (Exception e) {
             return false;
         }
@@ -68,6 +68,14 @@ public final class Outer_InnerValidator {
             return better(best, a(a, b));
         }
         return best;
+    }
+
+    private static boolean aRule(A a) {
+        try {
+            return Inner.a(a);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     private static Violation aRule(Violation found, A a) {

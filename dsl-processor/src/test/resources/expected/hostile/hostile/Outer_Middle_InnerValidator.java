@@ -36,7 +36,7 @@ final class Outer_Middle_InnerValidator {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         try {
-            return hostile.Outer.Inner.a(a);
+            return aRule(a);
         } catch (Exception e) {
             return false;
         }
@@ -56,7 +56,7 @@ final class Outer_Middle_InnerValidator {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
         try {
-            return hostile.Outer.Inner.a(b);
+            return aRule(b);
         } catch (Exception e) {
             return false;
         }
@@ -98,6 +98,14 @@ final class Outer_Middle_InnerValidator {
             return better(best, a2(a, b));
         }
         return best;
+    }
+
+    private static boolean aRule(Outer.Inner.A a) {
+        try {
+            return hostile.Outer.Inner.a(a);
+        } catch (Exception e) {
+            return false;
+        }
     }
 
     private static Violation aRule(Violation found, Outer.Inner.A a) {

@@ -26,6 +26,7 @@ public final class Narrower {
         direct(true, new Grown("g", true, "hill"), shop);
         direct(false, new Grown("x", true, "hill"), shop);
         direct(false, new Grown("g", false, "hill"), shop);
+        direct(false, new Grown("z", true, "hill"), shop);
         direct(false, new Grown("s", true, "hill"), shop);
         direct(false, new Grown("g", true, "hill"), new Corner(null, true, "High Street"));
 

@@ -66,6 +66,12 @@ public interface Wine {
         return cellar.licensed() && !cellar.id().startsWith("x");
     }
 
+    /** As a chain is called, which javac would take where a grower sells to a shop. */
+    @Rule(otherwise = "{seller.id}", cites = "2")
+    static boolean direct(Seller seller, Buyer buyer) {
+        return !seller.id().endsWith("z");
+    }
+
     @Rule(otherwise = "{seller.id}", cites = "2")
     static boolean apart(Seller seller, Buyer buyer) {
         return !seller.id().equals(buyer.id());
