@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** The tables of what compiling costs. Figures are medians, ratios those of medians of one run. */
 final class BillTables {
@@ -125,8 +124,8 @@ final class BillTables {
     }
 
     private OptionalDouble median(String policy, Way way, ToDoubleFunction<BillSample> figure) {
-        double[] figures = of(policy, way).mapToDouble(figure).toArray();
-        return figures.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(new Median().evaluate(figures));
+        List<BillSample> own = of(policy, way).toList();
+        return own.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Medians.of(own, figure));
     }
 
     private static String number(OptionalDouble value) {

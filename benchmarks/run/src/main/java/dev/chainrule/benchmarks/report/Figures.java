@@ -6,11 +6,9 @@ import dev.chainrule.benchmarks.run.Subset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** What do the samples of one JDK say of each contestant? */
 final class Figures {
@@ -60,11 +58,6 @@ final class Figures {
                 .max();
     }
 
-    /** How many times as long one decides as another, round by round; nothing where they share no round. */
-    Optional<Ratio> ratio(String one, String another, Order order) {
-        return Ratio.of(medians(one, "decide", order, Subset.ALL), medians(another, "decide", order, Subset.ALL));
-    }
-
     /** How many it had. */
     int jvms(String contestant, Order order) {
         return medians(contestant, "decide", order, Subset.ALL).size();
@@ -88,11 +81,6 @@ final class Figures {
                         Sample::round,
                         TreeMap::new,
                         Collectors.collectingAndThen(
-                                Collectors.mapping(Sample::nanoseconds, Collectors.toList()), Figures::median)));
-    }
-
-    private static double median(List<Double> values) {
-        return new Median()
-                .evaluate(values.stream().mapToDouble(Double::doubleValue).toArray());
+                                Collectors.toList(), jvm -> Medians.of(jvm, Sample::nanoseconds))));
     }
 }

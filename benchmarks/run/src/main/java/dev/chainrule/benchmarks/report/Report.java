@@ -1,10 +1,7 @@
 package dev.chainrule.benchmarks.report;
 
-import dev.chainrule.benchmarks.run.JitSample;
 import dev.chainrule.benchmarks.run.Kept;
 import dev.chainrule.benchmarks.run.Sample;
-import dev.chainrule.benchmarks.run.ScaleSample;
-import dev.chainrule.benchmarks.run.Start;
 import dev.chainrule.benchmarks.run.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,21 +55,18 @@ public final class Report {
     }
 
     /** What stands between the comments of the README, by what they say. */
-    static Map<String, String> sections(Path results) {
-        List<Sample> samples = Kept.samples(results).all();
-        List<Start> starts = Kept.starts(results).all();
-        List<ScaleSample> scale = Kept.scale(results).all();
-        SideBySideTables tables = new SideBySideTables(samples);
-        List<JitSample> jit = Kept.jit(results).all();
-        BillTables bill = new BillTables(Kept.bill(results).all());
+    static Map<String, String> sections(Path folder) {
+        Results results = Results.in(folder);
+        SideBySideTables tables = new SideBySideTables(results.samples(), new TurnRatios(results.turns()));
+        BillTables bill = new BillTables(results.bill());
         return Map.of(
-                "machine", machine(Surroundings.kept(results.resolve("machine.txt"))),
-                "targets", new Targets(samples, starts, scale, jit).write(),
+                "machine", machine(Surroundings.kept(folder.resolve("machine.txt"))),
+                "targets", new Targets(results).write(),
                 "close", tables.close(),
                 "all", tables.all(),
-                "start", new StartTable(starts).write(),
-                "scale", new ScaleTables(scale).write(),
-                "jit", new JitTable(jit).write(),
+                "start", new StartTable(results.starts()).write(),
+                "scale", new ScaleTables(results.scale()).write(),
+                "jit", new JitTable(results.jit()).write(),
                 "bill", bill.bill(),
                 "phases", bill.phases(),
                 "witnesses", bill.witnesses());

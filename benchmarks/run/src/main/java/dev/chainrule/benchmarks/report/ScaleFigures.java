@@ -1,7 +1,6 @@
 package dev.chainrule.benchmarks.report;
 
 import dev.chainrule.benchmarks.run.ScaleSample;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** What do the samples say of each policy, at each of its sizes? */
 final class ScaleFigures {
@@ -72,13 +70,11 @@ final class ScaleFigures {
                 one.variety(),
                 one.threads(),
                 one.checks(),
-                jvms.values().stream().mapToDouble(ScaleFigures::median).min().orElseThrow(),
+                jvms.values().stream()
+                        .mapToDouble(jvm -> Medians.of(jvm, ScaleSample::nanoseconds))
+                        .min()
+                        .orElseThrow(),
                 alike.stream().mapToDouble(ScaleSample::bytes).max().orElseThrow(),
                 jvms.size());
-    }
-
-    private static double median(Collection<ScaleSample> jvm) {
-        return new Median()
-                .evaluate(jvm.stream().mapToDouble(ScaleSample::nanoseconds).toArray());
     }
 }

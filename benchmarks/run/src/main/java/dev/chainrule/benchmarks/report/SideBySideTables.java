@@ -17,9 +17,11 @@ final class SideBySideTables {
     private static final double EQUAL = 1.15;
 
     private final List<Sample> samples;
+    private final TurnRatios turns;
 
-    SideBySideTables(List<Sample> samples) {
+    SideBySideTables(List<Sample> samples, TurnRatios turns) {
         this.samples = samples;
+        this.turns = turns;
     }
 
     private record Pair(Entrant one, Entrant another) {}
@@ -32,7 +34,7 @@ final class SideBySideTables {
                 new Pair(Entrant.DECIDES, Entrant.MASK),
                 new Pair(Entrant.CHECKS, Entrant.PERMITS));
         String head = "| | beside | JDK | times as long, new requests | times as long, repeated | "
-                + "bytes, permitted | bytes, denied |\n|---|---|---|---|---|---|---|\n";
+                + "rounds | bytes, permitted | bytes, denied |\n|---|---|---|---|---|---|---|---|\n";
         return head
                 + pairs.stream()
                         .flatMap(pair -> jdks().map(jdk -> row(pair, jdk)))
@@ -43,20 +45,21 @@ final class SideBySideTables {
         Figures figures = new Figures(samples, jdk);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %s | %s | %s and %s | %s and %s |\n",
+                "| %s | %s | %d | %s | %s | %d | %s and %s | %s and %s |\n",
                 pair.one().label(),
                 pair.another().label(),
                 jdk,
-                ratio(figures, pair, Order.NEW),
-                ratio(figures, pair, Order.REPEATED),
+                ratio(pair, jdk, Order.NEW),
+                ratio(pair, jdk, Order.REPEATED),
+                turns.rounds(pair.one(), jdk, Order.NEW),
                 number(figures.bytes(pair.one().key(), "decide", Subset.PERMITTED)),
                 number(figures.bytes(pair.another().key(), "decide", Subset.PERMITTED)),
                 number(figures.bytes(pair.one().key(), "decide", Subset.DENIED)),
                 number(figures.bytes(pair.another().key(), "decide", Subset.DENIED)));
     }
 
-    private static String ratio(Figures figures, Pair pair, Order order) {
-        return figures.ratio(pair.one().key(), pair.another().key(), order)
+    private String ratio(Pair pair, int jdk, Order order) {
+        return turns.ratio(pair.one(), pair.another(), jdk, order)
                 .map(Ratio::toString)
                 .orElse("not measured");
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** The table of what the first decision costs, as times of a process that does the same work as written by hand. */
 final class StartTable {
@@ -48,8 +47,7 @@ final class StartTable {
     }
 
     private static double median(List<Start> starts) {
-        return new Median()
-                .evaluate(starts.stream().mapToDouble(Start::milliseconds).toArray());
+        return Medians.of(starts, Start::milliseconds);
     }
 
     private Stream<Integer> jdks() {

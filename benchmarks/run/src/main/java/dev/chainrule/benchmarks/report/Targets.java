@@ -4,7 +4,6 @@ import dev.chainrule.benchmarks.run.Entrant;
 import dev.chainrule.benchmarks.run.JitSample;
 import dev.chainrule.benchmarks.run.Order;
 import dev.chainrule.benchmarks.run.Sample;
-import dev.chainrule.benchmarks.run.ScaleSample;
 import dev.chainrule.benchmarks.run.Start;
 import dev.chainrule.benchmarks.run.Subset;
 import java.util.ArrayList;
@@ -37,32 +36,30 @@ final class Targets {
             new Peers("the fastest rule engine", 40, List.of("drools", "easy-rules", "evrete")),
             new Peers("Cedar", 1_000, List.of("cedar")));
 
-    private final List<Sample> samples;
-    private final List<Start> starts;
+    private final Results results;
+    private final TurnRatios turns;
     private final ScaleFigures scale;
-    private final List<JitSample> jit;
     private final List<String> rows = new ArrayList<>();
 
-    Targets(List<Sample> samples, List<Start> starts, List<ScaleSample> scale, List<JitSample> jit) {
-        this.jit = List.copyOf(jit);
-        this.scale = new ScaleFigures(scale);
-        this.samples = samples;
-        this.starts = starts;
+    Targets(Results results) {
+        this.results = results;
+        this.turns = new TurnRatios(results.turns());
+        this.scale = new ScaleFigures(results.scale());
     }
 
     String write() {
         rows.clear();
         rows.add("| target | JDK | measured | met? |\n|---|---|---|---|\n");
-        samples.stream().map(Sample::jdk).distinct().sorted().forEach(this::addAll);
+        results.samples().stream().map(Sample::jdk).distinct().sorted().forEach(this::addAll);
         return String.join("", rows);
     }
 
     private void addAll(int jdk) {
-        Figures figures = new Figures(samples, jdk);
+        Figures figures = new Figures(results.samples(), jdk);
         for (Order order : Order.values()) {
-            addNoLonger(jdk, order, figures, Entrant.PERMITS, Entrant.BOOLEAN);
-            addNoLonger(jdk, order, figures, Entrant.DECIDES, Entrant.DECISION);
-            addCheck(jdk, order, figures);
+            addNoLonger(jdk, order, Entrant.PERMITS, Entrant.BOOLEAN);
+            addNoLonger(jdk, order, Entrant.DECIDES, Entrant.DECISION);
+            addCheck(jdk, order);
         }
         addBytes(jdk, figures, Entrant.PERMITS, Entrant.BOOLEAN);
         addBytes(jdk, figures, Entrant.DECIDES, Entrant.DECISION);
@@ -87,8 +84,9 @@ final class Targets {
 
     /** In the policy with most methods. */
     private void addCompiled(int jdk) {
-        Optional<JitSample> largest =
-                jit.stream().filter(sample -> sample.jdk() == jdk).max(Comparator.comparingInt(JitSample::methods));
+        Optional<JitSample> largest = results.jit().stream()
+                .filter(sample -> sample.jdk() == jdk)
+                .max(Comparator.comparingInt(JitSample::methods));
         add(
                 "the JIT compiles every method that decisions go through",
                 jdk,
@@ -109,8 +107,8 @@ final class Targets {
         add(target, jdk, times.map(it -> String.format(Locale.ROOT, "%.2f", it)), times.map(it -> it <= most));
     }
 
-    private void addNoLonger(int jdk, Order order, Figures figures, Entrant one, Entrant another) {
-        Optional<Ratio> ratio = figures.ratio(one.key(), another.key(), order);
+    private void addNoLonger(int jdk, Order order, Entrant one, Entrant another) {
+        Optional<Ratio> ratio = turns.ratio(one, another, jdk, order);
         add(
                 one.label() + " takes no longer than " + another.label() + ", " + words(order),
                 jdk,
@@ -118,12 +116,12 @@ final class Targets {
                 ratio.map(it -> it.low() <= 1 && it.width() < WIDTH));
     }
 
-    private void addCheck(int jdk, Order order, Figures figures) {
+    private void addCheck(int jdk, Order order) {
         addAtMost(
                 Entrant.CHECKS.label() + " takes " + CHECK + " times what " + Entrant.PERMITS.label()
                         + " takes, at most, " + words(order),
                 jdk,
-                figures.ratio(Entrant.CHECKS.key(), Entrant.PERMITS.key(), order),
+                turns.ratio(Entrant.CHECKS, Entrant.PERMITS, jdk, order),
                 CHECK);
     }
 
@@ -185,7 +183,7 @@ final class Targets {
     }
 
     private Map<Integer, Double> firsts(Entrant entrant, int jdk) {
-        return starts.stream()
+        return results.starts().stream()
                 .filter(start -> start.jdk() == jdk && start.contestant().equals(entrant.key()))
                 .collect(Collectors.toMap(Start::round, Start::milliseconds));
     }

@@ -22,7 +22,7 @@ public record Entrant(String module, String type, String label, boolean converts
     public static final Entrant DECISION = new Entrant("by-hand", "AsDecision", "by hand, decision", false, true);
     public static final Entrant MASK = new Entrant("by-hand", "AsMask", "by hand, mask", false, true);
 
-    /** Chainrule and what is written by hand: they are compared to a few per cent, and get more rounds. */
+    /** Chainrule and what is written by hand: they are compared to a few per cent, by turns. */
     public static final List<Entrant> CLOSE = List.of(PERMITS, BOOLEAN, DECIDES, DECISION, CHECKS, MASK);
 
     /** Libraries that one might take instead. */

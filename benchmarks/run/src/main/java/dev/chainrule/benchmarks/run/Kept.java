@@ -28,6 +28,11 @@ public final class Kept<T extends Record> {
         return new Kept<>(results.resolve("side-by-side.csv"), Sample.class);
     }
 
+    /** What decisions by turns took. */
+    public static Kept<Turn> turns(Path results) {
+        return new Kept<>(results.resolve("by-turns.csv"), Turn.class);
+    }
+
     /** What starts took. */
     public static Kept<Start> starts(Path results) {
         return new Kept<>(results.resolve("start.csv"), Start.class);

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Measures, and keeps what comes of it. Arguments: the folder of the benchmarks, each JDK as its version and its home, {@code
- * 17=/where/it/is}, and what is to be measured: {@code side-by-side}, {@code start}, {@code scale}, {@code
+ * 17=/where/it/is}, and what is to be measured: {@code side-by-side}, {@code by-turns}, {@code start}, {@code scale}, {@code
  * jit} or {@code bill}; all, where nothing is named.
  */
 public final class Main {
@@ -37,6 +37,7 @@ public final class Main {
         Main main = new Main(benchmarks, jdks, Effort.FULL, benchmarks.resolve("results"));
         Map<String, Runnable> parts = new LinkedHashMap<>();
         parts.put("side-by-side", () -> main.sideBySide(Entrant.all()));
+        parts.put("by-turns", main::byTurns);
         parts.put("start", () -> main.starts(Entrant.all()));
         parts.put("scale", () -> main.scale(Scale.all(), Scale.SALES));
         parts.put("jit", () -> main.jit(Scale.RULES));
@@ -64,13 +65,11 @@ public final class Main {
     void sideBySide(List<Entrant> entrants) {
         Kept<Sample> samples = Kept.samples(results);
         samples.begin();
-        for (int round = 0; round < Math.max(effort.rounds(), effort.closeRounds()); round++) {
+        for (int round = 0; round < effort.rounds(); round++) {
             for (Jdk jdk : jdks) {
                 ForkedRun run = new ForkedRun(benchmarks, jdk, effort);
                 for (Entrant entrant : inTurn(entrants, round)) {
-                    if (round < effort.rounds(entrant)) {
-                        measure(run, entrant, round, samples);
-                    }
+                    measure(run, entrant, round, samples);
                 }
             }
         }
@@ -92,7 +91,12 @@ public final class Main {
         }
     }
 
-    /** A process each, in as many rounds as those get that are compared closely. */
+    /** Those that are compared to a few per cent. */
+    void byTurns() {
+        new ByTurns(benchmarks, effort.turns(), Kept.turns(results)).measure(Entrant.CLOSE, jdks);
+    }
+
+    /** A process each, round by round. */
     void starts(List<Entrant> entrants) {
         Kept<Start> starts = Kept.starts(results);
         starts.begin();

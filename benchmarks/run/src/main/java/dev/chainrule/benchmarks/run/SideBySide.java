@@ -2,10 +2,8 @@ package dev.chainrule.benchmarks.run;
 
 import dev.chainrule.benchmarks.work.Agreement;
 import dev.chainrule.benchmarks.work.Contestant;
-import dev.chainrule.benchmarks.work.SaleRequest;
 import dev.chainrule.benchmarks.work.Sales;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -38,10 +36,8 @@ public class SideBySide {
     @SuppressWarnings("NullAway.Init") // JMH sets everything up before anybody is asked.
     private Contestant<Object, Object> asked;
 
-    private SaleRequest[] requests = {};
-    private boolean repeated;
-    private int next;
-    private long drawn = 0x2545F4914F6CDD1DL;
+    @SuppressWarnings("NullAway.Init")
+    private Requests requests;
 
     /** Makes the contestant, which may take long. */
     @Setup
@@ -49,37 +45,19 @@ public class SideBySide {
         asked = Contestants.made(contestant);
         Sales sales = Sales.usual();
         Agreement.check(asked, sales);
-        requests = size == Sales.USUAL ? among(sales) : Sales.requests(size).toArray(SaleRequest[]::new);
-        repeated = order == Order.REPEATED;
-    }
-
-    private SaleRequest[] among(Sales sales) {
-        return IntStream.range(0, sales.size())
-                .filter(i -> subset.has(sales.violated(i).isEmpty()))
-                .mapToObj(sales::get)
-                .toArray(SaleRequest[]::new);
-    }
-
-    private SaleRequest next() {
-        if (repeated) {
-            next = next + 1 < requests.length ? next + 1 : 0;
-            return requests[next];
-        }
-        drawn ^= drawn << 13;
-        drawn ^= drawn >>> 7;
-        drawn ^= drawn << 17;
-        return requests[(int) (((drawn >>> 33) * requests.length) >>> 31)];
+        requests =
+                size == Sales.USUAL ? Requests.among(sales, subset, order) : new Requests(Sales.requests(size), order);
     }
 
     /** A decision, with whatever the request has to be turned into for it. */
     @Benchmark
     public Object decide() {
-        return asked.decide(asked.convert(next()));
+        return asked.decide(asked.convert(requests.next()));
     }
 
     /** The turning alone. */
     @Benchmark
     public Object convert() {
-        return asked.convert(next());
+        return asked.convert(requests.next());
     }
 }

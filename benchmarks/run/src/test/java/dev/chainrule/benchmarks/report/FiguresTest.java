@@ -37,13 +37,6 @@ class FiguresTest {
     }
 
     @Test
-    void ratiosAreOfRoundsThatBothHave() {
-        assertThat(new Figures(samples, 17).ratio("b", "a", Order.NEW))
-                .hasValueSatisfying(ratio -> assertThat(ratio.toString()).isEqualTo("2.00 (2.00 to 2.00)"));
-        assertThat(new Figures(samples, 17).ratio("a", "nobody", Order.NEW)).isEmpty();
-    }
-
-    @Test
     void theSlowestJvmIsAsFarFromTheBestAsItIs() {
         assertThat(new Figures(samples, 17).spread("a", Order.NEW)).isEqualTo(20.0 / 11 - 1);
     }

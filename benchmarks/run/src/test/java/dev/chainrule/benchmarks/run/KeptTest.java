@@ -17,6 +17,7 @@ class KeptTest {
     @Test
     void everyKindOfMeasurement() {
         assertKept(Kept.samples(folder), new Sample(17, "by-hand", "decide", Order.NEW, Subset.DENIED, 3, 1.25, 0));
+        assertKept(Kept.turns(folder), new Turn(25, "by-hand", Order.REPEATED, 3, 29, 41.25));
         assertKept(Kept.starts(folder), new Start(25, "cedar", 0, 12.5, 3, 5_000_000_000L));
         assertKept(Kept.scale(folder), new ScaleSample(17, "rules-10", 10, 1, 2, 10.5, 0, 20.75, 0.125));
         assertKept(Kept.jit(folder), new JitSample(17, "rules-10", 10, 22, 12, 10, 0, 0));

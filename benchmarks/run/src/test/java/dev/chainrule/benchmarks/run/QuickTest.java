@@ -1,6 +1,7 @@
 package dev.chainrule.benchmarks.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.chainrule.benchmarks.sized.SizedPolicy;
 import java.nio.file.Path;
@@ -36,6 +37,19 @@ class QuickTest {
                 .extracting(Start::contestant)
                 .containsExactlyElementsOf(
                         Entrant.CLOSE.stream().map(Entrant::key).toList());
+    }
+
+    @Test
+    void theCloseOnesTakeTurns() {
+        main().byTurns();
+
+        assertThat(Kept.turns(folder).all())
+                .allSatisfy(turn -> assertThat(turn.nanoseconds()).isPositive())
+                .extracting(Turn::contestant, Turn::order, Turn::turn)
+                .containsExactlyInAnyOrderElementsOf(Entrant.CLOSE.stream()
+                        .flatMap(entrant -> Stream.of(Order.values())
+                                .flatMap(order -> Stream.of(0, 1).map(turn -> tuple(entrant.key(), order, turn))))
+                        .toList());
     }
 
     @Test
