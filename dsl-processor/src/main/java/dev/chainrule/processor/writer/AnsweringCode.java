@@ -21,12 +21,12 @@ final class AnsweringCode {
     /**
      * A party that has to be known.
      *
-     * @param is the question whether it is
+     * @param isKnown the question whether it is
      */
-    record Known(CodeBlock party, CodeBlock is) {
+    record Party(CodeBlock object, CodeBlock isKnown) {
 
         CodeBlock orRefuse() {
-            return Blocks.block(List.of(CodeBlock.of("!$L", is)), NO);
+            return Blocks.unless(isKnown, NO);
         }
     }
 
@@ -45,7 +45,7 @@ final class AnsweringCode {
     }
 
     /** All questions, and whether these parties are known. */
-    CodeBlock of(List<Question> questions, List<Known> parties) {
+    CodeBlock of(List<Question> questions, List<Party> parties) {
         List<Question> always = questions.stream()
                 .filter(question -> question.openers().isEmpty())
                 .toList();
@@ -63,10 +63,10 @@ final class AnsweringCode {
         return questions.isEmpty() ? code : failingClosed(code);
     }
 
-    private static CodeBlock plain(List<CodeBlock> missing, List<Question> questions, List<Known> parties) {
+    private static CodeBlock plain(List<CodeBlock> missing, List<Question> questions, List<Party> parties) {
         List<CodeBlock> all = Stream.concat(
                         questions.stream().map(Question::answer),
-                        parties.stream().map(Known::is))
+                        parties.stream().map(Party::isKnown))
                 .toList();
         CodeBlock answer = all.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(all, "\n&& ");
         return CodeBlock.builder()
@@ -90,28 +90,28 @@ final class AnsweringCode {
     }
 
     /** A party that turns out to be of a type is known; whether it is otherwise is asked of the others only. */
-    private static CodeBlock blocks(List<Question> questions, List<Known> parties) {
+    private static CodeBlock blocks(List<Question> questions, List<Party> parties) {
         Narrowed narrowed = Narrowed.of(questions);
-        List<Known> left = new ArrayList<>(parties);
+        List<Party> left = new ArrayList<>(parties);
         CodeBlock.Builder code = CodeBlock.builder();
         narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
         byFirst(narrowed.questions().stream()).forEach((opener, alike) -> {
-            Known known = left.stream()
-                    .filter(party -> opener.tells(party.party()))
+            Party told = left.stream()
+                    .filter(party -> opener.tells(party.object()))
                     .findFirst()
                     .orElse(null);
-            if (known == null) {
+            if (told == null) {
                 code.add(answers(alike, 0));
             } else {
-                left.remove(known);
+                left.remove(told);
                 code.beginControlFlow("if ($L)", opener.head())
                         .add(answers(alike, 1))
-                        .nextControlFlow("else if (!$L)", known.is())
+                        .nextControlFlow("else if (!$L)", told.isKnown())
                         .add(NO)
                         .endControlFlow();
             }
         });
-        left.forEach(known -> code.add(known.orRefuse()));
+        left.forEach(party -> code.add(party.orRefuse()));
         return code.build();
     }
 

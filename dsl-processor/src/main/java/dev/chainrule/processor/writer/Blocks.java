@@ -106,6 +106,11 @@ final class Blocks {
                         && question.openers().get(depth).equals(opener));
     }
 
+    /** What happens where a condition does not hold. */
+    static CodeBlock unless(CodeBlock condition, CodeBlock inner) {
+        return block(List.of(CodeBlock.of("!$L", condition)), inner);
+    }
+
     static CodeBlock block(List<CodeBlock> conditions, CodeBlock inner) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", all(conditions))

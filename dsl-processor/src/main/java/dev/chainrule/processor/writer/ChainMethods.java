@@ -122,16 +122,14 @@ final class ChainMethods {
         code.add(preconditions.refused(chain, names));
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {
-            return code.add(answering(names).of(questions, preconditions.known(chain, names)))
+            return code.add(answering(names).of(questions, preconditions.parties(chain, names)))
                     .build();
         }
-        preconditions.known(chain, names).forEach(known -> code.add(known.orRefuse()));
+        preconditions.parties(chain, names).forEach(party -> code.add(party.orRefuse()));
         for (int i = 0; i < split.size(); i++) {
             List<Question> part = split.get(i);
             String name = methods.newName(surface.permits(chain) + "Part" + (i + 1));
-            code.beginControlFlow("if (!$N($L))", name, signature.arguments(part))
-                    .add(AnsweringCode.NO)
-                    .endControlFlow();
+            code.add(Blocks.unless(CodeBlock.of("$N($L)", name, signature.arguments(part)), AnsweringCode.NO));
             parts.add(signature
                     .answering(name, part)
                     .addCode(answering(names).of(part, List.of()))
@@ -145,10 +143,6 @@ final class ChainMethods {
     }
 
     private CodeBlock unlessInForce(BoundChain chain, ChainNames names, CodeBlock then) {
-        return CodeBlock.builder()
-                .beginControlFlow("if (!$L.isInForce($N))", table.code(chain), names.local("date"))
-                .add(then)
-                .endControlFlow()
-                .build();
+        return Blocks.unless(CodeBlock.of("$L.isInForce($N)", table.code(chain), names.local("date")), then);
     }
 }

@@ -5,7 +5,7 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.Parameter;
-import dev.chainrule.processor.writer.AnsweringCode.Known;
+import dev.chainrule.processor.writer.AnsweringCode.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +65,9 @@ final class Preconditions {
             Position position = chain.positions().get(i);
             String variable = names.of(position);
             if (wrongLength(position, variable).isPresent()) {
-                code.beginControlFlow("if ($L)", wrongLength(position, variable).get())
-                        .addStatement("$1N = $2L.wrongLength($1N, $3L, $4N)", found, constant, i, variable)
-                        .endControlFlow();
+                code.add(Blocks.block(
+                        List.of(wrongLength(position, variable).get()),
+                        CodeBlock.of("$1N = $2L.wrongLength($1N, $3L, $4N);\n", found, constant, i, variable)));
             }
             if (position.isAbstract()) {
                 CodeBlock object = object(position, names);
@@ -80,7 +80,7 @@ final class Preconditions {
         return code.build();
     }
 
-    /** Returns false in the same cases, but for those that {@link #known} asks about. */
+    /** Returns false in the same cases, but for {@link #parties} outside runs. */
     CodeBlock refused(BoundChain chain, ChainNames names) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Position position : chain.positions()) {
@@ -94,10 +94,10 @@ final class Preconditions {
     }
 
     /** The parties outside runs that have to be known. */
-    List<Known> known(BoundChain chain, ChainNames names) {
+    List<Party> parties(BoundChain chain, ChainNames names) {
         return chain.positions().stream()
                 .filter(position -> position.isAbstract() && !position.run())
-                .map(position -> new Known(object(position, names), isKnown(position, names)))
+                .map(position -> new Party(object(position, names), isKnown(position, names)))
                 .toList();
     }
 
@@ -112,14 +112,15 @@ final class Preconditions {
     }
 
     private CodeBlock unknown(Position position, ChainNames names, CodeBlock statement) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (position.run()) {
-            code.beginControlFlow("for (int $1N = 0; $1N < $2N.size(); $1N++)", names.local("i"), names.of(position));
-        }
-        code.beginControlFlow("if (!$L)", isKnown(position, names))
-                .add(statement)
-                .endControlFlow();
-        return position.run() ? code.endControlFlow().build() : code.build();
+        CodeBlock unlessKnown = Blocks.unless(isKnown(position, names), statement);
+        return position.run()
+                ? CodeBlock.builder()
+                        .beginControlFlow(
+                                "for (int $1N = 0; $1N < $2N.size(); $1N++)", names.local("i"), names.of(position))
+                        .add(unlessKnown)
+                        .endControlFlow()
+                        .build()
+                : unlessKnown;
     }
 
     private static Optional<CodeBlock> wrongLength(Position position, String variable) {

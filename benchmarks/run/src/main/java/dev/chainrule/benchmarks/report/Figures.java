@@ -28,11 +28,16 @@ final class Figures {
 
     /** In nanoseconds: the median of the best of its first JVMs, as noise only ever adds. */
     OptionalDouble time(String contestant, String task, Order order) {
-        return best(contestant, task, order, BEST_OF);
+        return best(contestant, task, order, Subset.ALL, BEST_OF);
     }
 
-    private OptionalDouble best(String contestant, String task, Order order, int jvms) {
-        return medians(contestant, task, order, Subset.ALL).values().stream()
+    /** The same of decisions on new requests that are all permitted, or all denied. */
+    OptionalDouble time(String contestant, Subset subset) {
+        return best(contestant, "decide", Order.NEW, subset, BEST_OF);
+    }
+
+    private OptionalDouble best(String contestant, String task, Order order, Subset subset, int jvms) {
+        return medians(contestant, task, order, subset).values().stream()
                 .limit(jvms)
                 .mapToDouble(Double::doubleValue)
                 .min();
@@ -41,8 +46,8 @@ final class Figures {
     /** How many times as long one decides as another: the best of as many JVMs for both, since the best of more is better. */
     OptionalDouble times(String one, String another, Order order) {
         int jvms = Math.min(BEST_OF, Math.min(jvms(one, order), jvms(another, order)));
-        OptionalDouble ones = best(one, "decide", order, jvms);
-        OptionalDouble others = best(another, "decide", order, jvms);
+        OptionalDouble ones = best(one, "decide", order, Subset.ALL, jvms);
+        OptionalDouble others = best(another, "decide", order, Subset.ALL, jvms);
         return ones.isPresent() && others.isPresent()
                 ? OptionalDouble.of(ones.getAsDouble() / others.getAsDouble())
                 : OptionalDouble.empty();

@@ -1,5 +1,7 @@
 package dev.chainrule.benchmarks.report;
 
+import static java.util.Map.entry;
+
 import dev.chainrule.benchmarks.run.Kept;
 import dev.chainrule.benchmarks.run.Sample;
 import dev.chainrule.benchmarks.run.Surroundings;
@@ -59,17 +61,18 @@ public final class Report {
         Results results = Results.in(folder);
         SideBySideTables tables = new SideBySideTables(results.samples(), new TurnRatios(results.turns()));
         BillTables bill = new BillTables(results.bill());
-        return Map.of(
-                "machine", machine(Surroundings.kept(folder.resolve("machine.txt"))),
-                "targets", new Targets(results).write(),
-                "close", tables.close(),
-                "all", tables.all(),
-                "start", new StartTable(results.starts()).write(),
-                "scale", new ScaleTables(results.scale()).write(),
-                "jit", new JitTable(results.jit()).write(),
-                "bill", bill.bill(),
-                "phases", bill.phases(),
-                "witnesses", bill.witnesses());
+        return Map.ofEntries(
+                entry("machine", machine(Surroundings.kept(folder.resolve("machine.txt")))),
+                entry("targets", new Targets(results).write()),
+                entry("close", tables.close()),
+                entry("all", tables.all()),
+                entry("outcomes", tables.outcomes()),
+                entry("start", new StartTable(results.starts()).write()),
+                entry("scale", new ScaleTables(results.scale()).write()),
+                entry("jit", new JitTable(results.jit()).write()),
+                entry("bill", bill.bill()),
+                entry("phases", bill.phases()),
+                entry("witnesses", bill.witnesses()));
     }
 
     /** The plots, by the names of their files. */

@@ -9,6 +9,7 @@ import dev.chainrule.benchmarks.run.Start;
 import dev.chainrule.benchmarks.run.Turn;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is kept of what was measured. */
 record Results(
@@ -25,7 +26,9 @@ record Results(
                 Kept.samples(folder).all(),
                 Kept.turns(folder).all(),
                 Kept.starts(folder).all(),
-                Kept.scale(folder).all(),
+                Stream.of(Kept.rules(folder), Kept.scale(folder))
+                        .flatMap(kept -> kept.all().stream())
+                        .toList(),
                 Kept.jit(folder).all(),
                 Kept.bill(folder).all());
     }

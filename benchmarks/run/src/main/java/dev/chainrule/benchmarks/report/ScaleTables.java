@@ -5,6 +5,7 @@ import dev.chainrule.benchmarks.run.ScaleSample;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,33 @@ final class ScaleTables {
     }
 
     private String rules() {
-        return perCheck("rules on one chain", "a rule, times one of the fewest | ns for a rule", "rules-");
+        return table(
+                "| rules on one chain | JDK | a rule, times one of the fewest | by hand, times one of the fewest | "
+                        + "times as long as by hand | ns for a rule | ns for all | JVMs |\n|---|---|---|---|---|---|---|---|\n",
+                name -> name.startsWith("rules-"),
+                (point, least) -> String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %s | %s | %s | %s | %s | %d |\n",
+                        number(point.size()),
+                        point.jdk(),
+                        times(point.perCheck() / least.perCheck()),
+                        byHand(point)
+                                .map(hand -> times(hand.perCheck()
+                                        / byHand(least).orElse(hand).perCheck()))
+                                .orElse("not measured"),
+                        byHand(point)
+                                .map(hand -> times(point.nanoseconds() / hand.nanoseconds()))
+                                .orElse("not measured"),
+                        decimal(point.perCheck()),
+                        number(point.nanoseconds()),
+                        point.jvms()));
+    }
+
+    /** The same rules on the same JDK, as conditions that are written by hand. */
+    private Optional<ScaleFigures.Point> byHand(ScaleFigures.Point point) {
+        return figures.points(("by-hand-" + point.policy())::equals)
+                .filter(other -> other.jdk() == point.jdk())
+                .findFirst();
     }
 
     private String runs() {

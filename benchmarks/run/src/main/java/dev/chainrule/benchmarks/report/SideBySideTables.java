@@ -64,6 +64,30 @@ final class SideBySideTables {
                 .orElse("not measured");
     }
 
+    /** Who takes how much longer to say no than yes? Of those who were asked about either alone. */
+    String outcomes() {
+        return "| | JDK | a denial, times a permission | ns, permitted | ns, denied |\n|---|---|---|---|---|\n"
+                + Entrant.all().stream()
+                        .flatMap(entrant -> jdks().flatMap(jdk -> outcome(entrant, jdk)))
+                        .collect(Collectors.joining());
+    }
+
+    private Stream<String> outcome(Entrant entrant, int jdk) {
+        Figures figures = new Figures(samples, jdk);
+        OptionalDouble permitted = figures.time(entrant.key(), Subset.PERMITTED);
+        OptionalDouble denied = figures.time(entrant.key(), Subset.DENIED);
+        return permitted.isEmpty() || denied.isEmpty()
+                ? Stream.empty()
+                : Stream.of(String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %s | %s | %s |\n",
+                        entrant.label(),
+                        jdk,
+                        times(denied.getAsDouble() / permitted.getAsDouble()),
+                        number(permitted),
+                        number(denied)));
+    }
+
     /** Everybody, as times of what does the same work here. */
     String all() {
         String head =

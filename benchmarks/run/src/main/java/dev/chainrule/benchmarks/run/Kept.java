@@ -38,7 +38,12 @@ public final class Kept<T extends Record> {
         return new Kept<>(results.resolve("start.csv"), Start.class);
     }
 
-    /** What decisions took under policies of some size. */
+    /** What decisions took under many rules. */
+    public static Kept<ScaleSample> rules(Path results) {
+        return new Kept<>(results.resolve("rules.csv"), ScaleSample.class);
+    }
+
+    /** What decisions took under other policies of some size. */
     public static Kept<ScaleSample> scale(Path results) {
         return new Kept<>(results.resolve("scale.csv"), ScaleSample.class);
     }

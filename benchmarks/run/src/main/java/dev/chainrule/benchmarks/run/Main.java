@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Measures, and keeps what comes of it. Arguments: the folder of the benchmarks, each JDK as its version and its home, {@code
- * 17=/where/it/is}, and what is to be measured: {@code side-by-side}, {@code by-turns}, {@code start}, {@code scale}, {@code
- * jit} or {@code bill}; all, where nothing is named.
+ * 17=/where/it/is}, and what is to be measured: {@code side-by-side}, {@code by-turns}, {@code start}, {@code rules},
+ * {@code scale}, {@code jit} or {@code bill}; all, where nothing is named.
  */
 public final class Main {
 
@@ -39,6 +39,7 @@ public final class Main {
         parts.put("side-by-side", () -> main.sideBySide(Entrant.all()));
         parts.put("by-turns", main::byTurns);
         parts.put("start", () -> main.starts(Entrant.all()));
+        parts.put("rules", () -> main.rules(Scale.rules(Scale.RULES)));
         parts.put("scale", () -> main.scale(Scale.all(), Scale.SALES));
         parts.put("jit", () -> main.jit(Scale.RULES));
         parts.put("bill", main::bill);
@@ -110,18 +111,26 @@ public final class Main {
         }
     }
 
-    /** Policies of many sizes, in the folder where Maven puts what it makes. */
+    /** Many rules beside the same by hand. */
+    void rules(List<Scale.Setting> settings) {
+        new Scale(benchmarks, jdks, effort, Kept.rules(results), compiled()).measure(settings, List.of());
+    }
+
+    /** Policies of many sizes. */
     void scale(List<Scale.Setting> settings, List<Integer> sales) {
-        Path compiled = benchmarks.resolve("sized").resolve("target").resolve("compiled");
-        new Scale(benchmarks, jdks, effort, Kept.scale(results), compiled).measure(settings, sales);
+        new Scale(benchmarks, jdks, effort, Kept.scale(results), compiled()).measure(settings, sales);
+    }
+
+    /** The folder where Maven puts what it makes. */
+    private Path compiled() {
+        return benchmarks.resolve("sized").resolve("target").resolve("compiled");
     }
 
     /** Policies of so many rules. */
     void jit(List<Integer> rules) {
         Kept<JitSample> kept = Kept.jit(results);
         kept.begin();
-        Path compiled = benchmarks.resolve("sized").resolve("target").resolve("compiled");
-        Workshop workshop = new Workshop(benchmarks, jdks.get(0), compiled);
+        Workshop workshop = new Workshop(benchmarks, jdks.get(0), compiled());
         for (SizedPolicy policy : rules.stream().map(SizedPolicy::ofRules).toList()) {
             Path classes = workshop.compile(policy);
             jdks.forEach(jdk -> kept.add(List.of(new JitLog(benchmarks, jdk).sample(policy, classes))));

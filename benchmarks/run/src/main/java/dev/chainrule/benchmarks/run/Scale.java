@@ -42,10 +42,16 @@ final class Scale {
         this.folder = folder;
     }
 
-    /** All that is measured when figures are to be quoted. */
+    /** Many rules, as a validator asks them and as they would be asked by hand. */
+    static List<Setting> rules(List<Integer> sizes) {
+        return ofOne(sizes.stream()
+                        .flatMap(rules -> Stream.of(SizedPolicy.ofRules(rules), SizedPolicy.ofRulesByHand(rules))))
+                .toList();
+    }
+
+    /** All else that is measured when figures are to be quoted. */
     static List<Setting> all() {
         return Stream.of(
-                        ofOne(RULES.stream().map(SizedPolicy::ofRules)),
                         ofOne(IntStream.of(2, 10, 100, 1_000, 10_000)
                                 .mapToObj(chains -> SizedPolicy.ofChains(chains, 2))),
                         ofOne(IntStream.of(10, 100, 1_000, 10_000)

@@ -56,6 +56,7 @@ class QuickTest {
     void policiesOfEveryKindAreMeasured() {
         List<Scale.Setting> settings = Stream.of(
                         SizedPolicy.ofRules(20),
+                        SizedPolicy.ofRulesByHand(60),
                         SizedPolicy.ofChains(160, 20),
                         SizedPolicy.ofRun(3),
                         SizedPolicy.ofRoles())
@@ -69,6 +70,7 @@ class QuickTest {
                 .extracting(ScaleSample::policy)
                 .containsExactlyInAnyOrder(
                         "rules-20",
+                        "by-hand-rules-60",
                         "chains-160-asked-20",
                         "run-3",
                         "roles",

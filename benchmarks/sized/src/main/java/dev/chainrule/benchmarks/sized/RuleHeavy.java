@@ -2,8 +2,12 @@ package dev.chainrule.benchmarks.sized;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** As many rules as one likes on a chain of two parties: they read numbers, texts, dates and flags, of one party or of both. */
+/**
+ * As many rules as one likes on a chain of two parties: they read numbers, texts, dates and flags, of one party or of both. The same by hand
+ * is a row of conditions.
+ */
 final class RuleHeavy {
 
     private static final String POLICY = """
@@ -24,7 +28,36 @@ final class RuleHeavy {
             }
             """;
 
-    static final String ASKED = """
+    /** As one would write it without Chainrule: what is broken is collected, in methods that are short enough for the JIT. */
+    private static final String BY_HAND = """
+            package sized;
+
+            import java.util.ArrayList;
+            import java.util.List;
+            import sized.Measured.Buyer;
+            import sized.Measured.Deal;
+            import sized.Measured.Seller;
+
+            final class ByHand {
+                static List<String> broken(Deal deal, Seller seller, Buyer buyer) {
+                    List<String> broken = null;
+            $calls
+                    return broken == null ? List.of() : broken;
+                }
+
+                private static List<String> and(List<String> broken, String rule) {
+                    List<String> more = broken == null ? new ArrayList<>() : broken;
+                    more.add(rule);
+                    return more;
+                }
+            $parts
+            }
+            """;
+
+    /** So many conditions has a method that is written by hand. */
+    private static final int PART = 50;
+
+    private static final String ASKED = """
             package sized;
 
             import java.time.LocalDate;
@@ -65,41 +98,113 @@ final class RuleHeavy {
                     }
                 }
 
-                @Override
+                $apply
+            }
+            """;
+
+    private static final String ASK_VALIDATOR = """
+            @Override
                 public Object apply(int i) {
                     var decision = MeasuredValidator.sale(deals[i], sellers[i], buyers[i]);
                     if (both && decision.permitted() != MeasuredValidator.permitsSale(deals[i], sellers[i], buyers[i])) {
                         throw new IllegalStateException(decision.toString());
                     }
                     return decision;
-                }
-            }
-            """;
+                }""";
+
+    private static final String ASK_BY_HAND = """
+            @Override
+                public Object apply(int i) {
+                    List<String> broken = ByHand.broken(deals[i], sellers[i], buyers[i]);
+                    if (both && broken.isEmpty() != MeasuredValidator.permitsSale(deals[i], sellers[i], buyers[i])) {
+                        throw new IllegalStateException(broken.toString());
+                    }
+                    return broken;
+                }""";
+
+    /**
+     * A rule.
+     *
+     * @param parameters of its method
+     * @param condition in the names of the parameters
+     */
+    private record Rule(int number, String parameters, String condition) {
+
+        String asMethod() {
+            return "    @Rule(otherwise = \"rule " + number + "\") static boolean r" + number + "(" + parameters
+                    + ") { return " + condition + "; }";
+        }
+
+        String byHand() {
+            return "        if (!(" + condition + ")) { broken = and(broken, \"rule " + number + "\"); }";
+        }
+    }
 
     private RuleHeavy() {}
 
     static String policy(int rules) {
-        return POLICY.replace(
-                "$rules", IntStream.range(0, rules).mapToObj(RuleHeavy::rule).collect(Collectors.joining("\n")));
+        return POLICY.replace("$rules", rules(0, rules).map(Rule::asMethod).collect(Collectors.joining("\n")));
     }
 
-    private static String rule(int number) {
-        String head = "    @Rule(otherwise = \"rule " + number + "\") static boolean r" + number;
+    /** What asks the validator. */
+    static String asked() {
+        return ASKED.replace("$apply", ASK_VALIDATOR);
+    }
+
+    /** What asks {@link #byHand} instead. */
+    static String askedByHand() {
+        return ASKED.replace("$apply", ASK_BY_HAND);
+    }
+
+    static String byHand(int rules) {
+        int parts = (rules + PART - 1) / PART;
+        return BY_HAND.replace(
+                        "$calls",
+                        IntStream.range(0, parts)
+                                .mapToObj(part -> "        broken = part" + part + "(broken, deal, seller, buyer);")
+                                .collect(Collectors.joining("\n")))
+                .replace(
+                        "$parts",
+                        IntStream.range(0, parts)
+                                .mapToObj(part -> part(part, Math.min(rules, (part + 1) * PART)))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String part(int part, int end) {
+        return "    private static List<String> part" + part
+                + "(List<String> broken, Deal deal, Seller seller, Buyer buyer) {\n"
+                + rules(part * PART, end).map(Rule::byHand).collect(Collectors.joining("\n"))
+                + "\n        return broken;\n    }";
+    }
+
+    private static Stream<Rule> rules(int begin, int end) {
+        return IntStream.range(begin, end).mapToObj(RuleHeavy::rule);
+    }
+
+    private static Rule rule(int number) {
         return switch (number % 5) {
-            case 0 -> head + "(Deal deal, Seller one) { return one.level() + " + number % 500 + " > deal.amount(); }";
-            case 1 -> head + "(Deal deal, Buyer one) { return one.level() > " + number % 3_000 + " || one.trained(); }";
+            case 0 ->
+                new Rule(number, "Deal deal, Seller seller", "seller.level() + " + number % 500 + " > deal.amount()");
+            case 1 ->
+                new Rule(number, "Deal deal, Buyer buyer", "buyer.level() > " + number % 3_000 + " || buyer.trained()");
             case 2 ->
-                head + "(Seller one, @Next Buyer two) { return one.level() < two.level() + " + number % 100
-                        + " || one.country().equals(two.country()); }";
+                new Rule(
+                        number,
+                        "Seller seller, @Next Buyer buyer",
+                        "seller.level() < buyer.level() + " + number % 100
+                                + " || seller.country().equals(buyer.country())");
             case 3 ->
-                head + "(Deal deal, Seller one) { return "
-                        + (number == 3
-                                ? "!one.signed().isAfter(deal.date())"
-                                : "one.signed().getYear() > " + (1_900 + number % 90))
-                        + "; }";
+                new Rule(
+                        number,
+                        "Deal deal, Seller seller",
+                        number == 3
+                                ? "!seller.signed().isAfter(deal.date())"
+                                : "seller.signed().getYear() > " + (1_900 + number % 90));
             default ->
-                head + "(Deal deal, Buyer one) { return !one.country().equals(\"C" + number + "\") || deal.amount() > "
-                        + number % 700 + "; }";
+                new Rule(
+                        number,
+                        "Deal deal, Buyer buyer",
+                        "!buyer.country().equals(\"C" + number + "\") || deal.amount() > " + number % 700);
         };
     }
 }

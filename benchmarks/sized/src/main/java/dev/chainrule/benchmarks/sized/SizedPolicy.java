@@ -23,7 +23,14 @@ public record SizedPolicy(
     /** Many rules, all on one chain. With a variety of two, {@code permits…} is asked beside the decision. */
     public static SizedPolicy ofRules(int rules) {
         return new SizedPolicy(
-                "rules-" + rules, rules, sources(RuleHeavy.policy(rules), RuleHeavy.ASKED), 1_000, 1, rules, rules);
+                "rules-" + rules, rules, sources(RuleHeavy.policy(rules), RuleHeavy.asked()), 1_000, 1, rules, rules);
+    }
+
+    /** The same rules as conditions that are written by hand, and collect what is broken. */
+    public static SizedPolicy ofRulesByHand(int rules) {
+        Map<String, String> files = sources(RuleHeavy.policy(rules), RuleHeavy.askedByHand());
+        files.put("sized/ByHand.java", RuleHeavy.byHand(rules));
+        return new SizedPolicy("by-hand-rules-" + rules, rules, files, 1_000, 1, rules, rules);
     }
 
     /**
