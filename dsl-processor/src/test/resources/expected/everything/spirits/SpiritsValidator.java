@@ -87,14 +87,24 @@ public final class SpiritsValidator {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        Violation found = null;
-        found = licensed(found, sale, "sale", distiller, "distiller");
-        found = licensed(found, sale, "sale", retailer, "retailer");
-        if (!date.isBefore(JULY_1_2022)) {
-            found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
+        try {
+            Violation found = null;
+            if (!Spirits.licensed(sale, distiller)) {
+                found = licensedFailed(found, "sale", distiller, "distiller");
+            }
+            if (!Spirits.licensed(sale, retailer)) {
+                found = licensedFailed(found, "sale", retailer, "retailer");
+            }
+            if (!date.isBefore(JULY_1_2022)) {
+                found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
+            }
+            if (!Spirits.adults(retailer)) {
+                found = adultsFailed(found, retailer);
+            }
+            return SpiritsChains.DIRECT.decide(found);
+        } catch (Exception e) {
+            return directFactByFact(date, sale, distiller, retailer);
         }
-        found = adults(found, retailer);
-        return SpiritsChains.DIRECT.decide(found);
     }
 
     /** Answers what {@code direct} decides: it stops at the first failure and allocates nothing. */
@@ -116,6 +126,19 @@ public final class SpiritsValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision directFactByFact(LocalDate date, Sale sale, Distiller distiller,
+            Retailer retailer) {
+        Violation found = null;
+        found = licensed(found, sale, "sale", distiller, "distiller");
+        found = licensed(found, sale, "sale", retailer, "retailer");
+        if (!date.isBefore(JULY_1_2022)) {
+            found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
+        }
+        found = adults(found, retailer);
+        return SpiritsChains.DIRECT.decide(found);
+    }
+
     /**
      * Decides on {@code importer > broker (0 to 3) > wholesaler (1 or more) > retailer}.
      *
@@ -134,57 +157,72 @@ public final class SpiritsValidator {
         if (!SpiritsChains.TRADED.isInForce(date)) {
             return SpiritsChains.TRADED.notInForce(date);
         }
-        Violation found = null;
-        if (brokers.size() > 3) {
-            found = SpiritsChains.TRADED.wrongLength(found, 1, brokers);
-        }
-        if (wholesalers.isEmpty()) {
-            found = SpiritsChains.TRADED.wrongLength(found, 2, wholesalers);
-        }
-        found = licensed(found, sale, "sale", importer, "importer");
-        for (int i = 0; i < brokers.size(); i++) {
-            found = licensed(found, sale, "sale", brokers.get(i), "broker");
-        }
-        for (int i = 0; i < wholesalers.size(); i++) {
-            found = licensed(found, sale, "sale", wholesalers.get(i), "wholesaler");
-        }
-        found = licensed(found, sale, "sale", retailer, "retailer");
-        if (!date.isBefore(JULY_1_2022)) {
-            if (!brokers.isEmpty()) {
-                found = sameState(found, sale, importer, "importer", brokers.get(0), "broker");
+        try {
+            if (importer.bond() == null) {
+                return tradedFactByFact(date, sale, importer, brokers, wholesalers, retailer);
             }
-            if (brokers.isEmpty() && !wholesalers.isEmpty()) {
-                found = sameState(found, sale, importer, "importer", wholesalers.get(0),
-                        "wholesaler");
+            Violation found = null;
+            if (brokers.size() > 3) {
+                found = SpiritsChains.TRADED.wrongLength(found, 1, brokers);
             }
-            for (int i = 0; i + 1 < brokers.size(); i++) {
-                found = sameState(found, sale, brokers.get(i), "broker", brokers.get(i + 1),
-                        "broker");
+            if (wholesalers.isEmpty()) {
+                found = SpiritsChains.TRADED.wrongLength(found, 2, wholesalers);
             }
-            if (!brokers.isEmpty() && !wholesalers.isEmpty()) {
-                found = sameState(found, sale, brokers.get(brokers.size() - 1), "broker",
-                        wholesalers.get(0), "wholesaler");
+            if (!Spirits.licensed(sale, importer)) {
+                found = licensedFailed(found, "sale", importer, "importer");
             }
-            for (int i = 0; i + 1 < wholesalers.size(); i++) {
-                found = sameState(found, sale, wholesalers.get(i), "wholesaler",
-                        wholesalers.get(i + 1), "wholesaler");
+            for (int i = 0; i < brokers.size(); i++) {
+                found = licensed(found, sale, "sale", brokers.get(i), "broker");
             }
-            if (!wholesalers.isEmpty()) {
-                found = sameState(found, sale, wholesalers.get(wholesalers.size() - 1),
-                        "wholesaler", retailer, "retailer");
+            for (int i = 0; i < wholesalers.size(); i++) {
+                found = licensed(found, sale, "sale", wholesalers.get(i), "wholesaler");
             }
+            if (!Spirits.licensed(sale, retailer)) {
+                found = licensedFailed(found, "sale", retailer, "retailer");
+            }
+            if (!date.isBefore(JULY_1_2022)) {
+                if (!brokers.isEmpty()) {
+                    found = sameState(found, sale, importer, "importer", brokers.get(0), "broker");
+                }
+                if (brokers.isEmpty() && !wholesalers.isEmpty()) {
+                    found = sameState(found, sale, importer, "importer", wholesalers.get(0),
+                            "wholesaler");
+                }
+                for (int i = 0; i + 1 < brokers.size(); i++) {
+                    found = sameState(found, sale, brokers.get(i), "broker", brokers.get(i + 1),
+                            "broker");
+                }
+                if (!brokers.isEmpty() && !wholesalers.isEmpty()) {
+                    found = sameState(found, sale, brokers.get(brokers.size() - 1), "broker",
+                            wholesalers.get(0), "wholesaler");
+                }
+                for (int i = 0; i + 1 < wholesalers.size(); i++) {
+                    found = sameState(found, sale, wholesalers.get(i), "wholesaler",
+                            wholesalers.get(i + 1), "wholesaler");
+                }
+                if (!wholesalers.isEmpty()) {
+                    found = sameState(found, sale, wholesalers.get(wholesalers.size() - 1),
+                            "wholesaler", retailer, "retailer");
+                }
+            }
+            if (date.isBefore(JANUARY_1_2024)) {
+                found = shares(found, sale, brokers);
+            }
+            for (int i = 0; i < wholesalers.size(); i++) {
+                for (int j = i + 1; j < wholesalers.size(); j++) {
+                    found = distinct(found, wholesalers.get(i), wholesalers.get(j));
+                }
+            }
+            if (!Spirits.adults(retailer)) {
+                found = adultsFailed(found, retailer);
+            }
+            if (!Spirits.bondForm(importer)) {
+                found = bondFormFailed(found, importer);
+            }
+            return SpiritsChains.TRADED.decide(found);
+        } catch (Exception e) {
+            return tradedFactByFact(date, sale, importer, brokers, wholesalers, retailer);
         }
-        if (date.isBefore(JANUARY_1_2024)) {
-            found = shares(found, sale, brokers);
-        }
-        for (int i = 0; i < wholesalers.size(); i++) {
-            for (int j = i + 1; j < wholesalers.size(); j++) {
-                found = distinct(found, wholesalers.get(i), wholesalers.get(j));
-            }
-        }
-        found = adults(found, retailer);
-        found = bondForm(found, importer);
-        return SpiritsChains.TRADED.decide(found);
     }
 
     /** Answers what {@code traded} decides: it stops at the first failure and allocates nothing. */
@@ -271,27 +309,92 @@ public final class SpiritsValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision tradedFactByFact(LocalDate date, Sale sale, Importer importer,
+            List<Broker> brokers, List<Wholesaler> wholesalers, Retailer retailer) {
+        Violation found = null;
+        if (brokers.size() > 3) {
+            found = SpiritsChains.TRADED.wrongLength(found, 1, brokers);
+        }
+        if (wholesalers.isEmpty()) {
+            found = SpiritsChains.TRADED.wrongLength(found, 2, wholesalers);
+        }
+        found = licensed(found, sale, "sale", importer, "importer");
+        for (int i = 0; i < brokers.size(); i++) {
+            found = licensed(found, sale, "sale", brokers.get(i), "broker");
+        }
+        for (int i = 0; i < wholesalers.size(); i++) {
+            found = licensed(found, sale, "sale", wholesalers.get(i), "wholesaler");
+        }
+        found = licensed(found, sale, "sale", retailer, "retailer");
+        if (!date.isBefore(JULY_1_2022)) {
+            if (!brokers.isEmpty()) {
+                found = sameState(found, sale, importer, "importer", brokers.get(0), "broker");
+            }
+            if (brokers.isEmpty() && !wholesalers.isEmpty()) {
+                found = sameState(found, sale, importer, "importer", wholesalers.get(0),
+                        "wholesaler");
+            }
+            for (int i = 0; i + 1 < brokers.size(); i++) {
+                found = sameState(found, sale, brokers.get(i), "broker", brokers.get(i + 1),
+                        "broker");
+            }
+            if (!brokers.isEmpty() && !wholesalers.isEmpty()) {
+                found = sameState(found, sale, brokers.get(brokers.size() - 1), "broker",
+                        wholesalers.get(0), "wholesaler");
+            }
+            for (int i = 0; i + 1 < wholesalers.size(); i++) {
+                found = sameState(found, sale, wholesalers.get(i), "wholesaler",
+                        wholesalers.get(i + 1), "wholesaler");
+            }
+            if (!wholesalers.isEmpty()) {
+                found = sameState(found, sale, wholesalers.get(wholesalers.size() - 1),
+                        "wholesaler", retailer, "retailer");
+            }
+        }
+        if (date.isBefore(JANUARY_1_2024)) {
+            found = shares(found, sale, brokers);
+        }
+        for (int i = 0; i < wholesalers.size(); i++) {
+            for (int j = i + 1; j < wholesalers.size(); j++) {
+                found = distinct(found, wholesalers.get(i), wholesalers.get(j));
+            }
+        }
+        found = adults(found, retailer);
+        found = bondForm(found, importer);
+        return SpiritsChains.TRADED.decide(found);
+    }
+
     /** Decides on {@code source > retailer}. */
     public static SpiritsDecision fromSource(Sale sale, Source source, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        Violation found = null;
-        if (!isKnownSource(source)) {
-            found = SpiritsChains.FROM_SOURCE.unknownParty(found, 0, source);
+        try {
+            Violation found = null;
+            if (!isKnownSource(source)) {
+                found = SpiritsChains.FROM_SOURCE.unknownParty(found, 0, source);
+            }
+            if (!Spirits.licensed(sale, source)) {
+                found = licensedFailed(found, "sale", source, sourceRole(source));
+            }
+            if (!Spirits.licensed(sale, retailer)) {
+                found = licensedFailed(found, "sale", retailer, "retailer");
+            }
+            if (!date.isBefore(JULY_1_2022)) {
+                found = sameState(found, sale, source, sourceRole(source), retailer, "retailer");
+            }
+            if (!Spirits.adults(retailer)) {
+                found = adultsFailed(found, retailer);
+            }
+            if (source instanceof Blender blender && !Spirits.casks(blender)) {
+                found = casksFailed(found, blender, sourceRole(source));
+            }
+            return SpiritsChains.FROM_SOURCE.decide(found);
+        } catch (Exception e) {
+            return fromSourceFactByFact(date, sale, source, retailer);
         }
-        String sourceRole = sourceRole(source);
-        found = licensed(found, sale, "sale", source, sourceRole);
-        found = licensed(found, sale, "sale", retailer, "retailer");
-        if (!date.isBefore(JULY_1_2022)) {
-            found = sameState(found, sale, source, sourceRole, retailer, "retailer");
-        }
-        found = adults(found, retailer);
-        if (source instanceof Blender blender) {
-            found = casks(found, blender, sourceRole);
-        }
-        return SpiritsChains.FROM_SOURCE.decide(found);
     }
 
     /** Answers what {@code fromSource} decides: it stops at the first failure and allocates nothing. */
@@ -320,6 +423,25 @@ public final class SpiritsValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision fromSourceFactByFact(LocalDate date, Sale sale, Source source,
+            Retailer retailer) {
+        Violation found = null;
+        if (!isKnownSource(source)) {
+            found = SpiritsChains.FROM_SOURCE.unknownParty(found, 0, source);
+        }
+        found = licensed(found, sale, "sale", source, sourceRole(source));
+        found = licensed(found, sale, "sale", retailer, "retailer");
+        if (!date.isBefore(JULY_1_2022)) {
+            found = sameState(found, sale, source, sourceRole(source), retailer, "retailer");
+        }
+        found = adults(found, retailer);
+        if (source instanceof Blender blender) {
+            found = casks(found, blender, sourceRole(source));
+        }
+        return SpiritsChains.FROM_SOURCE.decide(found);
+    }
+
     /** Decides on {@code distiller > wholesaler}. */
     public static SpiritsDecision samples(Sample sample, Distiller distiller,
             Wholesaler wholesaler) {
@@ -327,10 +449,18 @@ public final class SpiritsValidator {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(wholesaler, "wholesaler");
         Objects.requireNonNull(sample.date(), "sample.date");
-        Violation found = null;
-        found = licensed(found, sample, "sample", distiller, "distiller");
-        found = licensed(found, sample, "sample", wholesaler, "wholesaler");
-        return SpiritsChains.SAMPLES.decide(found);
+        try {
+            Violation found = null;
+            if (!Spirits.licensed(sample, distiller)) {
+                found = licensedFailed(found, "sample", distiller, "distiller");
+            }
+            if (!Spirits.licensed(sample, wholesaler)) {
+                found = licensedFailed(found, "sample", wholesaler, "wholesaler");
+            }
+            return SpiritsChains.SAMPLES.decide(found);
+        } catch (Exception e) {
+            return samplesFactByFact(sample, distiller, wholesaler);
+        }
     }
 
     /** Answers what {@code samples} decides: it stops at the first failure and allocates nothing. */
@@ -346,6 +476,15 @@ public final class SpiritsValidator {
         } catch (Exception e) {
             return false;
         }
+    }
+
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision samplesFactByFact(Sample sample, Distiller distiller,
+            Wholesaler wholesaler) {
+        Violation found = null;
+        found = licensed(found, sample, "sample", distiller, "distiller");
+        found = licensed(found, sample, "sample", wholesaler, "wholesaler");
+        return SpiritsChains.SAMPLES.decide(found);
     }
 
     /**

@@ -96,9 +96,18 @@ public final class HostileValidator {
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(violations.date(), "violations.date");
-        Violation found_ = null;
-        found_ = found(found_, found, "\"list\" {of} $L %s\\", decision, "string");
-        return HostileChains.CHECK.decide(found_);
+        try {
+            if (found.var() == null || decision.var() == null) {
+                return checkFactByFact(violations, found, decision);
+            }
+            Violation found_ = null;
+            if (!Hostile.found(found, decision)) {
+                found_ = foundFailed(found_, found, "\"list\" {of} $L %s\\", decision, "string");
+            }
+            return HostileChains.CHECK.decide(found_);
+        } catch (Exception e) {
+            return checkFactByFact(violations, found, decision);
+        }
     }
 
     /** Answers what {@code check} decides: it stops at the first failure and allocates nothing. */
@@ -118,6 +127,14 @@ public final class HostileValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision checkFactByFact(System violations, Hostile.List found,
+            Hostile.String decision) {
+        Violation found_ = null;
+        found_ = found(found_, found, "\"list\" {of} $L %s\\", decision, "string");
+        return HostileChains.CHECK.decide(found_);
+    }
+
     /** Decides on {@code string > object}. */
     public static HostileDecision next(System system, Hostile.String java_,
             Hostile.Object Hostile_) {
@@ -125,11 +142,16 @@ public final class HostileValidator {
         Objects.requireNonNull(java_, "java");
         Objects.requireNonNull(Hostile_, "Hostile");
         LocalDate date = Objects.requireNonNull(system.date(), "system.date");
-        Violation found = null;
-        if (!date.isBefore(JANUARY_1_2020)) {
-            found = violation(found, system, java_, Hostile_);
+        try {
+            Violation found = null;
+            if (!date.isBefore(JANUARY_1_2020)
+                    && !Hostile.violation(system, java_, Hostile_)) {
+                found = violationFailed(found, java_, Hostile_);
+            }
+            return HostileChains.NEXT.decide(found);
+        } catch (Exception e) {
+            return nextFactByFact(date, system, java_, Hostile_);
         }
-        return HostileChains.NEXT.decide(found);
     }
 
     /** Answers what {@code next} decides: it stops at the first failure and allocates nothing. */
@@ -150,15 +172,34 @@ public final class HostileValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision nextFactByFact(LocalDate date, System system,
+            Hostile.String java_, Hostile.Object Hostile_) {
+        Violation found = null;
+        if (!date.isBefore(JANUARY_1_2020)) {
+            found = violation(found, system, java_, Hostile_);
+        }
+        return HostileChains.NEXT.decide(found);
+    }
+
     /** Decides on {@code string > object > violation}. */
     public static HostileDecision checkAny(Hostile.String HostileDecision_, Hostile.Object dev,
             Hostile.Violation hostile_) {
         Objects.requireNonNull(HostileDecision_, "HostileDecision");
         Objects.requireNonNull(dev, "dev");
         Objects.requireNonNull(hostile_, "hostile");
-        Violation found = null;
-        found = found(found, HostileDecision_, "string", hostile_, "violation");
-        return HostileChains.CHECK_ANY.decide(found);
+        try {
+            if (HostileDecision_.var() == null || hostile_.var() == null) {
+                return checkAnyFactByFact(HostileDecision_, dev, hostile_);
+            }
+            Violation found = null;
+            if (!Hostile.found(HostileDecision_, hostile_)) {
+                found = foundFailed(found, HostileDecision_, "string", hostile_, "violation");
+            }
+            return HostileChains.CHECK_ANY.decide(found);
+        } catch (Exception e) {
+            return checkAnyFactByFact(HostileDecision_, dev, hostile_);
+        }
     }
 
     /** Answers what {@code checkAny} decides: it stops at the first failure and allocates nothing. */
@@ -177,17 +218,42 @@ public final class HostileValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision checkAnyFactByFact(Hostile.String HostileDecision_,
+            Hostile.Object dev, Hostile.Violation hostile_) {
+        Violation found = null;
+        found = found(found, HostileDecision_, "string", hostile_, "violation");
+        return HostileChains.CHECK_ANY.decide(found);
+    }
+
     /** Decides on {@code text > permitted}. */
     public static HostileDecision permitsSale(Hostile.Class $, Hostile.Text _1,
             Hostile.Permitted this$0) {
         Objects.requireNonNull($, "$");
         Objects.requireNonNull(_1, "_1");
         Objects.requireNonNull(this$0, "this$0");
-        Violation found = null;
-        found = found(found, _1, "text", this$0, "permitted");
-        found = permitsText(found, $, _1, this$0);
-        found = decision(found, $);
-        return HostileChains.PERMITS_SALE.decide(found);
+        try {
+            if (_1.var() == null
+                    || this$0.var() == null
+                    || _1.permits() == null
+                    || this$0.permits() == null
+                    || $.forName() == null) {
+                return permitsSaleFactByFact($, _1, this$0);
+            }
+            Violation found = null;
+            if (!Hostile.found(_1, this$0)) {
+                found = foundFailed(found, _1, "text", this$0, "permitted");
+            }
+            if (!Hostile.permitsText($, _1, this$0)) {
+                found = permitsTextFailed(found, _1, this$0);
+            }
+            if (!Hostile.decision($)) {
+                found = decisionFailed(found, $);
+            }
+            return HostileChains.PERMITS_SALE.decide(found);
+        } catch (Exception e) {
+            return permitsSaleFactByFact($, _1, this$0);
+        }
     }
 
     /** Answers what {@code permitsSale} decides: it stops at the first failure and allocates nothing. */
@@ -212,16 +278,37 @@ public final class HostileValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision permitsSaleFactByFact(Hostile.Class $, Hostile.Text _1,
+            Hostile.Permitted this$0) {
+        Violation found = null;
+        found = found(found, _1, "text", this$0, "permitted");
+        found = permitsText(found, $, _1, this$0);
+        found = decision(found, $);
+        return HostileChains.PERMITS_SALE.decide(found);
+    }
+
     /** Decides on {@code permitted > text}. */
     public static HostileDecision sale(Hostile.Class aClass, Hostile.Permitted self,
             Hostile.Text string) {
         Objects.requireNonNull(aClass, "aClass");
         Objects.requireNonNull(self, "self");
         Objects.requireNonNull(string, "string");
-        Violation found = null;
-        found = found(found, self, "permitted", string, "text");
-        found = decision(found, aClass);
-        return HostileChains.SALE.decide(found);
+        try {
+            if (self.var() == null || string.var() == null || aClass.forName() == null) {
+                return saleFactByFact(aClass, self, string);
+            }
+            Violation found = null;
+            if (!Hostile.found(self, string)) {
+                found = foundFailed(found, self, "permitted", string, "text");
+            }
+            if (!Hostile.decision(aClass)) {
+                found = decisionFailed(found, aClass);
+            }
+            return HostileChains.SALE.decide(found);
+        } catch (Exception e) {
+            return saleFactByFact(aClass, self, string);
+        }
     }
 
     /** Answers what {@code sale} decides: it stops at the first failure and allocates nothing. */
@@ -239,6 +326,15 @@ public final class HostileValidator {
         } catch (Exception e) {
             return false;
         }
+    }
+
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision saleFactByFact(Hostile.Class aClass, Hostile.Permitted self,
+            Hostile.Text string) {
+        Violation found = null;
+        found = found(found, self, "permitted", string, "text");
+        found = decision(found, aClass);
+        return HostileChains.SALE.decide(found);
     }
 
     /** Decides on {@code denied > participant}. */
@@ -259,9 +355,18 @@ public final class HostileValidator {
     public static HostileDecision toString(Hostile.Builder builder, Hostile.Override override) {
         Objects.requireNonNull(builder, "builder");
         Objects.requireNonNull(override, "override");
-        Violation found = null;
-        found = builder(found, builder);
-        return HostileChains.TO_STRING.decide(found);
+        try {
+            if (builder.build() == null || builder.Builder() == null) {
+                return toStringFactByFact(builder, override);
+            }
+            Violation found = null;
+            if (!Hostile.builder(builder)) {
+                found = builderFailed(found, builder);
+            }
+            return HostileChains.TO_STRING.decide(found);
+        } catch (Exception e) {
+            return toStringFactByFact(builder, override);
+        }
     }
 
     /** Answers what {@code toString} decides: it stops at the first failure and allocates nothing. */
@@ -269,6 +374,14 @@ public final class HostileValidator {
         Objects.requireNonNull(builder, "builder");
         Objects.requireNonNull(override, "override");
         return true;
+    }
+
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision toStringFactByFact(Hostile.Builder builder,
+            Hostile.Override override) {
+        Violation found = null;
+        found = builder(found, builder);
+        return HostileChains.TO_STRING.decide(found);
     }
 
     /** Decides on {@code exception (0 or more) > next > date}. */
@@ -314,8 +427,7 @@ public final class HostileValidator {
         if (i.isEmpty()) {
             found = HostileChains.WARNINGS.wrongLength(found, 1, i);
         }
-        String partiesRole = namesRole(parties);
-        found = warningsRule(found, parties, partiesRole, i);
+        found = warningsRule(found, parties, namesRole(parties), i);
         return HostileChains.WARNINGS.decide(found);
     }
 
@@ -344,9 +456,18 @@ public final class HostileValidator {
         Objects.requireNonNull(args, "args");
         Objects.requireNonNull(seat, "seat");
         Objects.requireNonNull(seat2, "seat2");
-        Violation found = null;
-        found = permitted(found, args, seat, seat2);
-        return HostileChains.MAIN.decide(found);
+        try {
+            if (seat.name() == null || seat2.name() == null) {
+                return mainFactByFact(args, seat, seat2);
+            }
+            Violation found = null;
+            if (!Hostile.permitted(args, seat, seat2)) {
+                found = permittedFailed(found, args, seat, seat2);
+            }
+            return HostileChains.MAIN.decide(found);
+        } catch (Exception e) {
+            return mainFactByFact(args, seat, seat2);
+        }
     }
 
     /** Answers what {@code main} decides: it stops at the first failure and allocates nothing. */
@@ -363,6 +484,14 @@ public final class HostileValidator {
         } catch (Exception e) {
             return false;
         }
+    }
+
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision mainFactByFact(Hostile.HostileFacts args, Hostile.Wing.Seat seat,
+            Hostile.Tail.Seat seat2) {
+        Violation found = null;
+        found = permitted(found, args, seat, seat2);
+        return HostileChains.MAIN.decide(found);
     }
 
     /** Decides on {@code index > joined > numbers > class value > map}. */
@@ -396,11 +525,24 @@ public final class HostileValidator {
         Objects.requireNonNull(日本, "日本");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(var, "var");
-        Violation found = null;
-        found = ünïcode(found, 日本);
-        found = seatBelt(found, record);
-        found = Seat_Belt(found, var);
-        return HostileChains.KÄUFER.decide(found);
+        try {
+            if (日本.名前() == null) {
+                return käuferFactByFact(日本, record, var);
+            }
+            Violation found = null;
+            if (!Hostile.ünïcode(日本)) {
+                found = ünïcodeFailed(found, 日本);
+            }
+            if (!Hostile.seatBelt(record)) {
+                found = seatBeltFailed(found, record);
+            }
+            if (!Hostile.Seat_Belt(var)) {
+                found = Seat_BeltFailed(found, var);
+            }
+            return HostileChains.KÄUFER.decide(found);
+        } catch (Exception e) {
+            return käuferFactByFact(日本, record, var);
+        }
     }
 
     /** Answers what {@code käufer} decides: it stops at the first failure and allocates nothing. */
@@ -418,6 +560,15 @@ public final class HostileValidator {
         } catch (Exception e) {
             return false;
         }
+    }
+
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static HostileDecision käuferFactByFact(Ünïcode 日本, seatBelt record, Seat_Belt var) {
+        Violation found = null;
+        found = ünïcode(found, 日本);
+        found = seatBelt(found, record);
+        found = Seat_Belt(found, var);
+        return HostileChains.KÄUFER.decide(found);
     }
 
     /**

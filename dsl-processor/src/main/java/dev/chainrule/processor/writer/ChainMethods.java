@@ -7,9 +7,13 @@ import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Writes the two public methods of a chain, and the parts that they are made of where they are too long. */
 final class ChainMethods {
+
+    /** So many facts can be asked for in one method beside all else that it does. */
+    private static final int MOST_FACTS = 200;
 
     private final Vocabulary words;
     private final TypeNames types;
@@ -79,34 +83,83 @@ final class ChainMethods {
             List<Question> questions,
             List<MethodSpec> parts) {
         CodeBlock constant = table.code(chain);
-        String found = names.local("found");
         CodeBlock.Builder code = CodeBlock.builder();
         if (Features.isDated(chain)) {
             code.add(unlessInForce(
                     chain, names, CodeBlock.of("return $L.notInForce($N);\n", constant, names.local("date"))));
         }
-        CodeBlock shape = preconditions.found(chain, names);
-        if (questions.isEmpty() && shape.isEmpty()) {
+        if (questions.isEmpty() && preconditions.found(chain, names).isEmpty()) {
             return code.addStatement("return $L.decide(null)", constant).build();
         }
-        code.addStatement("$T $N = null", words.get("violation"), found);
-        code.add(shape);
+        List<CodeBlock> missing = missing(questions);
+        if (questions.stream().noneMatch(Question::isPlain) || missing.size() > MOST_FACTS) {
+            return code.add(explain(
+                            chain,
+                            names,
+                            signature,
+                            questions,
+                            surface.decide(chain),
+                            ExplainingCode::factByFact,
+                            parts))
+                    .build();
+        }
+        String factByFact = methods.newName(surface.decide(chain) + "FactByFact");
+        CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));
+        code.beginControlFlow("try");
+        if (!missing.isEmpty()) {
+            code.add(Blocks.block(List.of(Blocks.any(missing)), instead));
+        }
+        code.add(explain(chain, names, signature, questions, surface.decide(chain), ExplainingCode::direct, parts))
+                .nextControlFlow("catch ($T $N)", words.get("exception"), names.local("e"))
+                .add(instead)
+                .endControlFlow();
+        parts.add(signature
+                .part(factByFact, words.decision(), questions)
+                .addJavadoc("Decides where a fact is missing or a rule throws: each rule tells for itself.\n")
+                .addCode(explain(chain, names, signature, questions, factByFact, ExplainingCode::factByFact, parts))
+                .build());
+        return code.build();
+    }
+
+    /** Each once, what is missing where a fact is that the policy itself reads whatever the request. */
+    private static List<CodeBlock> missing(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.isPlain() && question.openers().isEmpty())
+                .flatMap(question -> question.missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Collects what is wrong, in parts if that would be too long, and decides by it. */
+    private CodeBlock explain(
+            BoundChain chain,
+            ChainNames names,
+            ChainSignature signature,
+            List<Question> questions,
+            String method,
+            BiFunction<List<Question>, String, CodeBlock> explaining,
+            List<MethodSpec> parts) {
+        String found = names.local("found");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T $N = null", words.get("violation"), found)
+                .add(preconditions.found(chain, names));
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {
-            code.add(ExplainingCode.of(questions, found));
+            code.add(explaining.apply(questions, found));
         } else {
             for (int i = 0; i < split.size(); i++) {
                 List<Question> part = split.get(i);
-                String name = methods.newName(surface.decide(chain) + "Part" + (i + 1));
+                String name = methods.newName(method + "Part" + (i + 1));
                 code.addStatement("$1N = $2N($1N,$W$3L)", found, name, signature.arguments(part));
                 parts.add(signature
                         .explaining(name, part)
-                        .addCode(ExplainingCode.of(part, found))
+                        .addCode(explaining.apply(part, found))
                         .addStatement("return $N", found)
                         .build());
             }
         }
-        return code.addStatement("return $L.decide($N)", constant, found).build();
+        return code.addStatement("return $L.decide($N)", table.code(chain), found)
+                .build();
     }
 
     private CodeBlock permits(
@@ -131,7 +184,7 @@ final class ChainMethods {
             String name = methods.newName(surface.permits(chain) + "Part" + (i + 1));
             code.add(Blocks.unless(CodeBlock.of("$N($L)", name, signature.arguments(part)), AnsweringCode.NO));
             parts.add(signature
-                    .answering(name, part)
+                    .part(name, TypeName.BOOLEAN, part)
                     .addCode(answering(names).of(part, List.of()))
                     .build());
         }

@@ -42,18 +42,18 @@ final class ChainSignature {
 
     /** A part that adds to what was found. */
     MethodSpec.Builder explaining(String name, List<Question> questions) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(PRIVATE, STATIC)
-                .returns(words.get("violation"))
-                .addParameter(words.get("violation"), names.local("found"));
+        MethodSpec.Builder method =
+                privately(name, words.get("violation")).addParameter(words.get("violation"), names.local("found"));
         return addParameters(addDate(method, questions));
     }
 
-    /** A part that only answers. */
-    MethodSpec.Builder answering(String name, List<Question> questions) {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder(name).addModifiers(PRIVATE, STATIC).returns(TypeName.BOOLEAN);
-        return addParameters(addDate(method, questions));
+    /** One that is called for some questions, and needs nothing but their {@link #arguments}. */
+    MethodSpec.Builder part(String name, TypeName returns, List<Question> questions) {
+        return addParameters(addDate(privately(name, returns), questions));
+    }
+
+    private static MethodSpec.Builder privately(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name).addModifiers(PRIVATE, STATIC).returns(returns);
     }
 
     private MethodSpec.Builder addDate(MethodSpec.Builder method, List<Question> questions) {
@@ -64,7 +64,7 @@ final class ChainSignature {
         return questions.stream().anyMatch(Question::dated);
     }
 
-    /** What is passed to a part, apart from what was found. */
+    /** What is passed for some questions, apart from what was found. */
     CodeBlock arguments(List<Question> questions) {
         List<String> arguments = new ArrayList<>(names.parameters());
         if (isDated(questions)) {

@@ -8,7 +8,6 @@ import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.writer.FactTests.Test;
-import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import dev.chainrule.processor.writer.RulePlan.Asked;
 import java.util.ArrayList;
@@ -17,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Turns the checks of a chain into questions: which rule is asked about whom, and when. */
 final class ChecksCode {
 
-    /** What a rule's parameter takes, and what the field calls it; a variable may have to hold that. */
-    private record Taken(CodeBlock object, CodeBlock role, Optional<Local> local) {}
+    /** What a rule's parameter takes, and what the field calls it. */
+    private record Taken(CodeBlock object, CodeBlock role) {}
 
     private final Vocabulary words;
     private final TypeNames types;
@@ -69,7 +69,10 @@ final class ChecksCode {
                 missing,
                 CodeBlock.of("$L($L)", ask, answerArguments(plan, taken)),
                 CodeBlock.of("$L($N$L)", plan.call(), names.local("found"), explainArguments(plan, taken)),
-                roleLocals(plan, taken),
+                direct
+                        ? Optional.of(CodeBlock.of(
+                                "$L($N$L)", plan.callFailed(), names.local("found"), failArguments(plan, taken)))
+                        : Optional.empty(),
                 check.rule().warning(),
                 inForce.isPresent(),
                 20 + 16 * plan.parameters().size() + 20 * missing.size() + 30 * openers.size() + 12 * alternatives);
@@ -95,8 +98,7 @@ final class ChecksCode {
             CodeBlock object = CodeBlock.of("$N", names.parameter(deal.parameter()));
             plan.parameters().stream()
                     .filter(asked -> !asked.party())
-                    .forEach(asked ->
-                            taken.put(asked.index(), new Taken(object, Texts.literal(deal.words()), Optional.empty())));
+                    .forEach(asked -> taken.put(asked.index(), new Taken(object, Texts.literal(deal.words()))));
         });
         Places places = new Places(chain, names, check);
         openers.addAll(places.openers());
@@ -105,10 +107,8 @@ final class ChecksCode {
             Asked asked = plan.parameters().get(binding.parameter());
             Position position = chain.positions().get(binding.position());
             CodeBlock object = places.objects().get(i);
-            Optional<Local> local = roleLocal(asked, position, object, names);
-            CodeBlock role = local.map(it -> CodeBlock.of("$N", it.name()))
-                    .orElseGet(() -> role(asked, position, object, names));
-            taken.put(asked.index(), new Taken(as(asked, binding, position, object, openers, names), role, local));
+            CodeBlock role = role(asked, position, object, names);
+            taken.put(asked.index(), new Taken(as(asked, binding, position, object, openers, names), role));
         }
         return taken;
     }
@@ -121,33 +121,28 @@ final class ChecksCode {
 
     /** The same with roles where they are needed; before them stands what was found. */
     private static CodeBlock explainArguments(RulePlan plan, Map<Integer, Taken> taken) {
+        return arguments(plan, taken, asked -> true, Asked::passed);
+    }
+
+    /** What there is to tell of, with roles; before it stands what was found. */
+    private static CodeBlock failArguments(RulePlan plan, Map<Integer, Taken> taken) {
+        Details details = new Details(plan);
+        return arguments(plan, taken, details::needs, details::needsRole);
+    }
+
+    private static CodeBlock arguments(
+            RulePlan plan, Map<Integer, Taken> taken, Predicate<Asked> object, Predicate<Asked> role) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Asked asked : plan.parameters()) {
             Taken one = Objects.requireNonNull(taken.get(asked.index()));
-            code.add(",$W$L", one.object());
-            if (asked.passed()) {
+            if (object.test(asked)) {
+                code.add(",$W$L", one.object());
+            }
+            if (role.test(asked)) {
                 code.add(",$W$L", one.role());
             }
         }
         return code.build();
-    }
-
-    /** The variables that the explaining call names. */
-    private static List<Local> roleLocals(RulePlan plan, Map<Integer, Taken> taken) {
-        return plan.parameters().stream()
-                .filter(Asked::passed)
-                .flatMap(asked -> Objects.requireNonNull(taken.get(asked.index())).local().stream())
-                .toList();
-    }
-
-    /** What only the object tells is asked once; in a run it is asked of each. */
-    private Optional<Local> roleLocal(Asked asked, Position position, CodeBlock object, ChainNames names) {
-        return asked.byObject() || position.run() || !position.isAbstract()
-                ? Optional.empty()
-                : Optional.of(new Local(
-                        words.get("string"),
-                        names.local(names.of(position) + "Role"),
-                        role(asked, position, object, names)));
     }
 
     private CodeBlock role(Asked asked, Position position, CodeBlock object, ChainNames names) {

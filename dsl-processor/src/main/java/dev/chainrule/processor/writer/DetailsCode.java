@@ -8,19 +8,20 @@ import dev.chainrule.processor.writer.RulePlan.Asked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What do the texts of a rule say, and which details does a violation take for them? */
+/** Writes what the texts of a rule say, and the details that a violation takes for them. */
 final class DetailsCode {
 
     private final RulePlan plan;
+    private final Details details;
     private final RuleNames names;
     private final Vocabulary words;
     private final Readers readers;
 
     DetailsCode(RulePlan plan, RuleNames names, Vocabulary words, Readers readers) {
         this.plan = plan;
+        this.details = new Details(plan);
         this.names = names;
         this.words = words;
         this.readers = readers;
@@ -30,38 +31,16 @@ final class DetailsCode {
     String text(String written) {
         StringBuilder text = new StringBuilder();
         for (Template.Part part : Template.parse(written).parts()) {
-            text.append(said(part)
+            text.append(details.said(part)
                     .map(words -> words.replace("{", "{{"))
                     .orElseGet(() -> "{" + name((Placeholder) part) + "}"));
         }
         return text.toString();
     }
 
-    /** The part's words, where they are the same in every message. */
-    private Optional<String> said(Template.Part part) {
-        if (part instanceof Template.Literal text) {
-            return Optional.of(text.text());
-        } else if (part instanceof Template.Broken broken) {
-            return Optional.of(broken.written());
-        }
-        Placeholder placeholder = (Placeholder) part;
-        Optional<Asked> asked = asked(placeholder);
-        if (asked.isEmpty()) {
-            return Optional.of(placeholder.written());
-        }
-        boolean role = placeholder.accessors().isEmpty() && !asked.get().list();
-        return role ? asked.get().fixed() : Optional.empty();
-    }
-
     private static String name(Placeholder placeholder) {
         String written = placeholder.written();
         return written.substring(1, written.length() - 1);
-    }
-
-    private Optional<Asked> asked(Placeholder placeholder) {
-        return plan.parameters().stream()
-                .filter(asked -> asked.name().equals(placeholder.parameter()))
-                .findFirst();
     }
 
     /** What the values are called that its texts speak of. */
@@ -71,19 +50,6 @@ final class DetailsCode {
 
     List<String> partyNames() {
         return taken().map(Asked::name).toList();
-    }
-
-    /** Whether the details are made with the object that the parameter takes. */
-    boolean needs(Asked asked) {
-        return asked.party()
-                || placeholders()
-                        .anyMatch(placeholder -> placeholder.parameter().equals(asked.name())
-                                && !placeholder.accessors().isEmpty());
-    }
-
-    /** Whether the details are made with what the chain calls it. */
-    boolean needsRole(Asked asked) {
-        return asked.passed() && (asked.party() || byName().containsKey(asked.name()));
     }
 
     /** The values as arguments, after another. */
@@ -116,27 +82,19 @@ final class DetailsCode {
     /** Code for the values, by what they are called. */
     private Map<String, CodeBlock> byName() {
         Map<String, CodeBlock> values = new LinkedHashMap<>();
-        placeholders()
+        details.placeholders()
                 .filter(placeholder -> !isRoleOfParty(placeholder))
                 .forEach(placeholder -> values.computeIfAbsent(name(placeholder), name -> value(placeholder)));
         return values;
     }
 
-    /** What the texts do not say in words that are always the same. */
-    private Stream<Placeholder> placeholders() {
-        return Stream.concat(Stream.of(plan.rule().otherwise()), plan.rule().remedies().stream())
-                .flatMap(text -> Template.parse(text).parts().stream())
-                .filter(part -> said(part).isEmpty())
-                .map(Placeholder.class::cast);
-    }
-
     private boolean isRoleOfParty(Placeholder placeholder) {
         return placeholder.accessors().isEmpty()
-                && asked(placeholder).filter(Asked::party).isPresent();
+                && details.asked(placeholder).filter(Asked::party).isPresent();
     }
 
     private CodeBlock value(Placeholder placeholder) {
-        Asked asked = asked(placeholder).orElseThrow();
+        Asked asked = details.asked(placeholder).orElseThrow();
         String variable = names.variable(asked);
         List<String> path = placeholder.accessors();
         if (path.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes questions that add what is wrong to what was found. */
@@ -8,18 +9,35 @@ final class ExplainingCode {
 
     private ExplainingCode() {}
 
-    static CodeBlock of(List<Question> asked, String found) {
+    /** Each rule tells for itself what is wrong, be it that a fact is missing or that it throws. */
+    static CodeBlock factByFact(List<Question> asked, String found) {
+        return write(asked, (question, conditions) -> under(conditions, adding(found, question.explain())));
+    }
+
+    /** Where no fact is missing: the policy itself is asked, and only a failure is told. Whoever throws, throws. */
+    static CodeBlock direct(List<Question> asked, String found) {
+        return write(asked, (question, conditions) -> {
+            if (!question.isPlain()) {
+                return under(conditions, adding(found, question.explain()));
+            }
+            List<CodeBlock> all = new ArrayList<>(conditions);
+            all.add(CodeBlock.of("!$L", question.answer()));
+            return Blocks.block(all, adding(found, question.fail().orElseThrow()));
+        });
+    }
+
+    private static CodeBlock write(List<Question> asked, Blocks.Statement statement) {
         Narrowed narrowed = Narrowed.of(asked);
         CodeBlock.Builder code = CodeBlock.builder();
-        asked.stream()
-                .flatMap(question -> question.roles().stream())
-                .distinct()
-                .forEach(role -> code.add(Blocks.local(role)));
         narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
-        return code.add(Blocks.write(narrowed.questions(), 0, (question, conditions) -> {
-                    CodeBlock statement = CodeBlock.of("$N = $L;\n", found, question.explain());
-                    return conditions.isEmpty() ? statement : Blocks.block(conditions, statement);
-                }))
-                .build();
+        return code.add(Blocks.write(narrowed.questions(), 0, statement)).build();
+    }
+
+    private static CodeBlock adding(String found, CodeBlock call) {
+        return CodeBlock.of("$N = $L;\n", found, call);
+    }
+
+    private static CodeBlock under(List<CodeBlock> conditions, CodeBlock statement) {
+        return conditions.isEmpty() ? statement : Blocks.block(conditions, statement);
     }
 }

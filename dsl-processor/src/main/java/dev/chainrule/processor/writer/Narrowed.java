@@ -55,7 +55,7 @@ record Narrowed(List<Local> locals, List<Question> questions) {
                 question.missing(),
                 question.answer(),
                 question.explain(),
-                question.roles(),
+                question.fail(),
                 question.warning(),
                 question.dated(),
                 question.bytes());

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param openers what stands around it, outermost first: conditions and loops
  * @param missing each true where a fact is missing that the rule reads
  * @param answer the rule's own answer, once nothing is missing
- * @param explain the call that adds to what was found
- * @param roles what the parties are called, where the explaining call names variables for it
+ * @param explain the call that asks and adds to what was found
+ * @param fail the call that adds to what was found where the answer is no; nothing where only the explaining call asks the rule
  * @param warning whether the rule only warns
  * @param dated whether it is asked on some dates only
  * @param bytes how much bytecode it comes to, at most
@@ -22,14 +22,19 @@ record Question(
         List<CodeBlock> missing,
         CodeBlock answer,
         CodeBlock explain,
-        List<Local> roles,
+        Optional<CodeBlock> fail,
         boolean warning,
         boolean dated,
         int bytes) {
 
+    /** Whether it can be asked of the policy itself, once no fact is missing that is read whatever the request. */
+    boolean isPlain() {
+        return fail.isPresent() && (openers.isEmpty() || missing.isEmpty());
+    }
+
     /** The same, with other facts to be asked for. */
     Question withMissing(List<CodeBlock> others) {
-        return new Question(openers, others, answer, explain, roles, warning, dated, bytes);
+        return new Question(openers, others, answer, explain, fail, warning, dated, bytes);
     }
 
     /** A variable that stands before all blocks. */

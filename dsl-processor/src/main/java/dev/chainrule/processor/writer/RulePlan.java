@@ -55,8 +55,17 @@ record RulePlan(
         return direct && !Places.isOfRun(chain, check);
     }
 
-    /** The rule's methods, as a chain names them. */
+    /** The rule's methods that ask it, as a chain names them. */
     CodeBlock call() {
-        return owner.map(type -> CodeBlock.of("$T.$N", type, method)).orElseGet(() -> CodeBlock.of("$N", method));
+        return called(method);
+    }
+
+    /** The method that only tells, as a chain names it. */
+    CodeBlock callFailed() {
+        return called(failed);
+    }
+
+    private CodeBlock called(String name) {
+        return owner.map(type -> CodeBlock.of("$T.$N", type, name)).orElseGet(() -> CodeBlock.of("$N", name));
     }
 }

@@ -129,7 +129,7 @@ final class RuleWriter {
             flow = "else if ($L)";
         }
         DetailsCode details = details(plan, names);
-        CodeBlock told = tell(plan, names, details);
+        CodeBlock told = tell(plan, names);
         if (tests.isEmpty()) {
             code.add(told)
                     .nextControlFlow("catch ($T $N)", words.get("exception"), names.exception())
@@ -169,7 +169,8 @@ final class RuleWriter {
         }
     }
 
-    private CodeBlock tell(RulePlan plan, RuleNames names, DetailsCode details) {
+    private CodeBlock tell(RulePlan plan, RuleNames names) {
+        Details details = new Details(plan);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$[return $L\n? $N\n: $N($N", ask(plan, names), names.found(), plan.failed(), names.found());
         for (Asked asked : plan.parameters()) {
@@ -184,13 +185,14 @@ final class RuleWriter {
     }
 
     private MethodSpec failed(RulePlan plan, RuleNames names) {
+        Details needed = new Details(plan);
         DetailsCode details = details(plan, names);
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.failed())
                 .addModifiers(PRIVATE, STATIC)
                 .returns(words.get("violation"))
                 .addParameter(words.get("violation"), names.found());
         for (Asked asked : plan.parameters()) {
-            add(method, names, asked, details.needs(asked), details.needsRole(asked));
+            add(method, names, asked, needed.needs(asked), needed.needsRole(asked));
         }
         return method.addStatement(
                         "return $N.after($N$L$L)", plan.constant(), names.found(), details.values(), details.parties())

@@ -128,9 +128,7 @@ final class Evaluator {
     }
 
     private static void stop(Rule rule, Error error, Outcome outcome) {
-        if (outcome.threw == null) {
-            outcome.threw = error;
-        }
+        outcome.threw.add(error);
         if (!rule.warning()) {
             outcome.denialsThrew.add(error);
         }

@@ -107,10 +107,12 @@ final class Exam {
             return false;
         }
         boolean named = thrown instanceof NullPointerException && expected.nulls.contains(thrown.getMessage());
-        return named || Throwables.same(expected.dateThrew, thrown) || Throwables.same(expected.threw, thrown);
+        return named
+                || Throwables.same(expected.dateThrew, thrown)
+                || expected.threw.stream().anyMatch(error -> Throwables.same(error, thrown));
     }
 
     private static String throwable(Outcome expected) {
-        return "null " + expected.nulls + ", date " + expected.dateThrew + ", rule " + expected.threw;
+        return "null " + expected.nulls + ", date " + expected.dateThrew + ", rules " + expected.threw;
     }
 }

@@ -21,10 +21,11 @@ final class Outcome {
     /** What the effective date threw, if it did. */
     Throwable dateThrew;
 
-    /** What rules which deny threw of errors, and the first error that any rule threw. */
+    /** What rules which deny threw of errors. */
     final List<Error> denialsThrew = new ArrayList<>();
 
-    Error threw;
+    /** What any rules threw of errors; which of them comes first is not promised. */
+    final List<Error> threw = new ArrayList<>();
 
     /** Whether filling in a message may throw an error. */
     boolean messageThrows;
@@ -34,7 +35,7 @@ final class Outcome {
     }
 
     boolean decided() {
-        return nulls.isEmpty() && dateThrew == null && threw == null;
+        return nulls.isEmpty() && dateThrew == null && threw.isEmpty();
     }
 
     boolean permitted() {

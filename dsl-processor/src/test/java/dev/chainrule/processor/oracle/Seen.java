@@ -19,7 +19,7 @@ final class Seen {
             tally.saw("null arguments, elements and dates");
         } else if (outcome.dateThrew != null) {
             tally.saw("throwing dates");
-        } else if (outcome.threw != null) {
+        } else if (!outcome.threw.isEmpty()) {
             tally.saw("errors thrown by a rule or fact");
         } else {
             decided(request, outcome, tally);

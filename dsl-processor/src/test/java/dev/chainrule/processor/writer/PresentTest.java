@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.CodeBlock;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class PresentTest {
     private static Question question(List<Opener> openers, String... facts) {
         List<CodeBlock> missing = Stream.of(facts).map(CodeBlock::of).toList();
         CodeBlock rule = CodeBlock.of("rule()");
-        return new Question(openers, missing, rule, rule, List.of(), false, false, 0);
+        return new Question(openers, missing, rule, rule, Optional.empty(), false, false, 0);
     }
 
     private static List<List<String>> asked(Present present) {

@@ -101,14 +101,24 @@ public final class HouseRulesValidator {
         if (!HouseRulesChains.DIRECT.isInForce(date)) {
             return HouseRulesChains.DIRECT.notInForce(date);
         }
-        Violation found = null;
-        found = licensed(found, sale, distiller, "distiller");
-        found = licensed(found, sale, retailer, "retailer");
-        if (!date.isBefore(JULY_1_2022)) {
-            found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
+        try {
+            Violation found = null;
+            if (!Spirits.licensed(sale, distiller)) {
+                found = licensedFailed(found, distiller, "distiller");
+            }
+            if (!Spirits.licensed(sale, retailer)) {
+                found = licensedFailed(found, retailer, "retailer");
+            }
+            if (!date.isBefore(JULY_1_2022)) {
+                found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
+            }
+            if (!Spirits.adults(retailer)) {
+                found = adultsFailed(found, retailer, "retailer");
+            }
+            return HouseRulesChains.DIRECT.decide(found);
+        } catch (Exception e) {
+            return directFactByFact(date, sale, distiller, retailer);
         }
-        found = adults(found, retailer, "retailer");
-        return HouseRulesChains.DIRECT.decide(found);
     }
 
     /** Answers what {@code direct} decides: it stops at the first failure and allocates nothing. */
@@ -133,6 +143,19 @@ public final class HouseRulesValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision directFactByFact(LocalDate date, Sale sale, Distiller distiller,
+            Retailer retailer) {
+        Violation found = null;
+        found = licensed(found, sale, distiller, "distiller");
+        found = licensed(found, sale, retailer, "retailer");
+        if (!date.isBefore(JULY_1_2022)) {
+            found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
+        }
+        found = adults(found, retailer, "retailer");
+        return HouseRulesChains.DIRECT.decide(found);
+    }
+
     /**
      * Decides on {@code importer > broker (0 to 3) > wholesaler (1 or more) > retailer}.
      *
@@ -151,57 +174,72 @@ public final class HouseRulesValidator {
         if (!HouseRulesChains.TRADED.isInForce(date)) {
             return HouseRulesChains.TRADED.notInForce(date);
         }
-        Violation found = null;
-        if (brokers.size() > 3) {
-            found = HouseRulesChains.TRADED.wrongLength(found, 1, brokers);
-        }
-        if (wholesalers.isEmpty()) {
-            found = HouseRulesChains.TRADED.wrongLength(found, 2, wholesalers);
-        }
-        found = licensed(found, sale, importer, "importer");
-        for (int i = 0; i < brokers.size(); i++) {
-            found = licensed(found, sale, brokers.get(i), "broker");
-        }
-        for (int i = 0; i < wholesalers.size(); i++) {
-            found = licensed(found, sale, wholesalers.get(i), "wholesaler");
-        }
-        found = licensed(found, sale, retailer, "retailer");
-        if (!date.isBefore(JULY_1_2022)) {
-            if (!brokers.isEmpty()) {
-                found = sameState(found, sale, importer, "importer", brokers.get(0), "broker");
+        try {
+            if (importer.bond() == null) {
+                return tradedFactByFact(date, sale, importer, brokers, wholesalers, retailer);
             }
-            if (brokers.isEmpty() && !wholesalers.isEmpty()) {
-                found = sameState(found, sale, importer, "importer", wholesalers.get(0),
-                        "wholesaler");
+            Violation found = null;
+            if (brokers.size() > 3) {
+                found = HouseRulesChains.TRADED.wrongLength(found, 1, brokers);
             }
-            for (int i = 0; i + 1 < brokers.size(); i++) {
-                found = sameState(found, sale, brokers.get(i), "broker", brokers.get(i + 1),
-                        "broker");
+            if (wholesalers.isEmpty()) {
+                found = HouseRulesChains.TRADED.wrongLength(found, 2, wholesalers);
             }
-            if (!brokers.isEmpty() && !wholesalers.isEmpty()) {
-                found = sameState(found, sale, brokers.get(brokers.size() - 1), "broker",
-                        wholesalers.get(0), "wholesaler");
+            if (!Spirits.licensed(sale, importer)) {
+                found = licensedFailed(found, importer, "importer");
             }
-            for (int i = 0; i + 1 < wholesalers.size(); i++) {
-                found = sameState(found, sale, wholesalers.get(i), "wholesaler",
-                        wholesalers.get(i + 1), "wholesaler");
+            for (int i = 0; i < brokers.size(); i++) {
+                found = licensed(found, sale, brokers.get(i), "broker");
             }
-            if (!wholesalers.isEmpty()) {
-                found = sameState(found, sale, wholesalers.get(wholesalers.size() - 1),
-                        "wholesaler", retailer, "retailer");
+            for (int i = 0; i < wholesalers.size(); i++) {
+                found = licensed(found, sale, wholesalers.get(i), "wholesaler");
             }
+            if (!Spirits.licensed(sale, retailer)) {
+                found = licensedFailed(found, retailer, "retailer");
+            }
+            if (!date.isBefore(JULY_1_2022)) {
+                if (!brokers.isEmpty()) {
+                    found = sameState(found, sale, importer, "importer", brokers.get(0), "broker");
+                }
+                if (brokers.isEmpty() && !wholesalers.isEmpty()) {
+                    found = sameState(found, sale, importer, "importer", wholesalers.get(0),
+                            "wholesaler");
+                }
+                for (int i = 0; i + 1 < brokers.size(); i++) {
+                    found = sameState(found, sale, brokers.get(i), "broker", brokers.get(i + 1),
+                            "broker");
+                }
+                if (!brokers.isEmpty() && !wholesalers.isEmpty()) {
+                    found = sameState(found, sale, brokers.get(brokers.size() - 1), "broker",
+                            wholesalers.get(0), "wholesaler");
+                }
+                for (int i = 0; i + 1 < wholesalers.size(); i++) {
+                    found = sameState(found, sale, wholesalers.get(i), "wholesaler",
+                            wholesalers.get(i + 1), "wholesaler");
+                }
+                if (!wholesalers.isEmpty()) {
+                    found = sameState(found, sale, wholesalers.get(wholesalers.size() - 1),
+                            "wholesaler", retailer, "retailer");
+                }
+            }
+            if (date.isBefore(JANUARY_1_2024)) {
+                found = shares(found, sale, brokers);
+            }
+            for (int i = 0; i < wholesalers.size(); i++) {
+                for (int j = i + 1; j < wholesalers.size(); j++) {
+                    found = distinct(found, wholesalers.get(i), wholesalers.get(j));
+                }
+            }
+            if (!Spirits.adults(retailer)) {
+                found = adultsFailed(found, retailer, "retailer");
+            }
+            if (!Spirits.bondForm(importer)) {
+                found = bondFormFailed(found, importer);
+            }
+            return HouseRulesChains.TRADED.decide(found);
+        } catch (Exception e) {
+            return tradedFactByFact(date, sale, importer, brokers, wholesalers, retailer);
         }
-        if (date.isBefore(JANUARY_1_2024)) {
-            found = shares(found, sale, brokers);
-        }
-        for (int i = 0; i < wholesalers.size(); i++) {
-            for (int j = i + 1; j < wholesalers.size(); j++) {
-                found = distinct(found, wholesalers.get(i), wholesalers.get(j));
-            }
-        }
-        found = adults(found, retailer, "retailer");
-        found = bondForm(found, importer);
-        return HouseRulesChains.TRADED.decide(found);
     }
 
     /** Answers what {@code traded} decides: it stops at the first failure and allocates nothing. */
@@ -288,27 +326,92 @@ public final class HouseRulesValidator {
         }
     }
 
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision tradedFactByFact(LocalDate date, Sale sale, Importer importer,
+            List<Broker> brokers, List<Wholesaler> wholesalers, Retailer retailer) {
+        Violation found = null;
+        if (brokers.size() > 3) {
+            found = HouseRulesChains.TRADED.wrongLength(found, 1, brokers);
+        }
+        if (wholesalers.isEmpty()) {
+            found = HouseRulesChains.TRADED.wrongLength(found, 2, wholesalers);
+        }
+        found = licensed(found, sale, importer, "importer");
+        for (int i = 0; i < brokers.size(); i++) {
+            found = licensed(found, sale, brokers.get(i), "broker");
+        }
+        for (int i = 0; i < wholesalers.size(); i++) {
+            found = licensed(found, sale, wholesalers.get(i), "wholesaler");
+        }
+        found = licensed(found, sale, retailer, "retailer");
+        if (!date.isBefore(JULY_1_2022)) {
+            if (!brokers.isEmpty()) {
+                found = sameState(found, sale, importer, "importer", brokers.get(0), "broker");
+            }
+            if (brokers.isEmpty() && !wholesalers.isEmpty()) {
+                found = sameState(found, sale, importer, "importer", wholesalers.get(0),
+                        "wholesaler");
+            }
+            for (int i = 0; i + 1 < brokers.size(); i++) {
+                found = sameState(found, sale, brokers.get(i), "broker", brokers.get(i + 1),
+                        "broker");
+            }
+            if (!brokers.isEmpty() && !wholesalers.isEmpty()) {
+                found = sameState(found, sale, brokers.get(brokers.size() - 1), "broker",
+                        wholesalers.get(0), "wholesaler");
+            }
+            for (int i = 0; i + 1 < wholesalers.size(); i++) {
+                found = sameState(found, sale, wholesalers.get(i), "wholesaler",
+                        wholesalers.get(i + 1), "wholesaler");
+            }
+            if (!wholesalers.isEmpty()) {
+                found = sameState(found, sale, wholesalers.get(wholesalers.size() - 1),
+                        "wholesaler", retailer, "retailer");
+            }
+        }
+        if (date.isBefore(JANUARY_1_2024)) {
+            found = shares(found, sale, brokers);
+        }
+        for (int i = 0; i < wholesalers.size(); i++) {
+            for (int j = i + 1; j < wholesalers.size(); j++) {
+                found = distinct(found, wholesalers.get(i), wholesalers.get(j));
+            }
+        }
+        found = adults(found, retailer, "retailer");
+        found = bondForm(found, importer);
+        return HouseRulesChains.TRADED.decide(found);
+    }
+
     /** Decides on {@code source > retailer}. */
     public static SpiritsDecision fromSource(Sale sale, Source source, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        Violation found = null;
-        if (!isKnownSource(source)) {
-            found = HouseRulesChains.FROM_SOURCE.unknownParty(found, 0, source);
+        try {
+            Violation found = null;
+            if (!isKnownSource(source)) {
+                found = HouseRulesChains.FROM_SOURCE.unknownParty(found, 0, source);
+            }
+            if (!Spirits.licensed(sale, source)) {
+                found = licensedFailed(found, source, sourceRole(source));
+            }
+            if (!Spirits.licensed(sale, retailer)) {
+                found = licensedFailed(found, retailer, "retailer");
+            }
+            if (!date.isBefore(JULY_1_2022)) {
+                found = sameState(found, sale, source, sourceRole(source), retailer, "retailer");
+            }
+            if (!Spirits.adults(retailer)) {
+                found = adultsFailed(found, retailer, "retailer");
+            }
+            if (source instanceof Blender blender && !Spirits.casks(blender)) {
+                found = casksFailed(found, blender, sourceRole(source));
+            }
+            return HouseRulesChains.FROM_SOURCE.decide(found);
+        } catch (Exception e) {
+            return fromSourceFactByFact(date, sale, source, retailer);
         }
-        String sourceRole = sourceRole(source);
-        found = licensed(found, sale, source, sourceRole);
-        found = licensed(found, sale, retailer, "retailer");
-        if (!date.isBefore(JULY_1_2022)) {
-            found = sameState(found, sale, source, sourceRole, retailer, "retailer");
-        }
-        found = adults(found, retailer, "retailer");
-        if (source instanceof Blender blender) {
-            found = casks(found, blender, sourceRole);
-        }
-        return HouseRulesChains.FROM_SOURCE.decide(found);
     }
 
     /** Answers what {@code fromSource} decides: it stops at the first failure and allocates nothing. */
@@ -335,6 +438,25 @@ public final class HouseRulesValidator {
         } catch (Exception e) {
             return false;
         }
+    }
+
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision fromSourceFactByFact(LocalDate date, Sale sale, Source source,
+            Retailer retailer) {
+        Violation found = null;
+        if (!isKnownSource(source)) {
+            found = HouseRulesChains.FROM_SOURCE.unknownParty(found, 0, source);
+        }
+        found = licensed(found, sale, source, sourceRole(source));
+        found = licensed(found, sale, retailer, "retailer");
+        if (!date.isBefore(JULY_1_2022)) {
+            found = sameState(found, sale, source, sourceRole(source), retailer, "retailer");
+        }
+        found = adults(found, retailer, "retailer");
+        if (source instanceof Blender blender) {
+            found = casks(found, blender, sourceRole(source));
+        }
+        return HouseRulesChains.FROM_SOURCE.decide(found);
     }
 
     /**
@@ -407,15 +529,30 @@ public final class HouseRulesValidator {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(house, "house");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
-        Violation found = null;
-        found = licensed(found, sale, distiller, "distiller");
-        found = licensed(found, sale, house, "house");
-        if (!date.isBefore(JULY_1_2022)) {
-            found = sameState(found, sale, distiller, "distiller", house, "house");
+        try {
+            if (house.branch() == null) {
+                return toTheHouseFactByFact(date, sale, distiller, house);
+            }
+            Violation found = null;
+            if (!Spirits.licensed(sale, distiller)) {
+                found = licensedFailed(found, distiller, "distiller");
+            }
+            if (!Spirits.licensed(sale, house)) {
+                found = licensedFailed(found, house, "house");
+            }
+            if (!date.isBefore(JULY_1_2022)) {
+                found = sameState(found, sale, distiller, "distiller", house, "house");
+            }
+            if (!Spirits.adults(house)) {
+                found = adultsFailed(found, house, "house");
+            }
+            if (!HouseRules.ownBranch(sale, house)) {
+                found = ownBranchFailed(found, house);
+            }
+            return HouseRulesChains.TO_THE_HOUSE.decide(found);
+        } catch (Exception e) {
+            return toTheHouseFactByFact(date, sale, distiller, house);
         }
-        found = adults(found, house, "house");
-        found = ownBranch(found, sale, house);
-        return HouseRulesChains.TO_THE_HOUSE.decide(found);
     }
 
     /** Answers what {@code toTheHouse} decides: it stops at the first failure and allocates nothing. */
@@ -440,6 +577,20 @@ public final class HouseRulesValidator {
         } catch (Exception e) {
             return false;
         }
+    }
+
+    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    private static SpiritsDecision toTheHouseFactByFact(LocalDate date, Sale sale,
+            Distiller distiller, House house) {
+        Violation found = null;
+        found = licensed(found, sale, distiller, "distiller");
+        found = licensed(found, sale, house, "house");
+        if (!date.isBefore(JULY_1_2022)) {
+            found = sameState(found, sale, distiller, "distiller", house, "house");
+        }
+        found = adults(found, house, "house");
+        found = ownBranch(found, sale, house);
+        return HouseRulesChains.TO_THE_HOUSE.decide(found);
     }
 
     /**

@@ -4,15 +4,12 @@ import dev.chainrule.benchmarks.sized.SizedPolicy;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Does the JIT compile every method that decisions go through, however many there are? The JVM says so itself. */
 final class JitLog {
@@ -22,8 +19,9 @@ final class JitLog {
 
     private static final String SECONDS = "60";
 
-    /** The methods of a chain, the parts that it is made of, and both methods of each rule. */
-    private static final Pattern ASKED = Pattern.compile("(permitsSale|sale)(Part\\d+)?|r\\d+");
+    /** The methods of a chain, the parts that they are made of, and the policy's rules, which they call. */
+    private static final Pattern ASKED =
+            Pattern.compile("sized\\.(MeasuredValidator::(permitsSale|sale)(Part\\d+)?|Measured::r\\d+)");
 
     private final Path benchmarks;
     private final Jdk jdk;
@@ -36,7 +34,8 @@ final class JitLog {
 
     /** @param compiled where the classes of the policy are */
     JitSample sample(SizedPolicy policy, Path compiled) {
-        CompilationLog log = new CompilationLog(log(policy, compiled), JitLog::isAsked);
+        CompilationLog log = new CompilationLog(
+                log(policy, compiled), method -> ASKED.matcher(method).matches());
         return new JitSample(
                 jdk.version(),
                 policy.name(),
@@ -46,11 +45,6 @@ final class JitLog {
                 log.quick(),
                 log.inlined(),
                 log.refused());
-    }
-
-    private static boolean isAsked(String method) {
-        return method.startsWith("sized.MeasuredValidator")
-                && ASKED.matcher(method.substring(method.indexOf("::") + 2)).matches();
     }
 
     private List<String> log(SizedPolicy policy, Path compiled) {
@@ -72,20 +66,16 @@ final class JitLog {
                 .toList();
     }
 
-    /** How many methods of these names the class files have. */
+    /** How many methods of these names the classes have. */
     private static int methods(Path compiled) {
         try (URLClassLoader loader =
-                        new URLClassLoader(new URL[] {compiled.toUri().toURL()});
-                Stream<Path> files = Files.list(compiled.resolve("sized"))) {
+                new URLClassLoader(new URL[] {compiled.toUri().toURL()})) {
             int methods = 0;
-            for (String file : files.map(path -> path.getFileName().toString()).toList()) {
-                if (file.startsWith("MeasuredValidator") && file.endsWith(".class")) {
-                    Class<?> type = loader.loadClass("sized." + file.substring(0, file.length() - ".class".length()));
-                    methods += (int) Arrays.stream(type.getDeclaredMethods())
-                            .map(Method::getName)
-                            .filter(name -> ASKED.matcher(name).matches())
-                            .count();
-                }
+            for (String name : List.of("sized.MeasuredValidator", "sized.Measured")) {
+                methods += (int) Arrays.stream(loader.loadClass(name).getDeclaredMethods())
+                        .filter(method ->
+                                ASKED.matcher(name + "::" + method.getName()).matches())
+                        .count();
             }
             return methods;
         } catch (IOException e) {
