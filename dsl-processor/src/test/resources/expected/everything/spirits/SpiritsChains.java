@@ -309,6 +309,16 @@ final class SpiritsChains {
                     .after(null));
         }
 
+        /** Decides by what was found, of which there must be something. */
+        SpiritsDecision deny(Violation found) {
+            SpiritsDecision decision = decide(found);
+            return decision.permitted()
+                    ? Denied.of(origin, Violation.of(POLICY, "unsteady")
+                            .message("A fact was missing, or a rule threw, and no longer so when it was asked again")
+                            .after(found))
+                    : decision;
+        }
+
         SpiritsDecision closed(String reason) {
             return decide(Violation.of(POLICY, "closed")
                     .message("The chain " + name + " is closed: {reason}")

@@ -98,9 +98,7 @@ public final class SpiritsValidator {
             if (!date.isBefore(JULY_1_2022)) {
                 found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
             }
-            if (!Spirits.adults(retailer)) {
-                found = adultsFailed(found, retailer);
-            }
+            found = adults(found, retailer);
             return SpiritsChains.DIRECT.decide(found);
         } catch (Exception e) {
             return directFactByFact(date, sale, distiller, retailer);
@@ -126,7 +124,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision directFactByFact(LocalDate date, Sale sale, Distiller distiller,
             Retailer retailer) {
         Violation found = null;
@@ -136,7 +134,7 @@ public final class SpiritsValidator {
             found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
         }
         found = adults(found, retailer);
-        return SpiritsChains.DIRECT.decide(found);
+        return SpiritsChains.DIRECT.deny(found);
     }
 
     /**
@@ -213,9 +211,7 @@ public final class SpiritsValidator {
                     found = distinct(found, wholesalers.get(i), wholesalers.get(j));
                 }
             }
-            if (!Spirits.adults(retailer)) {
-                found = adultsFailed(found, retailer);
-            }
+            found = adults(found, retailer);
             if (!Spirits.bondForm(importer)) {
                 found = bondFormFailed(found, importer);
             }
@@ -309,7 +305,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision tradedFactByFact(LocalDate date, Sale sale, Importer importer,
             List<Broker> brokers, List<Wholesaler> wholesalers, Retailer retailer) {
         Violation found = null;
@@ -362,7 +358,7 @@ public final class SpiritsValidator {
         }
         found = adults(found, retailer);
         found = bondForm(found, importer);
-        return SpiritsChains.TRADED.decide(found);
+        return SpiritsChains.TRADED.deny(found);
     }
 
     /** Decides on {@code source > retailer}. */
@@ -385,9 +381,7 @@ public final class SpiritsValidator {
             if (!date.isBefore(JULY_1_2022)) {
                 found = sameState(found, sale, source, sourceRole(source), retailer, "retailer");
             }
-            if (!Spirits.adults(retailer)) {
-                found = adultsFailed(found, retailer);
-            }
+            found = adults(found, retailer);
             if (source instanceof Blender blender && !Spirits.casks(blender)) {
                 found = casksFailed(found, blender, sourceRole(source));
             }
@@ -423,7 +417,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision fromSourceFactByFact(LocalDate date, Sale sale, Source source,
             Retailer retailer) {
         Violation found = null;
@@ -439,7 +433,7 @@ public final class SpiritsValidator {
         if (source instanceof Blender blender) {
             found = casks(found, blender, sourceRole(source));
         }
-        return SpiritsChains.FROM_SOURCE.decide(found);
+        return SpiritsChains.FROM_SOURCE.deny(found);
     }
 
     /** Decides on {@code distiller > wholesaler}. */
@@ -478,13 +472,13 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision samplesFactByFact(Sample sample, Distiller distiller,
             Wholesaler wholesaler) {
         Violation found = null;
         found = licensed(found, sample, "sample", distiller, "distiller");
         found = licensed(found, sample, "sample", wholesaler, "wholesaler");
-        return SpiritsChains.SAMPLES.decide(found);
+        return SpiritsChains.SAMPLES.deny(found);
     }
 
     /**

@@ -343,6 +343,16 @@ final class HostileChains {
             return found.isDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
         }
 
+        /** Decides by what was found, of which there must be something. */
+        HostileDecision deny(Violation found) {
+            HostileDecision decision = decide(found);
+            return decision.permitted()
+                    ? Denied.of(origin, Violation.of(POLICY, "unsteady")
+                            .message("A fact was missing, or a rule threw, and no longer so when it was asked again")
+                            .after(found))
+                    : decision;
+        }
+
         Violation unknownParty(Violation found, int position, Object party) {
             Step step = steps.get(position);
             String known = oneOf(PARTIES.stream().filter(type -> step.takes(type.type())).toList());

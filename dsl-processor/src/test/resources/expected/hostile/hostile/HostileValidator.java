@@ -127,12 +127,12 @@ public final class HostileValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static HostileDecision checkFactByFact(System violations, Hostile.List found,
             Hostile.String decision) {
         Violation found_ = null;
         found_ = found(found_, found, "\"list\" {of} $L %s\\", decision, "string");
-        return HostileChains.CHECK.decide(found_);
+        return HostileChains.CHECK.deny(found_);
     }
 
     /** Decides on {@code string > object}. */
@@ -172,14 +172,14 @@ public final class HostileValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static HostileDecision nextFactByFact(LocalDate date, System system,
             Hostile.String java_, Hostile.Object Hostile_) {
         Violation found = null;
         if (!date.isBefore(JANUARY_1_2020)) {
             found = violation(found, system, java_, Hostile_);
         }
-        return HostileChains.NEXT.decide(found);
+        return HostileChains.NEXT.deny(found);
     }
 
     /** Decides on {@code string > object > violation}. */
@@ -218,12 +218,12 @@ public final class HostileValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static HostileDecision checkAnyFactByFact(Hostile.String HostileDecision_,
             Hostile.Object dev, Hostile.Violation hostile_) {
         Violation found = null;
         found = found(found, HostileDecision_, "string", hostile_, "violation");
-        return HostileChains.CHECK_ANY.decide(found);
+        return HostileChains.CHECK_ANY.deny(found);
     }
 
     /** Decides on {@code text > permitted}. */
@@ -278,14 +278,14 @@ public final class HostileValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static HostileDecision permitsSaleFactByFact(Hostile.Class $, Hostile.Text _1,
             Hostile.Permitted this$0) {
         Violation found = null;
         found = found(found, _1, "text", this$0, "permitted");
         found = permitsText(found, $, _1, this$0);
         found = decision(found, $);
-        return HostileChains.PERMITS_SALE.decide(found);
+        return HostileChains.PERMITS_SALE.deny(found);
     }
 
     /** Decides on {@code permitted > text}. */
@@ -328,13 +328,13 @@ public final class HostileValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static HostileDecision saleFactByFact(Hostile.Class aClass, Hostile.Permitted self,
             Hostile.Text string) {
         Violation found = null;
         found = found(found, self, "permitted", string, "text");
         found = decision(found, aClass);
-        return HostileChains.SALE.decide(found);
+        return HostileChains.SALE.deny(found);
     }
 
     /** Decides on {@code denied > participant}. */
@@ -355,18 +355,9 @@ public final class HostileValidator {
     public static HostileDecision toString(Hostile.Builder builder, Hostile.Override override) {
         Objects.requireNonNull(builder, "builder");
         Objects.requireNonNull(override, "override");
-        try {
-            if (builder.build() == null || builder.Builder() == null) {
-                return toStringFactByFact(builder, override);
-            }
-            Violation found = null;
-            if (!Hostile.builder(builder)) {
-                found = builderFailed(found, builder);
-            }
-            return HostileChains.TO_STRING.decide(found);
-        } catch (Exception e) {
-            return toStringFactByFact(builder, override);
-        }
+        Violation found = null;
+        found = builder(found, builder);
+        return HostileChains.TO_STRING.decide(found);
     }
 
     /** Answers what {@code toString} decides: it stops at the first failure and allocates nothing. */
@@ -374,14 +365,6 @@ public final class HostileValidator {
         Objects.requireNonNull(builder, "builder");
         Objects.requireNonNull(override, "override");
         return true;
-    }
-
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
-    private static HostileDecision toStringFactByFact(Hostile.Builder builder,
-            Hostile.Override override) {
-        Violation found = null;
-        found = builder(found, builder);
-        return HostileChains.TO_STRING.decide(found);
     }
 
     /** Decides on {@code exception (0 or more) > next > date}. */
@@ -486,12 +469,12 @@ public final class HostileValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static HostileDecision mainFactByFact(Hostile.HostileFacts args, Hostile.Wing.Seat seat,
             Hostile.Tail.Seat seat2) {
         Violation found = null;
         found = permitted(found, args, seat, seat2);
-        return HostileChains.MAIN.decide(found);
+        return HostileChains.MAIN.deny(found);
     }
 
     /** Decides on {@code index > joined > numbers > class value > map}. */
@@ -562,13 +545,13 @@ public final class HostileValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static HostileDecision käuferFactByFact(Ünïcode 日本, seatBelt record, Seat_Belt var) {
         Violation found = null;
         found = ünïcode(found, 日本);
         found = seatBelt(found, record);
         found = Seat_Belt(found, var);
-        return HostileChains.KÄUFER.decide(found);
+        return HostileChains.KÄUFER.deny(found);
     }
 
     /**

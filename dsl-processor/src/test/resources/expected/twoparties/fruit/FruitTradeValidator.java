@@ -57,11 +57,11 @@ public final class FruitTradeValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static FruitTradeDecision toMarketFactByFact(Grower grower, Market market) {
         Violation found = null;
         found = certified(found, grower);
-        return FruitTradeChains.TO_MARKET.decide(found);
+        return FruitTradeChains.TO_MARKET.deny(found);
     }
 
     /**

@@ -14,7 +14,7 @@ final class CodesCheck implements LocalCheck {
 
     /** The codes of what Chainrule itself finds wrong with a request. */
     private static final Set<String> BUILT_IN =
-            Set.of("no-chain", "not-in-force", "closed", "unknown-party", "run-length", "missing-fact");
+            Set.of("no-chain", "not-in-force", "closed", "unknown-party", "run-length", "missing-fact", "unsteady");
 
     @Override
     public void check(Scope scope, Findings findings) {

@@ -4,7 +4,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
-/** Writes the reasons to deny that lie in a chain itself: its dates, that it is closed, and parties that it does not take. */
+/**
+ * Writes the reasons to deny that lie in no rule: a chain's dates, that it is closed, parties that it does not take, and answers that do not
+ * last.
+ */
 final class BuiltInsWriter {
 
     private static final String IS_IN_FORCE = """
@@ -51,6 +54,15 @@ final class BuiltInsWriter {
                     .after(found, step.role(), $text:T.path(step.role(), run), run);
             """;
 
+    private static final String DENY = """
+            $decision:T decision = decide(found);
+            return decision.permitted()
+                    ? $denied:T.of(origin, $violation:T.of(POLICY, "unsteady")
+                            .message("A fact was missing, or a rule threw, and no longer so when it was asked again")
+                            .after(found))
+                    : decision;
+            """;
+
     private final Vocabulary words;
     private final Features features;
 
@@ -67,6 +79,12 @@ final class BuiltInsWriter {
                     .build());
             type.addMethod(words.method(words.decision(), "notInForce", NOT_IN_FORCE)
                     .addParameter(words.get("localDate"), "date")
+                    .build());
+        }
+        if (features.denials()) {
+            type.addMethod(words.method(words.decision(), "deny", DENY)
+                    .addJavadoc("Decides by what was found, of which there must be something.\n")
+                    .addParameter(words.get("violation"), "found")
                     .build());
         }
         if (features.closed()) {

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Writes the two public methods of a chain, and the parts that they are made of where they are too long. */
+/**
+ * Writes the two public methods of a chain, what one of them falls back on where a fact is missing or a rule throws, and the parts that
+ * they are made of where they are too long.
+ */
 final class ChainMethods {
 
-    /** So many facts can be asked for in one method beside all else that it does. */
+    /** So many facts can be asked for in one method beside all else that it does; where there are more, each rule asks for its own. */
     private static final int MOST_FACTS = 200;
 
     private final Vocabulary words;
@@ -92,13 +95,14 @@ final class ChainMethods {
             return code.addStatement("return $L.decide(null)", constant).build();
         }
         List<CodeBlock> missing = missing(questions);
-        if (questions.stream().noneMatch(Question::isPlain) || missing.size() > MOST_FACTS) {
+        if (questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
             return code.add(explain(
                             chain,
                             names,
                             signature,
                             questions,
                             surface.decide(chain),
+                            "decide",
                             ExplainingCode::factByFact,
                             parts))
                     .build();
@@ -109,14 +113,23 @@ final class ChainMethods {
         if (!missing.isEmpty()) {
             code.add(Blocks.block(List.of(Blocks.any(missing)), instead));
         }
-        code.add(explain(chain, names, signature, questions, surface.decide(chain), ExplainingCode::direct, parts))
+        code.add(explain(
+                        chain,
+                        names,
+                        signature,
+                        questions,
+                        surface.decide(chain),
+                        "decide",
+                        ExplainingCode::direct,
+                        parts))
                 .nextControlFlow("catch ($T $N)", words.get("exception"), names.local("e"))
                 .add(instead)
                 .endControlFlow();
         parts.add(signature
-                .part(factByFact, words.decision(), questions)
-                .addJavadoc("Decides where a fact is missing or a rule throws: each rule tells for itself.\n")
-                .addCode(explain(chain, names, signature, questions, factByFact, ExplainingCode::factByFact, parts))
+                .called(factByFact, words.decision(), questions)
+                .addJavadoc("Denies where a fact is missing or a rule throws: each rule tells for itself.\n")
+                .addCode(explain(
+                        chain, names, signature, questions, factByFact, "deny", ExplainingCode::factByFact, parts))
                 .build());
         return code.build();
     }
@@ -124,19 +137,21 @@ final class ChainMethods {
     /** Each once, what is missing where a fact is that the policy itself reads whatever the request. */
     private static List<CodeBlock> missing(List<Question> questions) {
         return questions.stream()
-                .filter(question -> question.isPlain() && question.openers().isEmpty())
+                .filter(question ->
+                        question.isAskedDirectly() && question.openers().isEmpty())
                 .flatMap(question -> question.missing().stream())
                 .distinct()
                 .toList();
     }
 
-    /** Collects what is wrong, in parts if that would be too long, and decides by it. */
+    /** Collects what is wrong, in parts if that would be too long, and comes to an outcome by it. */
     private CodeBlock explain(
             BoundChain chain,
             ChainNames names,
             ChainSignature signature,
             List<Question> questions,
             String method,
+            String outcome,
             BiFunction<List<Question>, String, CodeBlock> explaining,
             List<MethodSpec> parts) {
         String found = names.local("found");
@@ -158,7 +173,7 @@ final class ChainMethods {
                         .build());
             }
         }
-        return code.addStatement("return $L.decide($N)", table.code(chain), found)
+        return code.addStatement("return $L.$N($N)", table.code(chain), outcome, found)
                 .build();
     }
 
@@ -184,7 +199,7 @@ final class ChainMethods {
             String name = methods.newName(surface.permits(chain) + "Part" + (i + 1));
             code.add(Blocks.unless(CodeBlock.of("$N($L)", name, signature.arguments(part)), AnsweringCode.NO));
             parts.add(signature
-                    .part(name, TypeName.BOOLEAN, part)
+                    .called(name, TypeName.BOOLEAN, part)
                     .addCode(answering(names).of(part, List.of()))
                     .build());
         }

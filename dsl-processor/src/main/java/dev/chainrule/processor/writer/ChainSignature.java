@@ -12,7 +12,7 @@ import dev.chainrule.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The heads of a chain's methods: of the public ones, and of the parts of those that would be too long. */
+/** The heads of a chain's methods: of the public ones, and of those that these call. */
 final class ChainSignature {
 
     private final BoundChain chain;
@@ -47,8 +47,8 @@ final class ChainSignature {
         return addParameters(addDate(method, questions));
     }
 
-    /** One that is called for some questions, and needs nothing but their {@link #arguments}. */
-    MethodSpec.Builder part(String name, TypeName returns, List<Question> questions) {
+    /** One that the public ones call for some questions, with nothing but their {@link #arguments}. */
+    MethodSpec.Builder called(String name, TypeName returns, List<Question> questions) {
         return addParameters(addDate(privately(name, returns), questions));
     }
 

@@ -17,7 +17,7 @@ final class ExplainingCode {
     /** Where no fact is missing: the policy itself is asked, and only a failure is told. Whoever throws, throws. */
     static CodeBlock direct(List<Question> asked, String found) {
         return write(asked, (question, conditions) -> {
-            if (!question.isPlain()) {
+            if (!question.isAskedDirectly()) {
                 return under(conditions, adding(found, question.explain()));
             }
             List<CodeBlock> all = new ArrayList<>(conditions);

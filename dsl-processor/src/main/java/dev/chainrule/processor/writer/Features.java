@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param plain whether some chain has no transaction
  * @param deals whether some chain has one
  * @param warnings whether some rule only warns
+ * @param denials whether some rule denies
  */
 record Features(
         boolean dated,
@@ -24,7 +25,8 @@ record Features(
         boolean abstracts,
         boolean plain,
         boolean deals,
-        boolean warnings) {
+        boolean warnings,
+        boolean denials) {
 
     static Features of(BoundPolicy bound) {
         return new Features(
@@ -37,7 +39,12 @@ record Features(
                 any(
                         bound,
                         chain -> chain.checks().stream()
-                                .anyMatch(check -> check.rule().warning())));
+                                .anyMatch(check -> check.rule().warning())),
+                any(
+                        bound,
+                        chain -> !isClosed(chain)
+                                && chain.checks().stream()
+                                        .anyMatch(check -> !check.rule().warning())));
     }
 
     private static boolean any(BoundPolicy bound, Predicate<BoundChain> feature) {

@@ -27,9 +27,9 @@ record Question(
         boolean dated,
         int bytes) {
 
-    /** Whether it can be asked of the policy itself, once no fact is missing that is read whatever the request. */
-    boolean isPlain() {
-        return fail.isPresent() && (openers.isEmpty() || missing.isEmpty());
+    /** Whether the policy itself can be asked, once no fact is missing that is read whatever the request. */
+    boolean isAskedDirectly() {
+        return !warning && fail.isPresent() && (openers.isEmpty() || missing.isEmpty());
     }
 
     /** The same, with other facts to be asked for. */

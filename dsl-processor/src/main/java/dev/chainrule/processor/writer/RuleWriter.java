@@ -105,7 +105,7 @@ final class RuleWriter {
         return CodeBlock.of("$L($L)", types.method(plan.rule()), arguments);
     }
 
-    /** Adds to what was found already; what there is to tell is told elsewhere, so that this stays short where all is well. */
+    /** Adds to what was found already; what there is to tell is told elsewhere, since chains that have asked the policy itself call that alone. */
     private MethodSpec explain(RulePlan plan, RuleNames names, List<Test> tests) {
         MethodSpec.Builder method =
                 method(plan, words.get("violation")).addParameter(words.get("violation"), names.found());

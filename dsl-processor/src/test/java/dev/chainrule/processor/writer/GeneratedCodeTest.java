@@ -38,6 +38,7 @@ class GeneratedCodeTest {
         "namesakes, namesake.Namesakes, ''",
         "index, Index$Application, ''",
         "narrower, wine.Narrower, ''",
+        "unsteady, ferry.Unsteady, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

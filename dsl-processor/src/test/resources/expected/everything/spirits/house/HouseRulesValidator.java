@@ -112,9 +112,7 @@ public final class HouseRulesValidator {
             if (!date.isBefore(JULY_1_2022)) {
                 found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
             }
-            if (!Spirits.adults(retailer)) {
-                found = adultsFailed(found, retailer, "retailer");
-            }
+            found = adults(found, retailer, "retailer");
             return HouseRulesChains.DIRECT.decide(found);
         } catch (Exception e) {
             return directFactByFact(date, sale, distiller, retailer);
@@ -143,7 +141,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision directFactByFact(LocalDate date, Sale sale, Distiller distiller,
             Retailer retailer) {
         Violation found = null;
@@ -153,7 +151,7 @@ public final class HouseRulesValidator {
             found = sameState(found, sale, distiller, "distiller", retailer, "retailer");
         }
         found = adults(found, retailer, "retailer");
-        return HouseRulesChains.DIRECT.decide(found);
+        return HouseRulesChains.DIRECT.deny(found);
     }
 
     /**
@@ -230,9 +228,7 @@ public final class HouseRulesValidator {
                     found = distinct(found, wholesalers.get(i), wholesalers.get(j));
                 }
             }
-            if (!Spirits.adults(retailer)) {
-                found = adultsFailed(found, retailer, "retailer");
-            }
+            found = adults(found, retailer, "retailer");
             if (!Spirits.bondForm(importer)) {
                 found = bondFormFailed(found, importer);
             }
@@ -326,7 +322,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision tradedFactByFact(LocalDate date, Sale sale, Importer importer,
             List<Broker> brokers, List<Wholesaler> wholesalers, Retailer retailer) {
         Violation found = null;
@@ -379,7 +375,7 @@ public final class HouseRulesValidator {
         }
         found = adults(found, retailer, "retailer");
         found = bondForm(found, importer);
-        return HouseRulesChains.TRADED.decide(found);
+        return HouseRulesChains.TRADED.deny(found);
     }
 
     /** Decides on {@code source > retailer}. */
@@ -402,9 +398,7 @@ public final class HouseRulesValidator {
             if (!date.isBefore(JULY_1_2022)) {
                 found = sameState(found, sale, source, sourceRole(source), retailer, "retailer");
             }
-            if (!Spirits.adults(retailer)) {
-                found = adultsFailed(found, retailer, "retailer");
-            }
+            found = adults(found, retailer, "retailer");
             if (source instanceof Blender blender && !Spirits.casks(blender)) {
                 found = casksFailed(found, blender, sourceRole(source));
             }
@@ -440,7 +434,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision fromSourceFactByFact(LocalDate date, Sale sale, Source source,
             Retailer retailer) {
         Violation found = null;
@@ -456,7 +450,7 @@ public final class HouseRulesValidator {
         if (source instanceof Blender blender) {
             found = casks(found, blender, sourceRole(source));
         }
-        return HouseRulesChains.FROM_SOURCE.decide(found);
+        return HouseRulesChains.FROM_SOURCE.deny(found);
     }
 
     /**
@@ -543,9 +537,7 @@ public final class HouseRulesValidator {
             if (!date.isBefore(JULY_1_2022)) {
                 found = sameState(found, sale, distiller, "distiller", house, "house");
             }
-            if (!Spirits.adults(house)) {
-                found = adultsFailed(found, house, "house");
-            }
+            found = adults(found, house, "house");
             if (!HouseRules.ownBranch(sale, house)) {
                 found = ownBranchFailed(found, house);
             }
@@ -579,7 +571,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Decides where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
     private static SpiritsDecision toTheHouseFactByFact(LocalDate date, Sale sale,
             Distiller distiller, House house) {
         Violation found = null;
@@ -590,7 +582,7 @@ public final class HouseRulesValidator {
         }
         found = adults(found, house, "house");
         found = ownBranch(found, sale, house);
-        return HouseRulesChains.TO_THE_HOUSE.decide(found);
+        return HouseRulesChains.TO_THE_HOUSE.deny(found);
     }
 
     /**
