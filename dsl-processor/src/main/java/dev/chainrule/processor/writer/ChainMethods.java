@@ -7,16 +7,9 @@ import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
-/**
- * Writes the two public methods of a chain, what one of them falls back on where a fact is missing or a rule throws, and the parts that
- * they are made of where they are too long.
- */
+/** Writes the two public methods of a chain, and those that they call. */
 final class ChainMethods {
-
-    /** So many facts can be asked for in one method beside all else that it does; where there are more, each rule asks for its own. */
-    private static final int MOST_FACTS = 200;
 
     private final Vocabulary words;
     private final TypeNames types;
@@ -91,90 +84,14 @@ final class ChainMethods {
             code.add(unlessInForce(
                     chain, names, CodeBlock.of("return $L.notInForce($N);\n", constant, names.local("date"))));
         }
-        if (questions.isEmpty() && preconditions.found(chain, names).isEmpty()) {
+        CodeBlock shape = preconditions.found(chain, names);
+        if (questions.isEmpty() && shape.isEmpty()) {
             return code.addStatement("return $L.decide(null)", constant).build();
         }
-        List<CodeBlock> missing = missing(questions);
-        if (questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
-            return code.add(explain(
-                            chain,
-                            names,
-                            signature,
-                            questions,
-                            surface.decide(chain),
-                            "decide",
-                            ExplainingCode::factByFact,
-                            parts))
-                    .build();
-        }
-        String factByFact = methods.newName(surface.decide(chain) + "FactByFact");
-        CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));
-        code.beginControlFlow("try");
-        if (!missing.isEmpty()) {
-            code.add(Blocks.block(List.of(Blocks.any(missing)), instead));
-        }
-        code.add(explain(
-                        chain,
-                        names,
-                        signature,
-                        questions,
-                        surface.decide(chain),
-                        "decide",
-                        ExplainingCode::direct,
-                        parts))
-                .nextControlFlow("catch ($T $N)", words.get("exception"), names.local("e"))
-                .add(instead)
-                .endControlFlow();
-        parts.add(signature
-                .called(factByFact, words.decision(), questions)
-                .addJavadoc("Denies where a fact is missing or a rule throws: each rule tells for itself.\n")
-                .addCode(explain(
-                        chain, names, signature, questions, factByFact, "deny", ExplainingCode::factByFact, parts))
-                .build());
+        CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, methods);
+        code.add(collecting.of(surface.decide(chain), questions));
+        parts.addAll(collecting.parts());
         return code.build();
-    }
-
-    /** Each once, what is missing where a fact is that the policy itself reads whatever the request. */
-    private static List<CodeBlock> missing(List<Question> questions) {
-        return questions.stream()
-                .filter(question ->
-                        question.isAskedDirectly() && question.openers().isEmpty())
-                .flatMap(question -> question.missing().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Collects what is wrong, in parts if that would be too long, and comes to an outcome by it. */
-    private CodeBlock explain(
-            BoundChain chain,
-            ChainNames names,
-            ChainSignature signature,
-            List<Question> questions,
-            String method,
-            String outcome,
-            BiFunction<List<Question>, String, CodeBlock> explaining,
-            List<MethodSpec> parts) {
-        String found = names.local("found");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T $N = null", words.get("violation"), found)
-                .add(preconditions.found(chain, names));
-        List<List<Question>> split = Budget.split(questions, Question::bytes);
-        if (split.size() == 1) {
-            code.add(explaining.apply(questions, found));
-        } else {
-            for (int i = 0; i < split.size(); i++) {
-                List<Question> part = split.get(i);
-                String name = methods.newName(method + "Part" + (i + 1));
-                code.addStatement("$1N = $2N($1N,$W$3L)", found, name, signature.arguments(part));
-                parts.add(signature
-                        .explaining(name, part)
-                        .addCode(explaining.apply(part, found))
-                        .addStatement("return $N", found)
-                        .build());
-            }
-        }
-        return code.addStatement("return $L.$N($N)", table.code(chain), outcome, found)
-                .build();
     }
 
     private CodeBlock permits(

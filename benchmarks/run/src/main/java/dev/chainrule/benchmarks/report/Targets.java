@@ -8,12 +8,12 @@ import dev.chainrule.benchmarks.run.Start;
 import dev.chainrule.benchmarks.run.Subset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -67,7 +67,7 @@ final class Targets {
         addFirst(jdk, Entrant.PERMITS, Entrant.BOOLEAN);
         addFirst(jdk, Entrant.DECIDES, Entrant.DECISION);
         addGrowth(
-                "a rule takes " + RULES + " times as long at most, from 10 to 5,000 of them",
+                "a rule takes " + RULES + " times what one of ten takes, at most, up to 5,000 of them",
                 jdk,
                 times("rules-\\d+", jdk, ScaleFigures.Point::perCheck),
                 RULES);
@@ -94,13 +94,13 @@ final class Targets {
                 largest.map(it -> it.seen() == it.methods()));
     }
 
-    /** The dearest beside the cheapest, whatever its size. */
+    /** The dearest beside the smallest. */
     private Optional<Double> times(String policies, int jdk, ToDoubleFunction<ScaleFigures.Point> cost) {
-        DoubleSummaryStatistics costs = scale.points(policy -> policy.matches(policies))
+        Predicate<String> named = policy -> policy.matches(policies);
+        return scale.points(named)
                 .filter(point -> point.jdk() == jdk)
-                .mapToDouble(cost)
-                .summaryStatistics();
-        return costs.getCount() == 0 ? Optional.empty() : Optional.of(costs.getMax() / costs.getMin());
+                .max(Comparator.comparingDouble(cost))
+                .map(dearest -> cost.applyAsDouble(dearest) / cost.applyAsDouble(scale.least(named, jdk)));
     }
 
     private void addGrowth(String target, int jdk, Optional<Double> times, double most) {

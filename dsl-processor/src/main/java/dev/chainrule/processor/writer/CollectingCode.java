@@ -1,0 +1,127 @@
+package dev.chainrule.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes how all that is wrong along a chain is collected: the policy itself is asked and, where a fact is missing or a rule throws, each
+ * rule tells for itself.
+ */
+final class CollectingCode {
+
+    /** So many facts can be asked for in one method beside all else that it does; where there are more, each rule asks for its own. */
+    private static final int MOST_FACTS = 200;
+
+    private final Vocabulary words;
+    private final CodeBlock chain;
+    private final CodeBlock shape;
+    private final ChainNames names;
+    private final ChainSignature signature;
+    private final NameAllocator methods;
+    private final List<MethodSpec> parts = new ArrayList<>();
+
+    /**
+     * For one chain.
+     *
+     * @param chain what decides by that which was found
+     * @param shape adds to it what is wrong before any rule is asked
+     * @param methods the names that methods have already
+     */
+    CollectingCode(
+            Vocabulary words,
+            CodeBlock chain,
+            CodeBlock shape,
+            ChainNames names,
+            ChainSignature signature,
+            NameAllocator methods) {
+        this.words = words;
+        this.chain = chain;
+        this.shape = shape;
+        this.names = names;
+        this.signature = signature;
+        this.methods = methods;
+    }
+
+    /** How questions are asked, and what comes of them. */
+    private record Way(String outcome, Explaining explaining) {
+
+        private interface Explaining {
+            CodeBlock of(List<Question> questions, String found);
+        }
+
+        static final Way DIRECT = new Way("decide", ExplainingCode::direct);
+
+        /** Where it is all that there is. */
+        static final Way FACT_BY_FACT = new Way("decide", ExplainingCode::factByFact);
+
+        /** Where something was wrong already: it has to be found. */
+        static final Way AGAIN = new Way("deny", ExplainingCode::factByFact);
+    }
+
+    /** The body of a method. */
+    CodeBlock of(String method, List<Question> questions) {
+        List<CodeBlock> missing = missing(questions);
+        if (questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
+            return collect(method, questions, Way.FACT_BY_FACT);
+        }
+        String factByFact = methods.newName(method + "FactByFact");
+        CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
+        if (!missing.isEmpty()) {
+            code.add(Blocks.block(List.of(Blocks.any(missing)), instead));
+        }
+        code.add(collect(method, questions, Way.DIRECT))
+                .nextControlFlow("catch ($T $N)", words.get("exception"), names.local("e"))
+                .add(instead)
+                .endControlFlow();
+        parts.add(signature
+                .called(factByFact, words.decision(), questions)
+                .addJavadoc("Denies where a fact is missing or a rule throws: each rule tells for itself.\n")
+                .addCode(collect(factByFact, questions, Way.AGAIN))
+                .build());
+        return code.build();
+    }
+
+    /** Each once, what is true where a fact is missing that the policy itself reads whatever the request. */
+    private static List<CodeBlock> missing(List<Question> questions) {
+        return questions.stream()
+                .filter(question ->
+                        question.isAskedDirectly() && question.openers().isEmpty())
+                .flatMap(question -> question.missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** In parts, if that would be too long. */
+    private CodeBlock collect(String method, List<Question> questions, Way way) {
+        String found = names.local("found");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T $N = null", words.get("violation"), found)
+                .add(shape);
+        List<List<Question>> split = Budget.split(questions, Question::bytes);
+        if (split.size() == 1) {
+            code.add(way.explaining().of(questions, found));
+        } else {
+            for (int i = 0; i < split.size(); i++) {
+                List<Question> part = split.get(i);
+                String name = methods.newName(method + "Part" + (i + 1));
+                code.addStatement("$1N = $2N($1N,$W$3L)", found, name, signature.arguments(part));
+                parts.add(signature
+                        .explaining(name, part)
+                        .addCode(way.explaining().of(part, found))
+                        .addStatement("return $N", found)
+                        .build());
+            }
+        }
+        return code.addStatement("return $L.$N($N)", chain, way.outcome(), found)
+                .build();
+    }
+
+    /** The methods that it calls. */
+    List<MethodSpec> parts() {
+        return List.copyOf(parts);
+    }
+}
