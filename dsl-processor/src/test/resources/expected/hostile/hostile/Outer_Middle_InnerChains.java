@@ -209,6 +209,7 @@ final class Outer_Middle_InnerChains {
             return decision.permitted()
                     ? Denied.of(origin, Violation.of(POLICY, "unsteady")
                             .message("A fact was missing, or a rule threw, and no longer so when it was asked again")
+                            .remedies("Ask once more, about facts that answer alike each time")
                             .after(found))
                     : decision;
         }

@@ -59,6 +59,7 @@ final class BuiltInsWriter {
             return decision.permitted()
                     ? $denied:T.of(origin, $violation:T.of(POLICY, "unsteady")
                             .message("A fact was missing, or a rule threw, and no longer so when it was asked again")
+                            .remedies("Ask once more, about facts that answer alike each time")
                             .after(found))
                     : decision;
             """;
