@@ -89,15 +89,17 @@ final class Cast {
 
     private Object answer(Method accessor, LocalDate date) {
         int sloppy = 100 - care;
-        if (chance(1 + sloppy / 6)) {
-            return random.nextInt(8) == 0
+        boolean isDate = date != null && policy.dates().containsValue(accessor.getName());
+        // There is one date to a request, and many other facts.
+        if (chance((1 + sloppy / 6) * (isDate ? 2 : 1))) {
+            return random.nextInt(6) == 0
                     ? ERRORS.get(random.nextInt(ERRORS.size()))
                     : EXCEPTIONS.get(random.nextInt(EXCEPTIONS.size()));
         }
         if (chance(1 + sloppy / 4) && !accessor.getReturnType().isPrimitive()) {
             return null;
         }
-        if (date != null && policy.dates().containsValue(accessor.getName())) {
+        if (isDate) {
             return date;
         }
         if (accessor.getReturnType().isInterface()) {

@@ -3,6 +3,7 @@ package dev.chainrule.processor.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chainrule.processor.testing.Javac;
+import dev.chainrule.processor.testing.Seeds;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,12 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Does a generated validator decide each request as the plain evaluation does? For every policy a great many requests,
- * the same ones on each run, without one difference; and all that is rare is among them.
+ * the same ones on each run and others on each JDK, without one difference; and all that is rare is among them.
  */
 class EquivalenceTest {
 
-    /** Over six policies, more than a million. */
-    private static final int REQUESTS = 180_000;
+    /** Over six policies and two JDKs, more than a million. */
+    private static final int REQUESTS = 90_000;
 
     /** As many as there may be cores: the requests don't depend on how many there are. */
     private static final int SHARDS = 8;
@@ -47,7 +48,7 @@ class EquivalenceTest {
         Product product = new Product(validators, subject.description());
         Tally tally = new Tally(subject.description());
 
-        List<String> differences = IntStream.range(0, SHARDS)
+        List<String> differences = Seeds.ofThisJdk(SHARDS)
                 .parallel()
                 .mapToObj(seed -> differences(subject, product, tally, seed))
                 .flatMap(List::stream)

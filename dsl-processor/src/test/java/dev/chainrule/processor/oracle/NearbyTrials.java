@@ -1,21 +1,19 @@
 package dev.chainrule.processor.oracle;
 
 import dev.chainrule.processor.analysis.proof.Witnesses;
-import dev.chainrule.processor.model.BoundChain;
-import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.BoundPolicy;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
-import dev.chainrule.processor.model.Value;
+import dev.chainrule.processor.oracle.Drafts.Draft;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Which requests are tried of a policy of which nothing is known but its types? One after the other, each a little different
@@ -23,14 +21,17 @@ import java.util.stream.Stream;
  */
 final class NearbyTrials implements Trials {
 
-    /** After so many, something else is aimed at. */
-    private static final int WALK = 400;
+    /** So many times something permitted is aimed at for each time that something denied is. */
+    private static final int PERMITTED = 2;
 
-    /** So many walks aim at permitted requests for each that aims at a denied one: in these there are always others as well. */
-    private static final int PERMITTED = 3;
+    /** So many requests aim at permitted ones, in which there are always others as well, or at one that was never seen. */
+    private static final int LONG = 400;
+
+    /** So many aim at denied ones of which one was seen. */
+    private static final int SHORT = 100;
 
     /** What a request is to be like: permitted, or denied by one rule alone; and where to start. */
-    private record Aim(Optional<String> alone, Optional<Request> from) {
+    private record Aim(Optional<String> alone, Optional<Draft> from) {
 
         /** How far what a request failed is from it. */
         private int distance(Set<String> failed) {
@@ -39,17 +40,21 @@ final class NearbyTrials implements Trials {
         }
     }
 
-    private record Member(List<Class<?>> types, Map<String, Object> facts) {}
-
-    private record Draft(BoundChain chain, Member deal, List<List<Member>> parties) {}
-
-    private final BoundPolicy policy;
-    private final ClassLoader loader;
     private final SplittableRandom random;
-    private final RandomFacts facts;
-    private final List<Aim> aims;
-    private int step;
+    private final Drafts drafts;
+    private final List<Rule> rules;
+    private final Map<Rule, List<Request>> starts;
+    private final List<Aim> permitted = new ArrayList<>(List.of(new Aim(Optional.empty(), Optional.empty())));
+
+    /** By each rule: how often it failed alone, and was aimed at, which counts as some that did. */
+    private final Map<String, Integer> alone = new HashMap<>();
+
+    private final Map<String, Draft> lastAlone = new HashMap<>();
+    private final Map<String, Draft> lastPermitted = new HashMap<>();
+
+    private int left;
     private int walks;
+    private int nextPermitted;
     private Aim aim;
     private Draft kept;
     private Draft tried;
@@ -62,164 +67,71 @@ final class NearbyTrials implements Trials {
      * @param witnesses requests of the solver, from which to start; none where everything is to be made up
      */
     NearbyTrials(BoundPolicy policy, ClassLoader loader, List<String> texts, Optional<Witnesses> witnesses, long seed) {
-        this.policy = policy;
-        this.loader = loader;
         this.random = new SplittableRandom(seed);
-        this.facts = new RandomFacts(policy, loader, texts, random);
-        this.aims = aims(policy, witnesses);
-        this.walks = random.nextInt(aims.size());
+        this.drafts = new Drafts(policy, loader, texts, random);
+        this.rules = new ArrayList<>(policy.rules());
+        Collections.rotate(rules, random.nextInt(rules.size()));
+        this.starts = witnesses.map(Witnesses::alone).orElse(Map.of());
+        witnesses.ifPresent(all -> all.permitted()
+                .forEach(request -> permitted.add(new Aim(Optional.empty(), Optional.of(drafts.of(request))))));
+        this.nextPermitted = random.nextInt(permitted.size());
     }
 
-    /** Permitted and denied by turns, since all chains are to be seen and all rules. */
-    private List<Aim> aims(BoundPolicy policy, Optional<Witnesses> witnesses) {
-        List<Aim> permitted = new ArrayList<>(List.of(new Aim(Optional.empty(), Optional.empty())));
-        witnesses.ifPresent(all ->
-                all.permitted().forEach(request -> permitted.add(new Aim(Optional.empty(), Optional.of(request)))));
-        List<Aim> aims = new ArrayList<>();
-        for (int i = 0; i < Math.max(policy.rules().size(), permitted.size() / PERMITTED); i++) {
-            Rule rule = policy.rules().get(i % policy.rules().size());
-            for (int each = 0; each < PERMITTED; each++) {
-                aims.add(permitted.get((PERMITTED * i + each) % permitted.size()));
-            }
-            List<Request> starts = witnesses.map(all -> all.alone().get(rule)).orElse(List.of());
-            Optional<Request> start = starts.isEmpty() ? Optional.empty() : Optional.of(facts.pick(starts));
-            aims.add(new Aim(Optional.of(Failures.of(rule)), start));
+    /** Permitted and denied by turns, since all chains are to be seen and all rules; of these whichever was seen most seldom. */
+    private Aim nextAim() {
+        if (walks++ % (PERMITTED + 1) < PERMITTED) {
+            left = LONG;
+            Aim next = permitted.get(nextPermitted++ % permitted.size());
+            Draft last = next.from()
+                    .map(from -> lastPermitted.get(from.chain().chain().name()))
+                    .orElse(null);
+            return last != null && random.nextInt(4) == 0 ? new Aim(Optional.empty(), Optional.of(last)) : next;
         }
-        return aims;
+        Rule seldom = Collections.min(rules, Comparator.comparing(rule -> alone.getOrDefault(Failures.of(rule), 0)));
+        left = lastAlone.containsKey(Failures.of(seldom)) ? SHORT : LONG;
+        alone.merge(Failures.of(seldom), SHORT / 4, Integer::sum);
+        return new Aim(Optional.of(Failures.of(seldom)), start(seldom));
+    }
+
+    /** What the solver found, which need not be so where rules call code that it doesn't see, or what was seen to be so. */
+    private Optional<Draft> start(Rule rule) {
+        Draft last = lastAlone.get(Failures.of(rule));
+        List<Request> from = starts.getOrDefault(rule, List.of());
+        return from.isEmpty() || (last != null && random.nextInt(4) > 0)
+                ? Optional.ofNullable(last)
+                : Optional.of(drafts.of(from.get(random.nextInt(from.size()))));
     }
 
     @Override
     public Trial next() {
-        if (step++ % WALK == 0) {
-            aim = aims.get(walks++ % aims.size());
-            tried = aim.from().map(this::draft).orElseGet(() -> draft(facts.pick(policy.chains())));
+        if (left-- == 0) {
+            aim = nextAim();
+            tried = aim.from().orElseGet(() -> drafts.any());
             distance = Integer.MAX_VALUE;
         } else {
-            tried = changed(kept);
+            tried = drafts.near(kept);
             if (random.nextInt(3) == 0) {
-                tried = changed(tried);
+                tried = drafts.near(tried);
             }
         }
-        return trial(tried);
-    }
-
-    private Trial trial(Draft draft) {
-        Object deal = draft.deal() == null ? null : object(draft.deal());
-        return new Trial(
-                draft.chain(),
-                deal,
-                draft.parties().stream()
-                        .map(there -> there.stream().map(this::object).toList())
-                        .toList());
+        return drafts.trial(tried);
     }
 
     @Override
     public void heard(Set<String> failed) {
+        if (failed.isEmpty()) {
+            lastPermitted.put(tried.chain().chain().name(), tried);
+        }
+        if (failed.size() == 1) {
+            failed.forEach(rule -> {
+                alone.merge(rule, 1, Integer::sum);
+                lastAlone.put(rule, tried);
+            });
+        }
         int found = aim.distance(failed);
         if (found <= distance || (distance > 0 && random.nextInt(40) == 0)) {
             kept = tried;
             distance = found;
         }
-    }
-
-    private Object object(Member member) {
-        return Actor.of(loader, member.types(), member.facts());
-    }
-
-    private Draft draft(Request request) {
-        return new Draft(
-                request.chain(),
-                request.transaction().map(this::member).orElse(null),
-                request.parties().stream()
-                        .map(there -> there.stream().map(this::member).toList())
-                        .toList());
-    }
-
-    private Member member(Value.Thing thing) {
-        List<Class<?>> types = new ArrayList<>();
-        thing.types().forEach(type -> types.add(ModelValues.type(type, loader)));
-        Map<String, Object> all = new TreeMap<>();
-        facts.accessors(types).forEach((name, accessor) -> {
-            Value fact = thing.facts().get(name);
-            all.put(
-                    name,
-                    fact == null
-                            ? facts.of(accessor)
-                            : new JavaValues(loader).of(fact, accessor.getGenericReturnType()));
-        });
-        return new Member(types, all);
-    }
-
-    private Draft draft(BoundChain chain) {
-        Member deal = chain.transaction()
-                .map(found -> member(List.of(ModelValues.type(found.type(), loader))))
-                .orElse(null);
-        List<List<Member>> parties = new ArrayList<>();
-        for (Position position : chain.positions()) {
-            int length = position.run() ? position.min() + random.nextInt(Math.min(3, position.max()) + 1) : 1;
-            parties.add(Stream.generate(() -> party(position)).limit(length).toList());
-        }
-        return new Draft(chain, deal, parties);
-    }
-
-    private Member member(List<Class<?>> types) {
-        return new Member(types, facts.of(types));
-    }
-
-    /** Mostly of one of the types that fit; now and then of another party type as well, or of none. */
-    private Member party(Position position) {
-        List<ClassRef> fitting = position.isAbstract() ? position.alternatives() : List.of(position.type());
-        List<Class<?>> types = new ArrayList<>(List.of(ModelValues.type(facts.pick(fitting), loader)));
-        if (position.isAbstract() && random.nextInt(30) == 0) {
-            types = List.of(ModelValues.type(position.type(), loader));
-        } else if (random.nextInt(15) == 0) {
-            Class<?> second = ModelValues.type(
-                    facts.pick(facts.pick(policy.chains()).positions()).type(), loader);
-            if (!types.contains(second) && agree(types.get(0), second)) {
-                types.add(second);
-            }
-        }
-        return member(types);
-    }
-
-    private boolean agree(Class<?> one, Class<?> other) {
-        return facts.accessors(List.of(one)).values().stream()
-                .allMatch(accessor -> facts.accessors(List.of(other)).values().stream()
-                        .allMatch(second -> !second.getName().equals(accessor.getName())
-                                || second.getReturnType() == accessor.getReturnType()));
-    }
-
-    /** The same with one fact, one party or the length of one run changed. */
-    private Draft changed(Draft draft) {
-        int at = random.nextInt(-1, draft.parties().size());
-        if (at < 0) {
-            return draft.deal() == null ? draft : new Draft(draft.chain(), changed(draft.deal()), draft.parties());
-        }
-        Position position = draft.chain().positions().get(at);
-        List<Member> there = new ArrayList<>(draft.parties().get(at));
-        int choice = random.nextInt(10);
-        if (there.isEmpty() || (position.run() && choice < 2)) {
-            if (!position.run() || there.isEmpty() || random.nextBoolean()) {
-                there.add(random.nextInt(there.size() + 1), party(position));
-            } else {
-                there.remove(random.nextInt(there.size()));
-            }
-        } else {
-            int which = random.nextInt(there.size());
-            there.set(which, choice == 2 ? party(position) : changed(there.get(which)));
-        }
-        List<List<Member>> parties = new ArrayList<>(draft.parties());
-        parties.set(at, there);
-        return new Draft(draft.chain(), draft.deal(), parties);
-    }
-
-    private Member changed(Member member) {
-        if (member.facts().isEmpty()) {
-            return member;
-        }
-        String accessor = facts.pick(List.copyOf(member.facts().keySet()));
-        Map<String, Object> changed = new TreeMap<>(member.facts());
-        changed.put(accessor, facts.of(facts.accessors(member.types()).get(accessor)));
-        return new Member(member.types(), changed);
     }
 }

@@ -7,12 +7,12 @@ import dev.chainrule.processor.analysis.meaning.Judgement;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.oracle.Exam.Attempt;
+import dev.chainrule.processor.testing.Seeds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Does the reference evaluation, of what was read of the bodies, say what the generated validator says, which runs them? Of
- * every policy in the repository, on a great many requests, the same ones on each run.
+ * every policy in the repository, on a great many requests, the same ones on each run and others on each JDK.
  */
 class ReferenceTest {
 
-    /** For each policy; more than a million over all of them. */
-    private static final int REQUESTS = Integer.getInteger("chainrule.reference.requests", 120_000);
+    /** For each policy; more than a million over all of them and two JDKs. */
+    private static final int REQUESTS = Integer.getInteger("chainrule.reference.requests", 60_000);
 
-    private static final int SHARDS = 8;
+    private static final int SHARDS = 4;
 
     /** How often each rule that can has to fail alone. */
     private static final int ALONE = 100;
@@ -64,7 +64,7 @@ class ReferenceTest {
     void agreesWithTheValidator(ReferenceCase tried) {
         Judge judge = new Judge(tried.policy());
         Validator validator = new Validator(tried.policy(), tried.loader());
-        Found found = IntStream.range(0, SHARDS)
+        Found found = Seeds.ofThisJdk(SHARDS)
                 .parallel()
                 .mapToObj(seed -> tryOut(tried, judge, validator, seed))
                 .reduce(Found::plus)
