@@ -13,23 +13,33 @@ import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes what the parties at an abstract position are called, each by the first party type that it is of. */
+/** Writes which parties stand at an abstract position, and what they are called, each by the first party type that it is of. */
 final class AbstractRoles {
 
+    private static final String OR_NULL_DOC = """
+            The party as one of this type, or null. Party types come first: a class remembers the last type that it was found to
+            be of, and searches for any other.
+            """;
+
+    private static final int FEW = 4;
+
     /** The methods for a type above several parties. */
-    record Names(String role, String known) {}
+    private record Names(String role, String known, String orNull) {}
 
     private final Vocabulary words;
     private final TypeNames types;
     private final Map<ClassRef, Position> positions = new LinkedHashMap<>();
     private final Map<ClassRef, Names> names = new LinkedHashMap<>();
     private final Map<ClassRef, String> labels;
+    private final Set<ClassRef> read = new HashSet<>();
 
     AbstractRoles(BoundPolicy bound, Vocabulary words, TypeNames types, NameAllocator methods) {
         this.words = words;
@@ -50,40 +60,80 @@ final class AbstractRoles {
                         type,
                         new Names(
                                 methods.newName(Surface.variable(type) + "Role"),
-                                methods.newName("isKnown" + type.simpleName()))));
+                                methods.newName("isKnown" + type.simpleName()),
+                                methods.newName(Surface.variable(type) + "OrNull"))));
     }
 
-    Names of(Position position) {
+    /** The method that says what a party is called. */
+    String role(Position position) {
+        return names(position).role();
+    }
+
+    /** The method that says whether a party is of a party type. */
+    String known(Position position) {
+        return names(position).known();
+    }
+
+    /** Whether it is quicker to find out of which party type a party is than to ask for the type above them alone. */
+    static boolean isSmall(Position position) {
+        return position.isAbstract() && position.alternatives().size() <= FEW;
+    }
+
+    /** The method that takes any object for a party of the type, where it is one. */
+    String orNull(Position position) {
+        read.add(position.type());
+        return names(position).orNull();
+    }
+
+    private Names names(Position position) {
         return Objects.requireNonNull(names.get(position.type()));
     }
 
     List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
         positions.values().forEach(position -> {
-            methods.add(role(position));
-            methods.add(known(position));
+            if (read.contains(position.type())) {
+                methods.add(writeOrNull(position));
+            }
+            methods.add(writeRole(position));
+            methods.add(writeKnown(position));
         });
         return methods;
     }
 
-    private MethodSpec role(Position position) {
+    private MethodSpec writeOrNull(Position position) {
+        TypeName type = types.of(position.type());
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ClassRef alternative : position.alternatives()) {
+            code.beginControlFlow("if (party instanceof $T known)", types.of(alternative))
+                    .addStatement("return known")
+                    .endControlFlow();
+        }
+        return method(type, names(position).orNull())
+                .addJavadoc(OR_NULL_DOC)
+                .addCode(code.addStatement("return party instanceof $T other ? other : null", type)
+                        .build())
+                .build();
+    }
+
+    private MethodSpec writeRole(Position position) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (ClassRef type : position.alternatives()) {
             code.beginControlFlow("if (party instanceof $T)", types.of(type))
                     .addStatement("return $L", Texts.literal(labels.getOrDefault(type, position.label())))
                     .endControlFlow();
         }
-        return method(words.get("string"), of(position).role())
+        return method(words.get("string"), role(position))
                 .addCode(code.addStatement("return $L", Texts.literal(position.label()))
                         .build())
                 .build();
     }
 
-    private MethodSpec known(Position position) {
+    private MethodSpec writeKnown(Position position) {
         CodeBlock known = position.alternatives().stream()
                 .map(type -> CodeBlock.of("party instanceof $T", types.of(type)))
                 .collect(CodeBlock.joining("$Z || "));
-        return method(TypeName.BOOLEAN, of(position).known())
+        return method(TypeName.BOOLEAN, known(position))
                 .addStatement("return $L", known)
                 .build();
     }

@@ -5,8 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +21,7 @@ final class CheckBodies implements CheckWriter.Bodies {
     private final Vocabulary words;
     private final TypeNames types;
     private final Surface surface;
+    private final AbstractRoles roles;
     private final Scope scope;
     private final NameAllocator methods;
     private final List<MethodSpec> written = new ArrayList<>();
@@ -29,6 +33,7 @@ final class CheckBodies implements CheckWriter.Bodies {
             Vocabulary words,
             TypeNames types,
             Surface surface,
+            AbstractRoles roles,
             Scope scope,
             NameAllocator methods) {
         this.chains = chains;
@@ -36,6 +41,7 @@ final class CheckBodies implements CheckWriter.Bodies {
         this.words = words;
         this.types = types;
         this.surface = surface;
+        this.roles = roles;
         this.scope = scope;
         this.methods = methods;
     }
@@ -90,7 +96,8 @@ final class CheckBodies implements CheckWriter.Bodies {
     /** Reads the parties as each chain that they may fit, and takes the best reading. */
     private CodeBlock read(List<BoundChain> candidates, boolean plain) {
         String request = plain ? "parties" : "transaction, parties";
-        SortedMap<Integer, MethodSpec> readings = readings(candidates);
+        boolean bySize = !table.isIndexed() && isToldBySize(candidates);
+        SortedMap<Integer, MethodSpec> readings = readings(candidates, bySize);
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("requireElements(parties, $S)", "parties")
                 .addStatement("$T best = null", words.decision());
@@ -101,22 +108,53 @@ final class CheckBodies implements CheckWriter.Bodies {
             written.addAll(dispatched.methods());
             holders.addAll(dispatched.holders());
         } else {
-            readings.values().forEach(reading -> code.addStatement("best = $N(best, $L)", reading.name(), request));
+            code.add(bySize ? bySize(candidates, readings, request) : inTurn(readings.values(), request));
             written.addAll(readings.values());
         }
         return code.addStatement("return best != null ? best : $T.noChain($L)", words.get("chains"), request)
                 .build();
     }
 
-    private SortedMap<Integer, MethodSpec> readings(List<BoundChain> candidates) {
+    /** Whether chains are of several lengths, which are known. */
+    private static boolean isToldBySize(List<BoundChain> candidates) {
+        boolean runs =
+                candidates.stream().anyMatch(chain -> chain.positions().stream().anyMatch(Position::run));
+        return !runs
+                && candidates.stream().mapToInt(CheckBodies::length).distinct().count() > 1;
+    }
+
+    private static int length(BoundChain chain) {
+        return chain.positions().size();
+    }
+
+    private CodeBlock bySize(List<BoundChain> candidates, SortedMap<Integer, MethodSpec> readings, String request) {
+        SortedMap<Integer, List<MethodSpec>> lengths = new TreeMap<>();
+        candidates.forEach(chain -> lengths.computeIfAbsent(length(chain), any -> new ArrayList<>())
+                .add(Objects.requireNonNull(readings.get(table.number(chain)))));
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (parties.size())");
+        lengths.forEach((length, those) -> {
+            CodeBlock tried = inTurn(those, request);
+            code.add(those.size() == 1 ? "case $L -> $L" : "case $L -> {\n$>$L$<}\n", length, tried);
+        });
+        return code.add("default -> {}\n").endControlFlow().build();
+    }
+
+    private static CodeBlock inTurn(Collection<MethodSpec> readings, String request) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        readings.forEach(reading -> code.addStatement("best = $N(best, $L)", reading.name(), request));
+        return code.build();
+    }
+
+    private SortedMap<Integer, MethodSpec> readings(List<BoundChain> candidates, boolean sized) {
         SortedMap<Integer, MethodSpec> readings = new TreeMap<>();
         boolean apart =
                 table.isIndexed() && candidates.stream().anyMatch(chain -> DispatchWriter.isApart(table.number(chain)));
         for (BoundChain chain : candidates) {
             String name =
                     methods.newName("as" + Surface.capitalized(chain.chain().name()));
-            readings.put(
-                    table.number(chain), new ReadingWriter(words, types, surface, chain, scope, apart).write(name));
+            ReadingWriter reading = new ReadingWriter(
+                    words, types, surface, roles, chain, scope, new ReadingWriter.Place(apart, sized));
+            readings.put(table.number(chain), reading.write(name));
         }
         return readings;
     }

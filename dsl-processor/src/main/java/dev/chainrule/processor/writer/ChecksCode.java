@@ -148,12 +148,11 @@ final class ChecksCode {
     private CodeBlock role(Asked asked, Position position, CodeBlock object, ChainNames names) {
         if (asked.byObject()) {
             return position.isAbstract()
-                    ? CodeBlock.of(
-                            "$T::$N", words.get("validator"), roles.of(position).role())
+                    ? CodeBlock.of("$T::$N", words.get("validator"), roles.role(position))
                     : CodeBlock.of("$N -> $L", names.local("any"), Texts.literal(position.label()));
         }
         return position.isAbstract()
-                ? CodeBlock.of("$N($L)", roles.of(position).role(), object)
+                ? CodeBlock.of("$N($L)", roles.role(position), object)
                 : Texts.literal(position.label());
     }
 

@@ -102,7 +102,7 @@ final class Preconditions {
     }
 
     private CodeBlock isKnown(Position position, ChainNames names) {
-        return CodeBlock.of("$N($L)", roles.of(position).known(), object(position, names));
+        return CodeBlock.of("$N($L)", roles.known(position), object(position, names));
     }
 
     private static CodeBlock object(Position position, ChainNames names) {

@@ -10,6 +10,7 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes how parties known only at run time are read as a chain, in every way in which they fit it. */
 final class ReadingWriter {
@@ -23,13 +24,28 @@ final class ReadingWriter {
     private final String transaction;
     private final String parties;
     private final NameAllocator locals;
-    private final int singles;
-    private final int lastRun;
-    private final boolean apart;
+    private final ListLayout layout;
+    private final AbstractRoles roles;
+    private final Place place;
 
-    /** @param apart whether it stands in a class of its own, where the names of that are nearer than those of the validator */
-    ReadingWriter(Vocabulary words, TypeNames types, Surface surface, BoundChain chain, Scope scope, boolean apart) {
-        this.apart = apart;
+    /**
+     * Where does a reading stand?
+     *
+     * @param apart in a class of its own, where the names of that are nearer than those of the validator
+     * @param sized where only lists of the right size come
+     */
+    record Place(boolean apart, boolean sized) {}
+
+    ReadingWriter(
+            Vocabulary words,
+            TypeNames types,
+            Surface surface,
+            AbstractRoles roles,
+            BoundChain chain,
+            Scope scope,
+            Place place) {
+        this.roles = roles;
+        this.place = place;
         this.words = words;
         this.types = types;
         this.surface = surface;
@@ -39,13 +55,7 @@ final class ReadingWriter {
         best = locals.newName("best");
         transaction = locals.newName("transaction");
         parties = locals.newName("parties");
-        singles = (int)
-                chain.positions().stream().filter(position -> !position.run()).count();
-        int last = -1;
-        for (int i = 0; i < chain.positions().size(); i++) {
-            last = chain.positions().get(i).run() ? i : last;
-        }
-        lastRun = last;
+        layout = new ListLayout(chain);
     }
 
     MethodSpec write(String name) {
@@ -58,22 +68,25 @@ final class ReadingWriter {
         }
         method.addParameter(words.listOf("?"), parties);
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", fits());
-        if (lastRun < 0) {
+        List<CodeBlock> known = new ArrayList<>();
+        readByPartyType().forEach((position, index) -> {
+            code.addStatement("$T $N = $L", types.of(position.type()), name(position), orNull(position, index));
+            known.add(CodeBlock.of("$N != null", name(position)));
+        });
+        if (!known.isEmpty()) {
+            code.beginControlFlow("if ($L)", CodeBlock.join(known, " && "));
+        }
+        if (!layout.hasRuns()) {
             code.addStatement("return better($N, $L)", best, decide());
         } else {
-            runs(firstRun(), CodeBlock.of("$L", firstRun()), code);
+            runs(layout.firstRun(), CodeBlock.of("$L", layout.firstRun()), code);
+        }
+        if (!known.isEmpty()) {
+            code.endControlFlow();
         }
         return method.addCode(
                         code.endControlFlow().addStatement("return $N", best).build())
                 .build();
-    }
-
-    private int firstRun() {
-        int first = 0;
-        while (!chain.positions().get(first).run()) {
-            first++;
-        }
-        return first;
     }
 
     private String name(Position position) {
@@ -84,21 +97,29 @@ final class ReadingWriter {
     private CodeBlock fits() {
         List<CodeBlock> conditions = new ArrayList<>();
         conditions.add(CodeBlock.of("!isPermitted($N)", best));
-        conditions.add(CodeBlock.of("$N.size() $L $L", parties, lastRun < 0 ? "==" : ">=", singles));
+        if (!place.sized()) {
+            conditions.add(CodeBlock.of("$N.size() $L $L", parties, layout.hasRuns() ? ">=" : "==", layout.singles()));
+        }
         chain.transaction()
                 .ifPresent(deal -> conditions.add(CodeBlock.of(
                         "$N instanceof $T $N", transaction, types.of(deal.type()), names.get(deal.parameter()))));
-        for (int i = 0; i < chain.positions().size(); i++) {
-            if (lastRun < 0 || i < firstRun()) {
-                conditions.add(isA(chain.positions().get(i), CodeBlock.of("$L", i)));
-            } else if (i > lastRun) {
-                conditions.add(isA(
-                        chain.positions().get(i),
-                        CodeBlock.of(
-                                "$N.size() - $L", parties, chain.positions().size() - i)));
+        layout.outsideRuns(parties).forEach((position, index) -> {
+            if (!AbstractRoles.isSmall(position)) {
+                conditions.add(isA(position, index));
             }
-        }
+        });
         return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(conditions, "\n&& "));
+    }
+
+    private Map<Position, CodeBlock> readByPartyType() {
+        Map<Position, CodeBlock> some = layout.outsideRuns(parties);
+        some.keySet().removeIf(position -> !AbstractRoles.isSmall(position));
+        return some;
+    }
+
+    private CodeBlock orNull(Position position, CodeBlock index) {
+        CodeBlock asked = CodeBlock.of("$N($N.get($L))", roles.orNull(position), parties, index);
+        return place.apart() ? CodeBlock.of("$T.$L", words.get("validator"), asked) : asked;
     }
 
     private CodeBlock isA(Position position, CodeBlock index) {
@@ -110,7 +131,7 @@ final class ReadingWriter {
                 names.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
         String method = surface.decide(chain);
         // Java takes a bare "yield(" for a statement.
-        return apart || method.equals("yield")
+        return place.apart() || method.equals("yield")
                 ? CodeBlock.of("$T.$N($L)", words.get("validator"), method, arguments)
                 : CodeBlock.of("$N($L)", method, arguments);
     }
@@ -124,7 +145,7 @@ final class ReadingWriter {
         CodeBlock last = singlesBehind == 0
                 ? CodeBlock.of("$N.size()", parties)
                 : CodeBlock.of("$N.size() - $L", parties, singlesBehind);
-        if (position == lastRun) {
+        if (position == layout.lastRun()) {
             code.add(run(run, start, last));
             code.beginControlFlow("if ($N != null)", name(run))
                     .addStatement("$N = better($N, $L)", best, best, decide())

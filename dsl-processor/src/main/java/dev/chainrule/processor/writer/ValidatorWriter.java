@@ -56,7 +56,7 @@ final class ValidatorWriter {
         for (BoundChain chain : bound.chains()) {
             written.addAll(chains.write(chain));
         }
-        CheckBodies bodies = new CheckBodies(bound.chains(), table, words, types, surface, scope, methods);
+        CheckBodies bodies = new CheckBodies(bound.chains(), table, words, types, surface, roles, scope, methods);
         boolean plain = Features.of(bound).plain();
         written.addAll(new CheckWriter(words, types, scope).write(table.deals(), plain, bodies));
         written.addAll(bodies.methods());

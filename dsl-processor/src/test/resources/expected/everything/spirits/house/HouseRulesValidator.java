@@ -696,9 +696,11 @@ public final class HouseRulesValidator {
         if (!isPermitted(best)
                 && parties.size() == 2
                 && transaction instanceof Sale sale
-                && parties.get(0) instanceof Source source
                 && parties.get(1) instanceof Retailer retailer) {
-            return better(best, fromSource(sale, source, retailer));
+            Source source = sourceOrNull(parties.get(0));
+            if (source != null) {
+                return better(best, fromSource(sale, source, retailer));
+            }
         }
         return best;
     }
@@ -738,6 +740,20 @@ public final class HouseRulesValidator {
             return better(best, toTheHouse(sale, distiller, house));
         }
         return best;
+    }
+
+    /**
+     * The party as one of this type, or null. Party types come first: a class remembers the last type that it was found to
+     * be of, and searches for any other.
+     */
+    private static Source sourceOrNull(Object party) {
+        if (party instanceof Bottler known) {
+            return known;
+        }
+        if (party instanceof Blender known) {
+            return known;
+        }
+        return party instanceof Source other ? other : null;
     }
 
     private static String sourceRole(Object party) {
