@@ -25,10 +25,11 @@ import java.util.stream.Collectors;
 final class AbstractRoles {
 
     private static final String OR_NULL_DOC = """
-            The party as one of this type, or null. Party types come first: a class remembers the last type that it was found to
-            be of, and searches for any other.
+            The party as one of this type, or null. Its own type comes first: before JDK 23 a class remembers one type that it
+            was found to be of, and searches for any other.
             """;
 
+    /** So many types are asked one after the other, each of which may have to be searched for. */
     private static final int FEW = 4;
 
     /** The methods for a type above several parties. */
@@ -39,6 +40,7 @@ final class AbstractRoles {
     private final Map<ClassRef, Position> positions = new LinkedHashMap<>();
     private final Map<ClassRef, Names> names = new LinkedHashMap<>();
     private final Map<ClassRef, String> labels;
+    private final Set<ClassRef> open = new HashSet<>();
     private final Set<ClassRef> read = new HashSet<>();
 
     AbstractRoles(BoundPolicy bound, Vocabulary words, TypeNames types, NameAllocator methods) {
@@ -48,11 +50,12 @@ final class AbstractRoles {
                 .filter(type -> type.party().isPresent())
                 .collect(Collectors.toMap(NamedType::ref, type -> type.party().orElse(""), (first, again) -> first));
         for (BoundChain chain : bound.chains()) {
-            if (!Features.isClosed(chain)) {
-                chain.positions().stream()
-                        .filter(Position::isAbstract)
-                        .forEach(position -> positions.putIfAbsent(position.type(), position));
-            }
+            chain.positions().stream().filter(Position::isAbstract).forEach(position -> {
+                positions.putIfAbsent(position.type(), position);
+                if (!Features.isClosed(chain)) {
+                    open.add(position.type());
+                }
+            });
         }
         positions
                 .keySet()
@@ -74,7 +77,7 @@ final class AbstractRoles {
         return names(position).known();
     }
 
-    /** Whether it is quicker to find out of which party type a party is than to ask for the type above them alone. */
+    /** Whether a party is asked for its own type before the type above. */
     static boolean isSmall(Position position) {
         return position.isAbstract() && position.alternatives().size() <= FEW;
     }
@@ -95,8 +98,10 @@ final class AbstractRoles {
             if (read.contains(position.type())) {
                 methods.add(writeOrNull(position));
             }
-            methods.add(writeRole(position));
-            methods.add(writeKnown(position));
+            if (open.contains(position.type())) {
+                methods.add(writeRole(position));
+                methods.add(writeKnown(position));
+            }
         });
         return methods;
     }

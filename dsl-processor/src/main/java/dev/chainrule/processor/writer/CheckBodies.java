@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundChain;
-import dev.chainrule.processor.model.BoundChain.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -108,7 +107,7 @@ final class CheckBodies implements CheckWriter.Bodies {
             written.addAll(dispatched.methods());
             holders.addAll(dispatched.holders());
         } else {
-            code.add(bySize ? bySize(candidates, readings, request) : inTurn(readings.values(), request));
+            code.add(bySize ? choose(candidates, readings, request) : inTurn(readings.values(), request));
             written.addAll(readings.values());
         }
         return code.addStatement("return best != null ? best : $T.noChain($L)", words.get("chains"), request)
@@ -117,9 +116,7 @@ final class CheckBodies implements CheckWriter.Bodies {
 
     /** Whether chains are of several lengths, which are known. */
     private static boolean isToldBySize(List<BoundChain> candidates) {
-        boolean runs =
-                candidates.stream().anyMatch(chain -> chain.positions().stream().anyMatch(Position::run));
-        return !runs
+        return candidates.stream().noneMatch(Features::hasRuns)
                 && candidates.stream().mapToInt(CheckBodies::length).distinct().count() > 1;
     }
 
@@ -127,7 +124,7 @@ final class CheckBodies implements CheckWriter.Bodies {
         return chain.positions().size();
     }
 
-    private CodeBlock bySize(List<BoundChain> candidates, SortedMap<Integer, MethodSpec> readings, String request) {
+    private CodeBlock choose(List<BoundChain> candidates, SortedMap<Integer, MethodSpec> readings, String request) {
         SortedMap<Integer, List<MethodSpec>> lengths = new TreeMap<>();
         candidates.forEach(chain -> lengths.computeIfAbsent(length(chain), any -> new ArrayList<>())
                 .add(Objects.requireNonNull(readings.get(table.number(chain)))));

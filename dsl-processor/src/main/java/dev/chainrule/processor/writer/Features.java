@@ -1,6 +1,7 @@
 package dev.chainrule.processor.writer;
 
 import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Window;
 import java.util.List;
@@ -32,7 +33,7 @@ record Features(
         return new Features(
                 any(bound, Features::isDated),
                 any(bound, Features::isClosed),
-                any(bound, chain -> chain.positions().stream().anyMatch(position -> position.run())),
+                any(bound, Features::hasRuns),
                 any(bound, chain -> chain.positions().stream().anyMatch(position -> position.isAbstract())),
                 any(bound, chain -> chain.transaction().isEmpty()),
                 any(bound, chain -> chain.transaction().isPresent()),
@@ -53,6 +54,10 @@ record Features(
 
     static boolean isClosed(BoundChain chain) {
         return !chain.closed().isEmpty();
+    }
+
+    static boolean hasRuns(BoundChain chain) {
+        return chain.positions().stream().anyMatch(Position::run);
     }
 
     static boolean isDated(BoundChain chain) {

@@ -68,20 +68,20 @@ final class ReadingWriter {
         }
         method.addParameter(words.listOf("?"), parties);
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", fits());
-        List<CodeBlock> known = new ArrayList<>();
-        readByPartyType().forEach((position, index) -> {
+        List<CodeBlock> found = new ArrayList<>();
+        atSmallAbstracts().forEach((position, index) -> {
             code.addStatement("$T $N = $L", types.of(position.type()), name(position), orNull(position, index));
-            known.add(CodeBlock.of("$N != null", name(position)));
+            found.add(CodeBlock.of("$N != null", name(position)));
         });
-        if (!known.isEmpty()) {
-            code.beginControlFlow("if ($L)", CodeBlock.join(known, " && "));
+        if (!found.isEmpty()) {
+            code.beginControlFlow("if ($L)", CodeBlock.join(found, " && "));
         }
         if (!layout.hasRuns()) {
             code.addStatement("return better($N, $L)", best, decide());
         } else {
             runs(layout.firstRun(), CodeBlock.of("$L", layout.firstRun()), code);
         }
-        if (!known.isEmpty()) {
+        if (!found.isEmpty()) {
             code.endControlFlow();
         }
         return method.addCode(
@@ -93,7 +93,10 @@ final class ReadingWriter {
         return names.get(position.parameter());
     }
 
-    /** What must be true of the request whatever the lengths of runs: its size, and the parties before and behind all runs. */
+    /**
+     * What must be true of the request whatever the lengths of runs: its size, where it isn't known, and the parties before and behind
+     * all runs, except those at small abstract positions.
+     */
     private CodeBlock fits() {
         List<CodeBlock> conditions = new ArrayList<>();
         conditions.add(CodeBlock.of("!isPermitted($N)", best));
@@ -111,7 +114,7 @@ final class ReadingWriter {
         return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(conditions, "\n&& "));
     }
 
-    private Map<Position, CodeBlock> readByPartyType() {
+    private Map<Position, CodeBlock> atSmallAbstracts() {
         Map<Position, CodeBlock> some = layout.outsideRuns(parties);
         some.keySet().removeIf(position -> !AbstractRoles.isSmall(position));
         return some;

@@ -30,6 +30,9 @@ final class NearbyTrials implements Trials {
     /** So many aim at denied ones of which one was seen. */
     private static final int SHORT = 100;
 
+    private static final int ATTEMPT = 25;
+    private static final int FOURTH = 4;
+
     /** What a request is to be like: permitted, or denied by one rule alone; and where to start. */
     private record Aim(Optional<String> alone, Optional<Draft> from) {
 
@@ -44,7 +47,7 @@ final class NearbyTrials implements Trials {
     private final Drafts drafts;
     private final List<Rule> rules;
     private final Map<Rule, List<Request>> starts;
-    private final List<Aim> permitted = new ArrayList<>(List.of(new Aim(Optional.empty(), Optional.empty())));
+    private final List<Optional<Request>> permitted = new ArrayList<>(List.of(Optional.empty()));
 
     /** By each rule: how often it failed alone, and was aimed at, which counts as some that did. */
     private final Map<String, Integer> alone = new HashMap<>();
@@ -72,41 +75,46 @@ final class NearbyTrials implements Trials {
         this.rules = new ArrayList<>(policy.rules());
         Collections.rotate(rules, random.nextInt(rules.size()));
         this.starts = witnesses.map(Witnesses::alone).orElse(Map.of());
-        witnesses.ifPresent(all -> all.permitted()
-                .forEach(request -> permitted.add(new Aim(Optional.empty(), Optional.of(drafts.of(request))))));
+        witnesses.ifPresent(all -> all.permitted().forEach(request -> permitted.add(Optional.of(request))));
         this.nextPermitted = random.nextInt(permitted.size());
     }
 
-    /** Permitted and denied by turns, since all chains are to be seen and all rules; of these whichever was seen most seldom. */
+    /**
+     * Permitted and denied by turns, since all chains are to be seen and all rules; of these whichever was seen most seldom, for which an
+     * attempt counts as some successes, as there are rules that never fail alone.
+     */
     private Aim nextAim() {
         if (walks++ % (PERMITTED + 1) < PERMITTED) {
             left = LONG;
-            Aim next = permitted.get(nextPermitted++ % permitted.size());
-            Draft last = next.from()
-                    .map(from -> lastPermitted.get(from.chain().chain().name()))
-                    .orElse(null);
-            return last != null && random.nextInt(4) == 0 ? new Aim(Optional.empty(), Optional.of(last)) : next;
+            return new Aim(Optional.empty(), start(permitted.get(nextPermitted++ % permitted.size())));
         }
         Rule seldom = Collections.min(rules, Comparator.comparing(rule -> alone.getOrDefault(Failures.of(rule), 0)));
         left = lastAlone.containsKey(Failures.of(seldom)) ? SHORT : LONG;
-        alone.merge(Failures.of(seldom), SHORT / 4, Integer::sum);
+        alone.merge(Failures.of(seldom), ATTEMPT, Integer::sum);
         return new Aim(Optional.of(Failures.of(seldom)), start(seldom));
+    }
+
+    /** What the solver found, or sometimes what was seen along the same chain. */
+    private Optional<Draft> start(Optional<Request> found) {
+        Optional<Draft> last =
+                found.map(request -> lastPermitted.get(request.chain().chain().name()));
+        return last.isPresent() && random.nextInt(FOURTH) == 0 ? last : found.map(drafts::of);
     }
 
     /** What the solver found, which need not be so where rules call code that it doesn't see, or what was seen to be so. */
     private Optional<Draft> start(Rule rule) {
         Draft last = lastAlone.get(Failures.of(rule));
         List<Request> from = starts.getOrDefault(rule, List.of());
-        return from.isEmpty() || (last != null && random.nextInt(4) > 0)
+        return from.isEmpty() || (last != null && random.nextInt(FOURTH) > 0)
                 ? Optional.ofNullable(last)
                 : Optional.of(drafts.of(from.get(random.nextInt(from.size()))));
     }
 
     @Override
     public Trial next() {
-        if (left-- == 0) {
+        if (left == 0) {
             aim = nextAim();
-            tried = aim.from().orElseGet(() -> drafts.any());
+            tried = aim.from().orElseGet(drafts::any);
             distance = Integer.MAX_VALUE;
         } else {
             tried = drafts.near(kept);
@@ -114,6 +122,7 @@ final class NearbyTrials implements Trials {
                 tried = drafts.near(tried);
             }
         }
+        left--;
         return drafts.trial(tried);
     }
 

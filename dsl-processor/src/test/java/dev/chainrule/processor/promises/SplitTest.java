@@ -62,6 +62,9 @@ class SplitTest {
                         null, proxy(loader, "T0", 1), List.of(proxy(loader, "P5", 1), proxy(loader, "P9", 2))))
                 .hasToString("Permitted by wide.Wide, chain equals");
         assertThat(checkAny.invoke(
+                        null, proxy(loader, "T0", 1), List.of(proxy(loader, "P5", 1), proxy(loader, "High", 2))))
+                .hasToString("Permitted by wide.Wide, chain above");
+        assertThat(checkAny.invoke(
                                 null, proxy(loader, "T0", 1), List.of(proxy(loader, "P11", 1), proxy(loader, "P19", 2)))
                         .toString())
                 .contains("closed: The chain shut is closed: It is {full}");
@@ -100,6 +103,9 @@ class SplitTest {
                 @Policy(source = "Wide")
                 public interface Wide {
                     interface Any { int number(); }
+                    interface Above extends Any {}
+                    @Party("low") interface Low extends Above {}
+                    @Party("high") interface High extends Above {}
                     @Rule(otherwise = "{a.number} and {b.number}") static boolean apart(Any a, Any b) {
                         return a.number() != b.number();
                     }
@@ -120,6 +126,7 @@ class SplitTest {
                         "@Chain(from = \"2000-01-01\", cites = \"d%1$d\") void c%1$d(T%2$d t, P%3$d Joined, P%4$d b);\n"
                                 .formatted(i, i % TRANSACTIONS, i % RULES, i % RULES + 1)));
         source.append("@Chain void equals(T0 t, P5 a, P9 b);\n");
+        source.append("@Chain void above(T0 t, P5 a, Above b);\n");
         source.append("@Chain(closed = \"It is {full}\") void shut(T0 t, P11 a, P19 b);\n");
         source.append("@Chain void one(T0 t, P7 a, @Repeated(min = 1, max = 1) java.util.List<P8> b, P9 c);\n");
         String longest =

@@ -72,7 +72,7 @@ class SameWitnessesTest {
     }
 
     private static String witnesses(Path out, Path sources, ClassRef policy) {
-        Compiled jar = Javac.withProcessor().compile(out.resolve("jar"), Javac.files(sources));
+        Compiled jar = Javac.writing().compile(out.resolve("jar"), Javac.files(sources));
         Asked asked = new Asked(policy, policy.packageName());
         Compiled test = Javac.withProcessor()
                 .option("-Xlint:all,-processing,-options", "-Werror")

@@ -39,6 +39,7 @@ class GeneratedCodeTest {
         "index, Index$Application, ''",
         "narrower, wine.Narrower, ''",
         "unsteady, ferry.Unsteady, ''",
+        "lengths, press.Lengths, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

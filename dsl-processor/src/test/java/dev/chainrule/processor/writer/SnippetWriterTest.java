@@ -59,18 +59,18 @@ class SnippetWriterTest {
                 "../examples/drug-supply/federal/src/main/java/dev",
             })
     void tellsTheRequest(String folder) throws Exception {
-        paste(Javac.files(Path.of(folder)), System.getProperty("java.class.path"), Javac.withProcessor());
+        paste(Javac.files(Path.of(folder)), System.getProperty("java.class.path"), Javac.writing());
     }
 
     @Test
     void tellsTheRequestToAPolicyThatExtendsOneInAJar() throws Exception {
         Path drugs = Path.of("../examples/drug-supply");
-        Compiled federal = Javac.withProcessor()
-                .compile(out.resolve("jar"), Javac.files(drugs.resolve("federal/src/main/java/dev")));
+        Compiled federal =
+                Javac.writing().compile(out.resolve("jar"), Javac.files(drugs.resolve("federal/src/main/java/dev")));
         paste(
                 Javac.files(drugs.resolve("state-overlay/src/main/java/dev")),
                 federal.classes() + File.pathSeparator + System.getProperty("java.class.path"),
-                Javac.withProcessor().alsoOnClassPath(federal.classes()),
+                Javac.writing().alsoOnClassPath(federal.classes()),
                 federal.classes());
     }
 
