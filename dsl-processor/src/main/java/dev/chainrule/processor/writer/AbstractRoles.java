@@ -12,7 +12,6 @@ import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +19,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes which parties stand at an abstract position, and what they are called, each by the first party type that it is of. */
+/**
+ * Writes who may stand at an abstract position, which of them are known, and what they are called, each by the first party type that it is
+ * of. What nobody asked for is not written.
+ */
 final class AbstractRoles {
 
     private static final String OR_NULL_DOC = """
-            The party as one of this type, or null. Its own type comes first: before JDK 23 a class remembers one type that it
-            was found to be of, and searches for any other.
+            The party as one of this type, or null. Party types come first: older JVMs remember of a class one type that it was
+            found to be of, and search for any other.
             """;
 
     /** So many types are asked one after the other, each of which may have to be searched for. */
@@ -40,8 +43,7 @@ final class AbstractRoles {
     private final Map<ClassRef, Position> positions = new LinkedHashMap<>();
     private final Map<ClassRef, Names> names = new LinkedHashMap<>();
     private final Map<ClassRef, String> labels;
-    private final Set<ClassRef> open = new HashSet<>();
-    private final Set<ClassRef> read = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     AbstractRoles(BoundPolicy bound, Vocabulary words, TypeNames types, NameAllocator methods) {
         this.words = words;
@@ -50,12 +52,9 @@ final class AbstractRoles {
                 .filter(type -> type.party().isPresent())
                 .collect(Collectors.toMap(NamedType::ref, type -> type.party().orElse(""), (first, again) -> first));
         for (BoundChain chain : bound.chains()) {
-            chain.positions().stream().filter(Position::isAbstract).forEach(position -> {
-                positions.putIfAbsent(position.type(), position);
-                if (!Features.isClosed(chain)) {
-                    open.add(position.type());
-                }
-            });
+            chain.positions().stream()
+                    .filter(Position::isAbstract)
+                    .forEach(position -> positions.putIfAbsent(position.type(), position));
         }
         positions
                 .keySet()
@@ -69,44 +68,42 @@ final class AbstractRoles {
 
     /** The method that says what a party is called. */
     String role(Position position) {
-        return names(position).role();
+        return asked(names(position).role());
     }
 
     /** The method that says whether a party is of a party type. */
     String known(Position position) {
-        return names(position).known();
+        return asked(names(position).known());
     }
 
-    /** Whether a party is asked for its own type before the type above. */
+    /** Whether a party is asked for the party types before the type above them. */
     static boolean isSmall(Position position) {
         return position.isAbstract() && position.alternatives().size() <= FEW;
     }
 
     /** The method that takes any object for a party of the type, where it is one. */
     String orNull(Position position) {
-        read.add(position.type());
-        return names(position).orNull();
+        return asked(names(position).orNull());
+    }
+
+    private String asked(String name) {
+        asked.add(name);
+        return name;
     }
 
     private Names names(Position position) {
         return Objects.requireNonNull(names.get(position.type()));
     }
 
+    /** The methods whose names were asked for by then. */
     List<MethodSpec> write() {
-        List<MethodSpec> methods = new ArrayList<>();
-        positions.values().forEach(position -> {
-            if (read.contains(position.type())) {
-                methods.add(writeOrNull(position));
-            }
-            if (open.contains(position.type())) {
-                methods.add(writeRole(position));
-                methods.add(writeKnown(position));
-            }
-        });
-        return methods;
+        return positions.values().stream()
+                .flatMap(position -> Stream.of(orNullMethod(position), roleMethod(position), knownMethod(position)))
+                .filter(method -> asked.contains(method.name()))
+                .toList();
     }
 
-    private MethodSpec writeOrNull(Position position) {
+    private MethodSpec orNullMethod(Position position) {
         TypeName type = types.of(position.type());
         CodeBlock.Builder code = CodeBlock.builder();
         for (ClassRef alternative : position.alternatives()) {
@@ -121,24 +118,24 @@ final class AbstractRoles {
                 .build();
     }
 
-    private MethodSpec writeRole(Position position) {
+    private MethodSpec roleMethod(Position position) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (ClassRef type : position.alternatives()) {
             code.beginControlFlow("if (party instanceof $T)", types.of(type))
                     .addStatement("return $L", Texts.literal(labels.getOrDefault(type, position.label())))
                     .endControlFlow();
         }
-        return method(words.get("string"), role(position))
+        return method(words.get("string"), names(position).role())
                 .addCode(code.addStatement("return $L", Texts.literal(position.label()))
                         .build())
                 .build();
     }
 
-    private MethodSpec writeKnown(Position position) {
+    private MethodSpec knownMethod(Position position) {
         CodeBlock known = position.alternatives().stream()
                 .map(type -> CodeBlock.of("party instanceof $T", types.of(type)))
                 .collect(CodeBlock.joining("$Z || "));
-        return method(TypeName.BOOLEAN, known(position))
+        return method(TypeName.BOOLEAN, names(position).known())
                 .addStatement("return $L", known)
                 .build();
     }

@@ -30,8 +30,11 @@ final class NearbyTrials implements Trials {
     /** So many aim at denied ones of which one was seen. */
     private static final int SHORT = 100;
 
+    /** As so many successes counts an attempt. */
     private static final int ATTEMPT = 25;
-    private static final int FOURTH = 4;
+
+    /** Of so many starts one is of the other kind: what was seen, among what the solver found, or the other way round. */
+    private static final int OTHERWISE = 4;
 
     /** What a request is to be like: permitted, or denied by one rule alone; and where to start. */
     private record Aim(Optional<String> alone, Optional<Draft> from) {
@@ -98,14 +101,14 @@ final class NearbyTrials implements Trials {
     private Optional<Draft> start(Optional<Request> found) {
         Optional<Draft> last =
                 found.map(request -> lastPermitted.get(request.chain().chain().name()));
-        return last.isPresent() && random.nextInt(FOURTH) == 0 ? last : found.map(drafts::of);
+        return last.isPresent() && random.nextInt(OTHERWISE) == 0 ? last : found.map(drafts::of);
     }
 
     /** What the solver found, which need not be so where rules call code that it doesn't see, or what was seen to be so. */
     private Optional<Draft> start(Rule rule) {
         Draft last = lastAlone.get(Failures.of(rule));
         List<Request> from = starts.getOrDefault(rule, List.of());
-        return from.isEmpty() || (last != null && random.nextInt(FOURTH) > 0)
+        return from.isEmpty() || (last != null && random.nextInt(OTHERWISE) > 0)
                 ? Optional.ofNullable(last)
                 : Optional.of(drafts.of(from.get(random.nextInt(from.size()))));
     }

@@ -743,8 +743,8 @@ public final class HouseRulesValidator {
     }
 
     /**
-     * The party as one of this type, or null. Its own type comes first: before JDK 23 a class remembers one type that it
-     * was found to be of, and searches for any other.
+     * The party as one of this type, or null. Party types come first: older JVMs remember of a class one type that it was
+     * found to be of, and search for any other.
      */
     private static Source sourceOrNull(Object party) {
         if (party instanceof Bottler known) {
