@@ -1,11 +1,14 @@
 package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.Chain;
+import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Window;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which chains does a policy set have, and when is each in force? One signature is one chain, however many policies of the
@@ -22,7 +25,7 @@ final class ChainMerge {
     record Merged(Chain chain, List<Window> windows, String closed) {}
 
     private final Lineage lineage;
-    private final List<Chain> declared;
+    private final Map<Method.Signature, List<Chain>> declared;
 
     ChainMerge(Lineage lineage, Predicate<Chain> wellFormed) {
         this.lineage = lineage;
@@ -30,34 +33,21 @@ final class ChainMerge {
                 .map(Policy::chains)
                 .flatMap(List::stream)
                 .filter(wellFormed)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        chain -> chain.method().signature(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** All chains, in order of first declaration, ancestors first. */
     List<Merged> chains() {
-        List<Chain> first = new ArrayList<>();
-        for (Chain chain : declared) {
-            if (first.stream().noneMatch(other -> isSame(chain, other))) {
-                first.add(chain);
-            }
-        }
-        return first.stream()
-                .map(chain -> merge(
-                        declared.stream().filter(other -> isSame(chain, other)).toList()))
-                .toList();
+        return declared.values().stream().map(this::merge).toList();
     }
 
     /** What a declaration redeclares: the chain as it would be without it. Empty where it declares a new one. */
     List<Merged> base(Chain chain) {
-        List<Chain> above = declared.stream()
+        List<Chain> above = declared.getOrDefault(chain.method().signature(), List.of()).stream()
                 .filter(other -> lineage.isAbove(other.policy(), chain.policy()))
-                .filter(other -> isSame(chain, other))
                 .toList();
         return above.isEmpty() ? List.of() : List.of(merge(above));
-    }
-
-    private static boolean isSame(Chain chain, Chain other) {
-        return chain.method().overrides(other.method());
     }
 
     private Merged merge(List<Chain> declarations) {

@@ -3,7 +3,6 @@ package dev.chainrule.processor.analysis;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.JavaType;
-import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import java.util.HashMap;
@@ -60,8 +59,7 @@ final class Types {
                 .flatMap(policy -> Stream.concat(
                         policy.chains().stream().map(chain -> chain.method()),
                         policy.rules().stream().map(rule -> rule.method())))
-                .map(Method::parameterTypes)
-                .flatMap(List::stream)
+                .flatMap(method -> method.signature().parameterTypes().stream())
                 .flatMap(type -> Stream.concat(type.declared().stream(), type.listElement().stream()))
                 .forEach(named::add);
         return named;

@@ -31,12 +31,14 @@ public record Method(
         PRIVATE_STATIC
     }
 
-    /** Two methods of one name and these types override each other. */
-    public List<JavaType> parameterTypes() {
-        return parameters.stream().map(Parameter::type).collect(Collectors.toUnmodifiableList());
+    /** Two methods of one signature override each other. */
+    public record Signature(String name, List<JavaType> parameterTypes) {}
+
+    public Signature signature() {
+        return new Signature(name, parameters.stream().map(Parameter::type).collect(Collectors.toUnmodifiableList()));
     }
 
     public boolean overrides(Method other) {
-        return name.equals(other.name) && parameterTypes().equals(other.parameterTypes());
+        return signature().equals(other.signature());
     }
 }

@@ -89,7 +89,8 @@ final class ChainMethods {
             return code.addStatement("return $L.decide(null)", constant).build();
         }
         CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, methods);
-        code.add(collecting.of(surface.decide(chain), questions));
+        String method = surface.decide(chain);
+        code.add(table.isAskedTwice() ? collecting.of(method, questions) : collecting.factByFact(method, questions));
         parts.addAll(collecting.parts());
         return code.build();
     }

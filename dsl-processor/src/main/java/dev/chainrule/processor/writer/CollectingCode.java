@@ -61,11 +61,16 @@ final class CollectingCode {
         static final Way AGAIN = new Way("deny", ExplainingCode::factByFact);
     }
 
+    /** The body of a method where each rule tells for itself at once. */
+    CodeBlock factByFact(String method, List<Question> questions) {
+        return collect(method, questions, Way.FACT_BY_FACT);
+    }
+
     /** The body of a method. */
     CodeBlock of(String method, List<Question> questions) {
         List<CodeBlock> missing = missing(questions);
         if (questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
-            return collect(method, questions, Way.FACT_BY_FACT);
+            return factByFact(method, questions);
         }
         String factByFact = methods.newName(method + "FactByFact");
         CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));

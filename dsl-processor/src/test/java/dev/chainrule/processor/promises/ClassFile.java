@@ -18,8 +18,9 @@ import java.util.Map;
  * @param name the class, with slashes
  * @param uses every method and field of another class that it names, as {@code owner.name:descriptor}
  * @param codeSizes the bytes of bytecode of each method, by name and descriptor
+ * @param constants how many things it names; there is room for 65,535
  */
-record ClassFile(String name, List<Field> fields, List<String> uses, Map<String, Integer> codeSizes) {
+record ClassFile(String name, List<Field> fields, List<String> uses, Map<String, Integer> codeSizes, int constants) {
 
     record Field(int flags, String name, String descriptor) {
 
@@ -67,7 +68,7 @@ record ClassFile(String name, List<Field> fields, List<String> uses, Map<String,
                 fields.add(new Field(in.readUnsignedShort(), text(), text()));
                 skipAttributes();
             }
-            return new ClassFile(name, fields, uses(), readMethods());
+            return new ClassFile(name, fields, uses(), readMethods(), constants.size());
         }
 
         private Map<String, Integer> readMethods() throws IOException {

@@ -134,7 +134,7 @@ class PolicySetReaderTest {
         assertThat(rule.method().place().member())
                 .isEqualTo("fair(fruit.Trade.Grower,fruit.Trade.Grower[],java.util.Map)");
         assertThat(rule.method().parameters().get(1).next()).isTrue();
-        assertThat(rule.method().parameterTypes().get(2).toString()).contains("Wildcard");
+        assertThat(rule.method().signature().parameterTypes().get(2).toString()).contains("Wildcard");
         assertThat(policy.rules().get(2).method().generic()).isTrue();
         assertThat(policy.others()).extracting(Method::name).containsExactly("helper");
     }
