@@ -489,7 +489,7 @@ final class HostileChains {
          * For each branch and each type that might stand there: the branch that follows, {@code ~chain} where only one
          * chain goes on with it, or zero.
          */
-        private final int[] next;
+        private final int[][] next;
 
         /** For each branch the chains that end there or go on with a run. */
         private final int[][] ending;
@@ -502,7 +502,7 @@ final class HostileChains {
             List<int[]> next = new ArrayList<>();
             List<int[]> ending = new ArrayList<>();
             add(chains, 0, next, ending);
-            this.next = next.stream().flatMapToInt(IntStream::of).toArray();
+            this.next = next.toArray(int[][]::new);
             this.ending = ending.toArray(int[][]::new);
         }
 
@@ -525,7 +525,7 @@ final class HostileChains {
         int after(int chain, Object transaction, List<?> parties) {
             int first = NONE;
             for (int kind : kinds.get(transaction.getClass())) {
-                first = Math.min(first, along(next[kind], chain, parties, 0));
+                first = Math.min(first, along(next[0][kind], chain, parties, 0));
             }
             return first;
         }
@@ -535,13 +535,23 @@ final class HostileChains {
             return at(0, chain, parties, 0);
         }
 
+        /** A party of one type goes one way; where one is of several, ways fork. */
         private int at(int branch, int chain, List<?> parties, int position) {
             int first = after(chain, ending[branch]);
-            if (position < parties.size()) {
-                for (int kind : kinds.get(parties.get(position).getClass())) {
-                    int way = next[branch * types.size() + kind];
-                    first = Math.min(first, along(way, chain, parties, position + 1));
+            int reached = branch;
+            for (int i = position; i < parties.size(); i++) {
+                int[] those = kinds.get(parties.get(i).getClass());
+                if (those.length != 1) {
+                    for (int kind : those) {
+                        first = Math.min(first, along(next[reached][kind], chain, parties, i + 1));
+                    }
+                    return first;
                 }
+                reached = next[reached][those[0]];
+                if (reached <= 0) {
+                    return Math.min(first, along(reached, chain, parties, i + 1));
+                }
+                first = Math.min(first, after(chain, ending[reached]));
             }
             return first;
         }

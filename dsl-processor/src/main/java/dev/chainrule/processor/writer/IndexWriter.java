@@ -24,7 +24,7 @@ final class IndexWriter {
             $list:T<int[]> next = new $arrayList:T<>();
             $list:T<int[]> ending = new $arrayList:T<>();
             add(chains, 0, next, ending);
-            this.next = next.stream().flatMapToInt($intStream:T::of).toArray();
+            this.next = next.toArray(int[][]::new);
             this.ending = ending.toArray(int[][]::new);
             """;
 
@@ -52,18 +52,27 @@ final class IndexWriter {
     private static final String AFTER_TRANSACTION = """
             int first = NONE;
             for (int kind : kinds.get(transaction.getClass())) {
-                first = $math:T.min(first, along(next[kind], chain, parties, 0));
+                first = $math:T.min(first, along(next[0][kind], chain, parties, 0));
             }
             return first;
             """;
 
     private static final String AT = """
             int first = after(chain, ending[branch]);
-            if (position < parties.size()) {
-                for (int kind : kinds.get(parties.get(position).getClass())) {
-                    int way = next[branch * types.size() + kind];
-                    first = $math:T.min(first, along(way, chain, parties, position + 1));
+            int reached = branch;
+            for (int i = position; i < parties.size(); i++) {
+                int[] those = kinds.get(parties.get(i).getClass());
+                if (those.length != 1) {
+                    for (int kind : those) {
+                        first = $math:T.min(first, along(next[reached][kind], chain, parties, i + 1));
+                    }
+                    return first;
                 }
+                reached = next[reached][those[0]];
+                if (reached <= 0) {
+                    return $math:T.min(first, along(reached, chain, parties, i + 1));
+                }
+                first = $math:T.min(first, after(chain, ending[reached]));
             }
             return first;
             """;
@@ -118,7 +127,7 @@ final class IndexWriter {
                         .addJavadoc("Which of the types a class is of: the JVM keeps it with the class.\n")
                         .initializer("$L", kinds())
                         .build())
-                .addField(FieldSpec.builder(numbers, "next", PRIVATE, FINAL)
+                .addField(FieldSpec.builder(ArrayTypeName.of(numbers), "next", PRIVATE, FINAL)
                         .addJavadoc("""
                                 For each branch and each type that might stand there: the branch that follows, {@code ~chain} where only one
                                 chain goes on with it, or zero.
@@ -152,8 +161,10 @@ final class IndexWriter {
                     .addParameter(words.listOf("?"), "parties")
                     .build());
         }
-        return type.addMethod(walk("at", AT, "branch"))
-                .addMethod(walk("along", ALONG, "way"))
+        return type.addMethod(walk("at", AT, "branch")
+                        .addJavadoc("A party of one type goes one way; where one is of several, ways fork.\n")
+                        .build())
+                .addMethod(walk("along", ALONG, "way").build())
                 .addMethod(words.method(TypeName.INT, "after", AFTER_AMONG, PRIVATE, STATIC)
                         .addParameter(TypeName.INT, "chain")
                         .addParameter(numbers, "chains")
@@ -161,13 +172,12 @@ final class IndexWriter {
                 .build();
     }
 
-    private MethodSpec walk(String name, String body, String from) {
+    private MethodSpec.Builder walk(String name, String body, String from) {
         return words.method(TypeName.INT, name, body, PRIVATE)
                 .addParameter(TypeName.INT, from)
                 .addParameter(TypeName.INT, "chain")
                 .addParameter(words.listOf("?"), "parties")
-                .addParameter(TypeName.INT, "position")
-                .build();
+                .addParameter(TypeName.INT, "position");
     }
 
     private FieldSpec instance(String name, String which) {

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Does the JIT compile every method that decisions go through, however many there are? The JVM says so itself. */
@@ -32,22 +35,36 @@ final class JitLog {
         this.jdk = jdk;
     }
 
-    /** @param compiled where the classes of the policy are */
+    /** @param compiled where the classes of the policy are; what the JVM lists is kept beside them */
     JitSample sample(SizedPolicy policy, Path compiled) {
-        CompilationLog log = new CompilationLog(
-                log(policy, compiled), method -> ASKED.matcher(method).matches());
+        Predicate<String> counts = method -> ASKED.matcher(method).matches();
+        Path listed = compiled.resolve("codes-" + jdk.version() + ".txt");
+        CompilationLog log = new CompilationLog(log(policy, compiled, listed), counts);
+        CodeList codes = new CodeList(read(listed), counts);
         return new JitSample(
                 jdk.version(),
                 policy.name(),
                 policy.size(),
                 methods(compiled),
-                log.optimized(),
-                log.quick(),
-                log.inlined(),
-                log.refused());
+                codes.optimized().size(),
+                codes.compiled().size() - codes.optimized().size(),
+                without(log.inlined(), codes.compiled()),
+                without(log.refused(), codes.compiled()));
     }
 
-    private List<String> log(SizedPolicy policy, Path compiled) {
+    private static int without(Set<String> methods, Set<String> others) {
+        return (int) methods.stream().filter(method -> !others.contains(method)).count();
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> log(SizedPolicy policy, Path compiled, Path listed) {
         String classPath = compiled
                 + File.pathSeparator
                 + benchmarks.resolve("run").resolve("target").resolve("classes");
@@ -61,7 +78,8 @@ final class JitLog {
                         Heat.class.getName(),
                         String.valueOf(policy.requests()),
                         String.valueOf(BOTH),
-                        SECONDS))
+                        SECONDS,
+                        listed.toString()))
                 .lines()
                 .toList();
     }
