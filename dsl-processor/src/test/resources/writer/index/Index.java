@@ -71,7 +71,23 @@ public interface Index {
             is("chain pressedAndServed\n- trees: 2 trees", IndexValidator.check(List.of(grower, press, inn)));
             is("closed: The chain back is closed: Inns sell to nobody", IndexValidator.check(List.of(inn, shop)));
             is("no-chain", IndexValidator.check(List.of(shop, press)));
+            is("chain pressed\n- trees: 2 trees", IndexValidator.check(List.of(grower, press)));
+            is("no-chain", IndexValidator.check(List.of(grower, press, inn, inn)));
+            is("no-chain", IndexValidator.check(List.of(grower, new Stranger(), inn)));
+            is("no-chain", IndexValidator.check(List.of(grower)));
+            is("no-chain", IndexValidator.check(List.of()));
+            Both both = new Both();
+            is("Permitted by Index, chain bought", IndexValidator.check(List.of(both, both)));
+            is("Permitted by Index, chain shared", IndexValidator.check(List.of(shop, inn)));
+            is("Permitted by Index, chain poured", IndexValidator.check(List.of(both, inn)));
+            is("chain pressed\n- trees: 2 trees", IndexValidator.check(List.of(grower, both)));
+            is("chain pressedAndServed\n- trees: 2 trees", IndexValidator.check(List.of(grower, both, inn)));
+            is("chain pressedAndSold\n- trees: 2 trees", IndexValidator.check(List.of(grower, both, both)));
         }
+
+        private record Stranger() {}
+
+        private record Both() implements Press, Shop {}
 
         private static void is(String expected, IndexDecision decision) {
             if (!decision.toString().contains(expected)) {

@@ -523,11 +523,7 @@ final class HostileChains {
 
         /** The first chain behind the given one that may fit, by its number. */
         int after(int chain, Object transaction, List<?> parties) {
-            int first = NONE;
-            for (int kind : kinds.get(transaction.getClass())) {
-                first = Math.min(first, along(next[0][kind], chain, parties, 0));
-            }
-            return first;
+            return fork(0, kinds.get(transaction.getClass()), chain, parties, 0);
         }
 
         /** The first chain behind the given one that may fit, by its number. */
@@ -535,27 +531,39 @@ final class HostileChains {
             return at(0, chain, parties, 0);
         }
 
-        /** A party of one type goes one way; where one is of several, ways fork. */
+        /**
+         * The first chain behind the given one that may fit, of those that go through a branch, where the party at the position
+         * comes next. Most parties are of one kind, and lead on to one branch.
+         */
         private int at(int branch, int chain, List<?> parties, int position) {
-            int first = after(chain, ending[branch]);
+            int first = NONE;
             int reached = branch;
-            for (int i = position; i < parties.size(); i++) {
-                int[] those = kinds.get(parties.get(i).getClass());
-                if (those.length != 1) {
-                    for (int kind : those) {
-                        first = Math.min(first, along(next[reached][kind], chain, parties, i + 1));
-                    }
+            for (int i = position; ; i++) {
+                first = Math.min(first, after(chain, ending[reached]));
+                if (i == parties.size()) {
                     return first;
                 }
-                reached = next[reached][those[0]];
+                int[] itsKinds = kinds.get(parties.get(i).getClass());
+                if (itsKinds.length != 1) {
+                    return Math.min(first, fork(reached, itsKinds, chain, parties, i + 1));
+                }
+                reached = next[reached][itsKinds[0]];
                 if (reached <= 0) {
                     return Math.min(first, along(reached, chain, parties, i + 1));
                 }
-                first = Math.min(first, after(chain, ending[reached]));
+            }
+        }
+
+        /** The same where a party is of several kinds, or of none. */
+        private int fork(int branch, int[] itsKinds, int chain, List<?> parties, int position) {
+            int first = NONE;
+            for (int kind : itsKinds) {
+                first = Math.min(first, along(next[branch][kind], chain, parties, position));
             }
             return first;
         }
 
+        /** The same on a way as {@code next} has it. */
         private int along(int way, int chain, List<?> parties, int position) {
             if (way < 0) {
                 return ~way > chain ? ~way : NONE;

@@ -39,6 +39,6 @@ public record Method(
     }
 
     public boolean overrides(Method other) {
-        return signature().equals(other.signature());
+        return name.equals(other.name) && signature().equals(other.signature());
     }
 }

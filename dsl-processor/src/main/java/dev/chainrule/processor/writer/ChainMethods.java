@@ -18,8 +18,10 @@ final class ChainMethods {
     private final ChainTable table;
     private final ChecksCode checks;
     private final Preconditions preconditions;
+    private final boolean again;
     private final NameAllocator methods;
 
+    /** @param again whether there is {@link Room} to ask again, fact by fact, where the policy itself gave no answer */
     ChainMethods(
             Vocabulary words,
             TypeNames types,
@@ -28,6 +30,7 @@ final class ChainMethods {
             ChainTable table,
             ChecksCode checks,
             Preconditions preconditions,
+            boolean again,
             NameAllocator methods) {
         this.words = words;
         this.types = types;
@@ -36,6 +39,7 @@ final class ChainMethods {
         this.table = table;
         this.checks = checks;
         this.preconditions = preconditions;
+        this.again = again;
         this.methods = methods;
     }
 
@@ -88,9 +92,8 @@ final class ChainMethods {
         if (questions.isEmpty() && shape.isEmpty()) {
             return code.addStatement("return $L.decide(null)", constant).build();
         }
-        CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, methods);
-        String method = surface.decide(chain);
-        code.add(table.isAskedTwice() ? collecting.of(method, questions) : collecting.factByFact(method, questions));
+        CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, again, methods);
+        code.add(collecting.of(surface.decide(chain), questions));
         parts.addAll(collecting.parts());
         return code.build();
     }

@@ -42,9 +42,6 @@ final class ChainTable {
      */
     private static final int NAMED = 150;
 
-    /** With so many chains, methods that ask fact by fact, beside those that ask the policy itself, would use them up as well. */
-    private static final int ASKED_TWICE = 6_000;
-
     /**
      * Some of the table's entries, in one class.
      *
@@ -151,11 +148,6 @@ final class ChainTable {
         return numbers.size() > NAMED
                 ? CodeBlock.of("$T.$N.get($L)", joined, ALL, number(chain))
                 : chain(chain).code();
-    }
-
-    /** Whether the validator has room for a method of each chain that asks fact by fact, beside the one that asks the policy itself. */
-    boolean isAskedTwice() {
-        return numbers.size() <= ASKED_TWICE;
     }
 
     /** The chains of a type of transaction that are not closed, as the table names them. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Writes how all that is wrong along a chain is collected: the policy itself is asked and, where a fact is missing or a rule throws, each
- * rule tells for itself.
+ * rule tells for itself. Where there is no room for both, each rule does so at once, which takes a little longer.
  */
 final class CollectingCode {
 
@@ -20,6 +20,7 @@ final class CollectingCode {
     private final CodeBlock shape;
     private final ChainNames names;
     private final ChainSignature signature;
+    private final boolean again;
     private final NameAllocator methods;
     private final List<MethodSpec> parts = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class CollectingCode {
      *
      * @param chain what decides by that which was found
      * @param shape adds to it what is wrong before any rule is asked
+     * @param again whether there is {@link Room} for a second method, which asks once more
      * @param methods the names that methods have already
      */
     CollectingCode(
@@ -36,12 +38,14 @@ final class CollectingCode {
             CodeBlock shape,
             ChainNames names,
             ChainSignature signature,
+            boolean again,
             NameAllocator methods) {
         this.words = words;
         this.chain = chain;
         this.shape = shape;
         this.names = names;
         this.signature = signature;
+        this.again = again;
         this.methods = methods;
     }
 
@@ -61,16 +65,11 @@ final class CollectingCode {
         static final Way AGAIN = new Way("deny", ExplainingCode::factByFact);
     }
 
-    /** The body of a method where each rule tells for itself at once. */
-    CodeBlock factByFact(String method, List<Question> questions) {
-        return collect(method, questions, Way.FACT_BY_FACT);
-    }
-
-    /** The body of a method. */
+    /** The body of a method: it asks the policy itself and, where that gives no answer, once more; or each rule tells for itself at once. */
     CodeBlock of(String method, List<Question> questions) {
         List<CodeBlock> missing = missing(questions);
-        if (questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
-            return factByFact(method, questions);
+        if (!again || questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
+            return collect(method, questions, Way.FACT_BY_FACT);
         }
         String factByFact = methods.newName(method + "FactByFact");
         CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));

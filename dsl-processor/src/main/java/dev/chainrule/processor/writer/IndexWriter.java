@@ -50,29 +50,32 @@ final class IndexWriter {
             """;
 
     private static final String AFTER_TRANSACTION = """
-            int first = NONE;
-            for (int kind : kinds.get(transaction.getClass())) {
-                first = $math:T.min(first, along(next[0][kind], chain, parties, 0));
-            }
-            return first;
+            return fork(0, kinds.get(transaction.getClass()), chain, parties, 0);
             """;
 
     private static final String AT = """
-            int first = after(chain, ending[branch]);
+            int first = NONE;
             int reached = branch;
-            for (int i = position; i < parties.size(); i++) {
-                int[] those = kinds.get(parties.get(i).getClass());
-                if (those.length != 1) {
-                    for (int kind : those) {
-                        first = $math:T.min(first, along(next[reached][kind], chain, parties, i + 1));
-                    }
+            for (int i = position; ; i++) {
+                first = $math:T.min(first, after(chain, ending[reached]));
+                if (i == parties.size()) {
                     return first;
                 }
-                reached = next[reached][those[0]];
+                int[] itsKinds = kinds.get(parties.get(i).getClass());
+                if (itsKinds.length != 1) {
+                    return $math:T.min(first, fork(reached, itsKinds, chain, parties, i + 1));
+                }
+                reached = next[reached][itsKinds[0]];
                 if (reached <= 0) {
                     return $math:T.min(first, along(reached, chain, parties, i + 1));
                 }
-                first = $math:T.min(first, after(chain, ending[reached]));
+            }
+            """;
+
+    private static final String FORK = """
+            int first = NONE;
+            for (int kind : itsKinds) {
+                first = $math:T.min(first, along(next[branch][kind], chain, parties, position));
             }
             return first;
             """;
@@ -161,10 +164,14 @@ final class IndexWriter {
                     .addParameter(words.listOf("?"), "parties")
                     .build());
         }
-        return type.addMethod(walk("at", AT, "branch")
-                        .addJavadoc("A party of one type goes one way; where one is of several, ways fork.\n")
+        return type.addMethod(walk("at", AT, "branch").addJavadoc("""
+                                The first chain behind the given one that may fit, of those that go through a branch, where the party at the position
+                                comes next. Most parties are of one kind, and lead on to one branch.
+                                """).build())
+                .addMethod(fork())
+                .addMethod(walk("along", ALONG, "way")
+                        .addJavadoc("The same on a way as {@code next} has it.\n")
                         .build())
-                .addMethod(walk("along", ALONG, "way").build())
                 .addMethod(words.method(TypeName.INT, "after", AFTER_AMONG, PRIVATE, STATIC)
                         .addParameter(TypeName.INT, "chain")
                         .addParameter(numbers, "chains")
@@ -173,9 +180,19 @@ final class IndexWriter {
     }
 
     private MethodSpec.Builder walk(String name, String body, String from) {
-        return words.method(TypeName.INT, name, body, PRIVATE)
-                .addParameter(TypeName.INT, from)
-                .addParameter(TypeName.INT, "chain")
+        return walking(words.method(TypeName.INT, name, body, PRIVATE).addParameter(TypeName.INT, from));
+    }
+
+    private MethodSpec fork() {
+        return walking(words.method(TypeName.INT, "fork", FORK, PRIVATE)
+                        .addJavadoc("The same where a party is of several kinds, or of none.\n")
+                        .addParameter(TypeName.INT, "branch")
+                        .addParameter(numbers, "itsKinds"))
+                .build();
+    }
+
+    private MethodSpec.Builder walking(MethodSpec.Builder method) {
+        return method.addParameter(TypeName.INT, "chain")
                 .addParameter(words.listOf("?"), "parties")
                 .addParameter(TypeName.INT, "position");
     }

@@ -44,7 +44,15 @@ final class ValidatorWriter {
         AbstractRoles roles = new AbstractRoles(bound, words, types, methods);
         ChecksCode checks = new ChecksCode(words, types, plans, facts, dates, roles);
         ChainMethods chains = new ChainMethods(
-                words, types, scope, surface, table, checks, new Preconditions(words, table, roles), methods);
+                words,
+                types,
+                scope,
+                surface,
+                table,
+                checks,
+                new Preconditions(words, table, roles),
+                Room.toAskAgain(bound.chains()),
+                methods);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(words.get("validator"))
                 .addJavadoc(

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param name the class, with slashes
  * @param uses every method and field of another class that it names, as {@code owner.name:descriptor}
  * @param codeSizes the bytes of bytecode of each method, by name and descriptor
- * @param constants how many things it names; there is room for 65,535
+ * @param constants how many things it names, and one; there is room for 65,535
  */
 record ClassFile(String name, List<Field> fields, List<String> uses, Map<String, Integer> codeSizes, int constants) {
 
@@ -51,6 +51,7 @@ record ClassFile(String name, List<Field> fields, List<String> uses, Map<String,
 
         private final DataInputStream in;
         private final Map<Integer, Object> constants = new LinkedHashMap<>();
+        private int count;
 
         Reader(byte[] bytes) {
             in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -68,7 +69,7 @@ record ClassFile(String name, List<Field> fields, List<String> uses, Map<String,
                 fields.add(new Field(in.readUnsignedShort(), text(), text()));
                 skipAttributes();
             }
-            return new ClassFile(name, fields, uses(), readMethods(), constants.size());
+            return new ClassFile(name, fields, uses(), readMethods(), count);
         }
 
         private Map<String, Integer> readMethods() throws IOException {
@@ -99,7 +100,7 @@ record ClassFile(String name, List<Field> fields, List<String> uses, Map<String,
 
         /** Texts are kept as such, and what refers to other constants as their indexes. */
         private void readConstants() throws IOException {
-            int count = in.readUnsignedShort();
+            count = in.readUnsignedShort();
             for (int i = 1; i < count; i++) {
                 int tag = in.readUnsignedByte();
                 switch (tag) {

@@ -9,25 +9,31 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** May a policy have ten thousand chains? A class file names 65,535 things, and its validator has two public methods for each chain. */
+/**
+ * May a policy have ten thousand chains? A class file names 65,535 things, and a validator has two public methods for each chain. As many take
+ * half a minute to compile; so there are less, and what they leave has to suffice for the others.
+ */
 class ManyChainsTest {
 
     private static final int TYPES = 80;
 
-    /** Each two types make one; ten thousand would take as many more seconds to compile. */
+    /** One for each two types. Each second one ends in a run, whose methods take more room. */
     private static final int CHAINS = TYPES * TYPES;
+
+    private static final LocalDate IN_FORCE = LocalDate.of(2024, 1, 1);
 
     @TempDir
     private Path out;
 
     @Test
-    void hasRoomForTenThousandWhoseValidatorDecides() throws IOException, ReflectiveOperationException {
+    void haveRoomAndDecide() throws IOException, ReflectiveOperationException {
         Path source = Files.createDirectories(out.resolve("many")).resolve("Many.java");
         Files.writeString(source, source());
         Compiled compiled = Javac.writing().compile(out, List.of(source));
@@ -38,59 +44,79 @@ class ManyChainsTest {
                         .isLessThan(65_535));
 
         ClassLoader loader = compiled.loader(getClass().getClassLoader());
-        Class<?> validator = loader.loadClass("many.ManyValidator");
-        Method check = validator.getMethod("check", List.class);
-
-        for (int chain : List.of(0, 1, 4_999, CHAINS - 1)) {
-            Object seller = party(loader, chain / TYPES, "DE");
-            assertThat(ask(check.invoke(null, List.of(seller, party(loader, chain % TYPES, "DE"))), "permitted"))
-                    .as("chain %s", chain)
-                    .isEqualTo(true);
-            Object denied = check.invoke(null, List.of(seller, party(loader, chain % TYPES, "")));
-            assertThat(ask(denied, "chain")).isEqualTo("c" + chain);
-            assertThat(violations(denied)).containsExactly("located");
-            Object missing = check.invoke(null, List.of(party(loader, chain / TYPES, null), seller));
-            assertThat(violations(missing)).containsExactly("missing-fact");
+        for (int chain : List.of(0, 1, 4_998, CHAINS - 1)) {
+            Desk desk = new Desk(loader, chain);
+            assertThat(desk.decide(IN_FORCE, () -> "DE", () -> "DE")).isEmpty();
+            assertThat(desk.decide(IN_FORCE, () -> "DE", () -> "")).containsExactly("located");
+            assertThat(desk.decide(IN_FORCE, () -> "", () -> "")).containsExactly("located", "located");
+            assertThat(desk.decide(IN_FORCE.minusDays(1), () -> "", () -> "")).isEmpty();
+            assertThat(desk.decide(IN_FORCE, () -> null, () -> "")).containsExactly("missing-fact", "located");
+            assertThat(desk.decide(IN_FORCE, () -> "", ManyChainsTest::fail)).containsExactly("located", "located");
         }
     }
 
-    /** A chain of each two types. */
+    private static String fail() {
+        throw new IllegalStateException("Nobody knows");
+    }
+
     private static String source() {
         StringBuilder source = new StringBuilder("""
                 package many;
 
                 import dev.chainrule.*;
+                import java.time.LocalDate;
+                import java.util.List;
 
                 @Policy(source = "Many chains")
                 public interface Many {
+                    @Transaction interface Deal { @EffectiveDate LocalDate date(); }
                     interface Member { String country(); }
-                    @Rule(otherwise = "{member} is nowhere") static boolean located(Member member) { return !member.country().isEmpty(); }
+
+                    @Rule(otherwise = "{member} is nowhere", from = "2024-01-01")
+                    static boolean located(Member member) { return !member.country().isEmpty(); }
                 """);
         for (int type = 0; type < TYPES; type++) {
             source.append("    @Party(\"party %1$d\") interface P%1$d extends Member {}\n".formatted(type));
         }
         for (int chain = 0; chain < CHAINS; chain++) {
-            source.append(
-                    "    @Chain void c%d(P%d seller, P%d buyer);\n".formatted(chain, chain / TYPES, chain % TYPES));
+            String buyer = chain % 2 == 0 ? "P%d buyer" : "@Repeated List<P%d> buyers";
+            source.append("    @Chain void c%d(Deal deal, P%d seller, %s);\n"
+                    .formatted(chain, chain / TYPES, buyer.formatted(chain % TYPES)));
         }
         return source.append("}\n").toString();
     }
 
-    private static Object party(ClassLoader loader, int type, @Nullable String country)
-            throws ReflectiveOperationException {
-        Class<?> asked = loader.loadClass("many.Many$P" + type);
-        return Proxy.newProxyInstance(loader, new Class<?>[] {asked}, (self, method, args) -> country);
-    }
+    /** Where it is decided on sales along one chain. */
+    private record Desk(ClassLoader loader, int chain) {
 
-    private static List<Object> violations(Object decision) throws ReflectiveOperationException {
-        List<Object> codes = new ArrayList<>();
-        for (Object violation : (List<?>) ask(decision, "violations")) {
-            codes.add(ask(violation, "code"));
+        /** The codes of what is violated. */
+        List<Object> decide(LocalDate date, Supplier<String> seller, Supplier<String> buyer)
+                throws ReflectiveOperationException {
+            Class<?> deal = loader.loadClass("many.Many$Deal");
+            Method check = loader.loadClass("many.ManyValidator").getMethod("check", deal, List.class);
+            Object decision = check.invoke(
+                    null,
+                    answering(deal, () -> date),
+                    List.of(answering(party(chain / TYPES), seller), answering(party(chain % TYPES), buyer)));
+            assertThat(ask(decision, "chain")).isEqualTo("c" + chain);
+            List<Object> codes = new ArrayList<>();
+            for (Object violation : (List<?>) ask(decision, "violations")) {
+                codes.add(ask(violation, "code"));
+            }
+            assertThat(ask(decision, "permitted")).isEqualTo(codes.isEmpty());
+            return codes;
         }
-        return codes;
-    }
 
-    private static Object ask(Object object, String accessor) throws ReflectiveOperationException {
-        return object.getClass().getMethod(accessor).invoke(object);
+        private Class<?> party(int type) throws ClassNotFoundException {
+            return loader.loadClass("many.Many$P" + type);
+        }
+
+        private Object answering(Class<?> type, Supplier<?> answer) {
+            return Proxy.newProxyInstance(loader, new Class<?>[] {type}, (self, method, arguments) -> answer.get());
+        }
+
+        private static Object ask(Object object, String accessor) throws ReflectiveOperationException {
+            return object.getClass().getMethod(accessor).invoke(object);
+        }
     }
 }

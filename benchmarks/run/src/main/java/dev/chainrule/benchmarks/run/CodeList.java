@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What code of its compilers does a JVM have, by its own list, {@code Compiler.codelist}? Methods are told apart by their names. */
+/** Which methods has a JVM compiled? It lists them itself, as {@code Compiler.codelist}; here they are told apart by their names. */
 final class CodeList {
 
     /** Number, level, state, and the method with its descriptor; a state of zero is that of code that can be entered. */
@@ -20,8 +20,16 @@ final class CodeList {
 
     private final Set<Code> codes;
 
-    /** @param counts which methods matter, by names like {@code package.Type::method} */
+    /**
+     * What is left of such a list.
+     *
+     * @param counts which methods matter, by names like {@code package.Type::method}
+     * @throws IllegalArgumentException where it is no such list: each JVM has compiled something
+     */
     CodeList(Collection<String> lines, Predicate<String> counts) {
+        if (lines.stream().noneMatch(line -> IN_USE.matcher(line).matches())) {
+            throw new IllegalArgumentException("No code is listed: " + String.join("\n", lines));
+        }
         codes = lines.stream()
                 .map(IN_USE::matcher)
                 .filter(Matcher::matches)
@@ -30,12 +38,12 @@ final class CodeList {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those that have code of the optimizing compiler, C2. */
+    /** The names of the methods that have code of the optimizing compiler, C2, be it for a loop of theirs only. */
     Set<String> optimized() {
         return names(codes.stream().filter(code -> code.level() == OPTIMIZING));
     }
 
-    /** Those that have code of any compiler. */
+    /** The names of the methods that have code of any compiler. */
     Set<String> compiled() {
         return names(codes.stream());
     }

@@ -28,12 +28,12 @@ final class CompilationLog {
         this.counts = counts;
     }
 
-    /** Those that were compiled into methods that call them. */
+    /** The names of the methods that were compiled into others, which call them. */
     Set<String> inlined() {
         return named(INLINED);
     }
 
-    /** Those that a compiler gave up, at least once. */
+    /** The names of the methods that a compiler gave up, at least once. */
     Set<String> refused() {
         return named(REFUSED);
     }

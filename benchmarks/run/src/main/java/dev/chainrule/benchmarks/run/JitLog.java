@@ -48,12 +48,15 @@ final class JitLog {
                 methods(compiled),
                 codes.optimized().size(),
                 codes.compiled().size() - codes.optimized().size(),
-                without(log.inlined(), codes.compiled()),
-                without(log.refused(), codes.compiled()));
+                lacking(codes, log.inlined()),
+                lacking(codes, log.refused()));
     }
 
-    private static int without(Set<String> methods, Set<String> others) {
-        return (int) methods.stream().filter(method -> !others.contains(method)).count();
+    /** How many of the methods have no code. */
+    private static int lacking(CodeList codes, Set<String> methods) {
+        Set<String> compiled = codes.compiled();
+        return (int)
+                methods.stream().filter(method -> !compiled.contains(method)).count();
     }
 
     private static List<String> read(Path file) {

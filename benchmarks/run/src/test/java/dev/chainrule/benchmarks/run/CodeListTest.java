@@ -1,10 +1,12 @@
 package dev.chainrule.benchmarks.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Is read right what the JVMs of JDK 17 and 25 list? */
+/** Are the lists of JDK 17 and 25 read right? */
 class CodeListTest {
 
     @Test
@@ -21,5 +23,11 @@ class CodeListTest {
         assertThat(codes.optimized()).containsExactly("sized.MeasuredValidator::r0");
         assertThat(codes.compiled())
                 .containsExactlyInAnyOrder("sized.MeasuredValidator::r0", "sized.MeasuredValidator::r2");
+    }
+
+    @Test
+    void whatIsNoListIsRefused() {
+        assertThatThrownBy(() -> new CodeList(List.of("Unknown diagnostic command"), method -> true))
+                .hasMessageContaining("Unknown diagnostic command");
     }
 }
