@@ -50,6 +50,8 @@ class ManyChainsTest {
             assertThat(desk.decide(IN_FORCE, () -> "DE", () -> "")).containsExactly("located");
             assertThat(desk.decide(IN_FORCE, () -> "", () -> "")).containsExactly("located", "located");
             assertThat(desk.decide(IN_FORCE.minusDays(1), () -> "", () -> "")).isEmpty();
+            assertThat(desk.decide(IN_FORCE.withYear(3000), () -> "DE", () -> ""))
+                    .containsExactly("located", "soon");
             assertThat(desk.decide(IN_FORCE, () -> null, () -> "")).containsExactly("missing-fact", "located");
             assertThat(desk.decide(IN_FORCE, () -> "", ManyChainsTest::fail)).containsExactly("located", "located");
         }
@@ -74,6 +76,9 @@ class ManyChainsTest {
 
                     @Rule(otherwise = "{member} is nowhere", from = "2024-01-01")
                     static boolean located(Member member) { return !member.country().isEmpty(); }
+
+                    @Rule(otherwise = "{deal.date} is too late")
+                    static boolean soon(Deal deal) { return deal.date().getYear() < 3000; }
                 """);
         for (int type = 0; type < TYPES; type++) {
             source.append("    @Party(\"party %1$d\") interface P%1$d extends Member {}\n".formatted(type));
