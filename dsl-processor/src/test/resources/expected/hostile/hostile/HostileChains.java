@@ -554,7 +554,9 @@ final class HostileChains {
             }
         }
 
-        /** The same where a party is of several kinds, or of none. */
+        /**
+         * The same behind a party or a transaction of these kinds, be they several or none; the party at the position comes after it.
+         */
         private int fork(int branch, int[] itsKinds, int chain, List<?> parties, int position) {
             int first = NONE;
             for (int kind : itsKinds) {

@@ -39,6 +39,7 @@ public record Method(
     }
 
     public boolean overrides(Method other) {
+        // Most have other names, which spares their signatures.
         return name.equals(other.name) && signature().equals(other.signature());
     }
 }

@@ -18,10 +18,10 @@ final class ChainMethods {
     private final ChainTable table;
     private final ChecksCode checks;
     private final Preconditions preconditions;
-    private final boolean again;
+    private final boolean bothWays;
     private final NameAllocator methods;
 
-    /** @param again whether there is {@link Room} to ask again, fact by fact, where the policy itself gave no answer */
+    /** @param bothWays whether there is {@link Room} for both: to ask the policy itself, and fact by fact where that gave no answer */
     ChainMethods(
             Vocabulary words,
             TypeNames types,
@@ -30,7 +30,7 @@ final class ChainMethods {
             ChainTable table,
             ChecksCode checks,
             Preconditions preconditions,
-            boolean again,
+            boolean bothWays,
             NameAllocator methods) {
         this.words = words;
         this.types = types;
@@ -39,7 +39,7 @@ final class ChainMethods {
         this.table = table;
         this.checks = checks;
         this.preconditions = preconditions;
-        this.again = again;
+        this.bothWays = bothWays;
         this.methods = methods;
     }
 
@@ -92,7 +92,7 @@ final class ChainMethods {
         if (questions.isEmpty() && shape.isEmpty()) {
             return code.addStatement("return $L.decide(null)", constant).build();
         }
-        CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, again, methods);
+        CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, bothWays, methods);
         code.add(collecting.of(surface.decide(chain), questions));
         parts.addAll(collecting.parts());
         return code.build();

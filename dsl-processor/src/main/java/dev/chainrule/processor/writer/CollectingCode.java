@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Writes how all that is wrong along a chain is collected: the policy itself is asked and, where a fact is missing or a rule throws, each
- * rule tells for itself. Where there is no room for both, each rule does so at once, which takes a little longer.
+ * rule tells for itself. Where there is no room for both, or too much
+ * would have to be looked at before, each rule does so at once, which takes longer, most where there are many checks.
  */
 final class CollectingCode {
 
@@ -20,7 +21,7 @@ final class CollectingCode {
     private final CodeBlock shape;
     private final ChainNames names;
     private final ChainSignature signature;
-    private final boolean again;
+    private final boolean bothWays;
     private final NameAllocator methods;
     private final List<MethodSpec> parts = new ArrayList<>();
 
@@ -29,7 +30,7 @@ final class CollectingCode {
      *
      * @param chain what decides by that which was found
      * @param shape adds to it what is wrong before any rule is asked
-     * @param again whether there is {@link Room} for a second method, which asks once more
+     * @param bothWays whether there is {@link Room} for both: to ask the policy itself, and fact by fact where that gave no answer
      * @param methods the names that methods have already
      */
     CollectingCode(
@@ -38,14 +39,14 @@ final class CollectingCode {
             CodeBlock shape,
             ChainNames names,
             ChainSignature signature,
-            boolean again,
+            boolean bothWays,
             NameAllocator methods) {
         this.words = words;
         this.chain = chain;
         this.shape = shape;
         this.names = names;
         this.signature = signature;
-        this.again = again;
+        this.bothWays = bothWays;
         this.methods = methods;
     }
 
@@ -68,7 +69,7 @@ final class CollectingCode {
     /** The body of a method: it asks the policy itself and, where that gives no answer, once more; or each rule tells for itself at once. */
     CodeBlock of(String method, List<Question> questions) {
         List<CodeBlock> missing = missing(questions);
-        if (!again || questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
+        if (!bothWays || questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
             return collect(method, questions, Way.FACT_BY_FACT);
         }
         String factByFact = methods.newName(method + "FactByFact");

@@ -185,7 +185,8 @@ final class IndexWriter {
 
     private MethodSpec fork() {
         return walking(words.method(TypeName.INT, "fork", FORK, PRIVATE)
-                        .addJavadoc("The same where a party is of several kinds, or of none.\n")
+                        .addJavadoc(
+                                "The same behind a party or a transaction of these kinds, be they several or none; the party at the position comes after it.\n")
                         .addParameter(TypeName.INT, "branch")
                         .addParameter(numbers, "itsKinds"))
                 .build();

@@ -1,38 +1,56 @@
 package dev.chainrule.processor.writer;
 
 import dev.chainrule.processor.model.BoundChain;
-import java.util.List;
+import dev.chainrule.processor.model.BoundPolicy;
 
 /**
- * How much can stand in one class? A class file names 65,535 things at most: methods by name and descriptor, and once more where they are called,
- * beside whatever else there is.
+ * Is there room for a second method of each chain, which asks fact by fact? A class file names 65,535 things at most: methods by name and
+ * descriptor, and once more where they are called, beside whatever else there is.
  */
 final class Room {
 
-    /** What the methods of chains may take of it, by these estimates; the rest is for rules, roles and accessors. */
-    private static final int NAMES = 55_000;
+    /** What may be named by these estimates; the rest is for dates, roles and what is in every validator. */
+    private static final int NAMES = 62_000;
 
-    /** Two public methods, and one that asks fact by fact, which the first calls. */
-    private static final int OF_A_CHAIN = 8;
+    /** Two public methods. */
+    private static final int OF_CLOSED = 4;
+
+    /** Three methods with a name and a descriptor each, of which one is called. */
+    private static final int OF_OPEN = 8;
 
     /** The generic signatures of these three. */
     private static final int OF_RUNS = 3;
 
-    /** A part of each of these three, which it calls. */
+    /** Where each of these three is in parts: each part's name, and that it is called. */
     private static final int OF_A_PART = 9;
 
-    /** So many checks are about as much as goes into one method. */
-    private static final int CHECKS = 60;
+    /** So many checks are as much as surely goes into one method. */
+    private static final int CHECKS = 25;
+
+    /** The methods that ask a rule, and put its failure into words. */
+    private static final int OF_A_RULE = 8;
+
+    /** Who calls it. */
+    private static final int OF_A_FACT = 3;
 
     private Room() {}
 
-    /** Whether the validator can have a method of each chain that asks fact by fact, beside the one that asks the policy itself. */
-    static boolean toAskAgain(List<BoundChain> chains) {
-        return chains.stream().mapToLong(Room::names).sum() <= NAMES;
+    /** Whether the validator can ask in both ways, the policy itself and fact by fact; otherwise it can in one. */
+    static boolean forBothWays(BoundPolicy bound) {
+        long names = (long) OF_A_RULE * bound.rules().size();
+        names += bound.types().stream()
+                .mapToLong(type -> (long) OF_A_FACT * type.accessors().size())
+                .sum();
+        names += bound.chains().stream().mapToLong(Room::names).sum();
+        return names <= NAMES;
     }
 
     private static int names(BoundChain chain) {
-        int parts = chain.checks().size() / CHECKS;
-        return OF_A_CHAIN + (Features.hasRuns(chain) ? OF_RUNS : 0) + OF_A_PART * parts;
+        if (Features.isClosed(chain)) {
+            return OF_CLOSED;
+        }
+        int checks = chain.checks().size();
+        int parts = checks > CHECKS ? 1 + checks / CHECKS : 0;
+        return OF_OPEN + (Features.hasRuns(chain) ? OF_RUNS : 0) + OF_A_PART * parts;
     }
 }

@@ -51,7 +51,7 @@ final class ValidatorWriter {
                 table,
                 checks,
                 new Preconditions(words, table, roles),
-                Room.toAskAgain(bound.chains()),
+                Room.forBothWays(bound),
                 methods);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(words.get("validator"))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which methods has a JVM compiled? It lists them itself, as {@code Compiler.codelist}; here they are told apart by their names. */
+/** Of which methods does a JVM have code now? It lists them itself, as {@code Compiler.codelist}; here they are told apart by their names. */
 final class CodeList {
 
     /** Number, level, state, and the method with its descriptor; a state of zero is that of code that can be entered. */

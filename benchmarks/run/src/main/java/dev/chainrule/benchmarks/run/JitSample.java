@@ -10,7 +10,7 @@ package dev.chainrule.benchmarks.run;
  * @param optimized how many of them have code of the optimizing compiler, C2, at the end
  * @param quick how many have code of the quick compiler, C1, only
  * @param inlined how many others are only part of methods that call them
- * @param refused how many a compiler gave up, and none has code of
+ * @param refused how many a compiler gave up, and none has code of; they may be part of others all the same
  */
 public record JitSample(
         int jdk, String policy, int rules, int methods, int optimized, int quick, int inlined, int refused) {
