@@ -30,7 +30,7 @@ final class Room {
     /** The methods that ask a rule, and put its failure into words. */
     private static final int OF_A_RULE = 8;
 
-    /** Who calls it. */
+    /** An accessor: its name and type, and that it is called. */
     private static final int OF_A_FACT = 3;
 
     private Room() {}
