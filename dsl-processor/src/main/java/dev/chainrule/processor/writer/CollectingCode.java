@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Writes how all that is wrong along a chain is collected: the policy itself is asked and, where a fact is missing or a rule throws, each
- * rule tells for itself. Where there is no room for both, or too much
- * would have to be looked at before, each rule does so at once, which takes longer, most where there are many checks.
+ * rule tells for itself. Where there is no room for both, or too many facts would have to be looked at before, each rule does so at once, which
+ * takes longer, most where there are many checks.
  */
 final class CollectingCode {
 
