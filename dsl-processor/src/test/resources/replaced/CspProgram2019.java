@@ -408,6 +408,6 @@ public interface CspProgram2019 {
     }
 
     private static boolean sameIfAny(Optional<Market> one, Optional<Market> other) {
-        return one.isEmpty() || other.isEmpty() || one.get() == other.get();
+        return one.equals(other) || one.isEmpty() || other.isEmpty();
     }
 }

@@ -477,6 +477,6 @@ public interface CspProgram {
     }
 
     private static boolean sameIfAny(Optional<Market> one, Optional<Market> other) {
-        return one.isEmpty() || other.isEmpty() || one.get() == other.get();
+        return one.equals(other) || one.isEmpty() || other.isEmpty();
     }
 }

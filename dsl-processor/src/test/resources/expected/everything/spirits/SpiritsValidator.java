@@ -398,17 +398,21 @@ public final class SpiritsValidator {
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
         try {
-            if (!Spirits.licensed(sale, source) || !Spirits.licensed(sale, retailer)) {
-                return false;
-            }
-            if (!date.isBefore(JULY_1_2022) && !sameState(sale, source, retailer)) {
+            if (!Spirits.licensed(sale, retailer)) {
                 return false;
             }
             if (source instanceof Blender blender) {
-                if (!Spirits.casks(blender)) {
+                if (!Spirits.licensed(sale, blender) || !Spirits.casks(blender)) {
                     return false;
                 }
-            } else if (!isKnownSource(source)) {
+            } else if (source instanceof Bottler bottler) {
+                if (!Spirits.licensed(sale, bottler)) {
+                    return false;
+                }
+            } else {
+                return false;
+            }
+            if (!date.isBefore(JULY_1_2022) && !sameState(sale, source, retailer)) {
                 return false;
             }
             return true;
@@ -544,23 +548,31 @@ public final class SpiritsValidator {
      * fit several, one that permits counts, or else the one with the fewest violations.
      */
     public static SpiritsDecision check(List<?> parties) {
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         SpiritsDecision best = null;
         best = asPartnership(best, parties);
-        return best != null ? best : SpiritsChains.noChain(parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return SpiritsChains.noChain(parties);
     }
 
     /** Decides like {@code check}, on a transaction whose type is known only at run time. */
     public static SpiritsDecision checkAny(Object transaction, List<?> parties) {
         Objects.requireNonNull(transaction, "transaction");
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         SpiritsDecision best = null;
         best = asDirect(best, transaction, parties);
         best = asTraded(best, transaction, parties);
         best = asFromSource(best, transaction, parties);
         best = asSamples(best, transaction, parties);
         best = asAuction(best, transaction, parties);
-        return best != null ? best : SpiritsChains.noChain(transaction, parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return SpiritsChains.noChain(transaction, parties);
     }
 
     /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */

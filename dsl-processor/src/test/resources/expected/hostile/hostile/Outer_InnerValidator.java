@@ -48,10 +48,14 @@ public final class Outer_InnerValidator {
      * fit several, one that permits counts, or else the one with the fewest violations.
      */
     public static Outer_InnerDecision check(List<?> parties) {
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         Outer_InnerDecision best = null;
         best = asA(best, parties);
-        return best != null ? best : Outer_InnerChains.noChain(parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return Outer_InnerChains.noChain(parties);
     }
 
     /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */

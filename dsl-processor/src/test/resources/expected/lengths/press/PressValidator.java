@@ -240,16 +240,20 @@ public final class PressValidator {
      * fit several, one that permits counts, or else the one with the fewest violations.
      */
     public static PressDecision check(List<?> parties) {
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         PressDecision best = null;
         best = asPassedOn(best, parties);
-        return best != null ? best : PressChains.noChain(parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return PressChains.noChain(parties);
     }
 
     /** Decides like {@code check}, on a transaction whose type is known only at run time. */
     public static PressDecision checkAny(Object transaction, List<?> parties) {
         Objects.requireNonNull(transaction, "transaction");
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         PressDecision best = null;
         switch (parties.size()) {
             case 2 -> {
@@ -260,7 +264,11 @@ public final class PressValidator {
             case 3 -> best = asReaderOrNull(best, transaction, parties);
             default -> {}
         }
-        return best != null ? best : PressChains.noChain(transaction, parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return PressChains.noChain(transaction, parties);
     }
 
     /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */

@@ -69,10 +69,14 @@ public final class FruitTradeValidator {
      * fit several, one that permits counts, or else the one with the fewest violations.
      */
     public static FruitTradeDecision check(List<?> parties) {
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         FruitTradeDecision best = null;
         best = asToMarket(best, parties);
-        return best != null ? best : FruitTradeChains.noChain(parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return FruitTradeChains.noChain(parties);
     }
 
     /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */

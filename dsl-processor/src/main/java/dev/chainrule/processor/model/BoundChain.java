@@ -100,5 +100,11 @@ public record BoundChain(
      * @param whole whether it takes a whole run as a list; otherwise, in a run, it takes each element
      * @param when the object must be of one of these party types for the check to be made; empty where it always is
      */
-    public record Binding(int parameter, int position, boolean next, boolean whole, List<ClassRef> when) {}
+    public record Binding(int parameter, int position, boolean next, boolean whole, List<ClassRef> when) {
+
+        /** The same place, for a check that is made only if the object is of a type. */
+        public Binding onlyOf(ClassRef type) {
+            return new Binding(parameter, position, next, whole, List.of(type));
+        }
+    }
 }

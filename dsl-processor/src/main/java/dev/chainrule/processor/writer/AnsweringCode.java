@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,43 +47,51 @@ final class AnsweringCode {
 
     /** All questions, and whether these parties are known. */
     CodeBlock of(List<Question> questions, List<Party> parties) {
-        List<Question> always = questions.stream()
-                .filter(question -> question.openers().isEmpty())
-                .toList();
-        Present present = Present.of(always, sideBySide(questions));
-        CodeBlock code = present.conditional().isEmpty()
-                ? plain(present.always(), always, parties)
+        Apart apart = Apart.of(questions, parties.stream().map(Party::object).collect(Collectors.toSet()));
+        List<Question> always = apart.always();
+        Present present = new Present();
+        List<CodeBlock> missing = present.facts(always);
+        CodeBlock code = apart.byType().isEmpty() && apart.conditional().isEmpty()
+                ? plain(missing, always, parties)
                 : CodeBlock.builder()
-                        .add(unless(present.always()))
-                        .add(unless(always.stream()
-                                .map(question -> CodeBlock.of("!$L", question.answer()))
-                                .toList()))
-                        .add(blocks(present.conditional(), parties))
-                        .addStatement("return true")
+                        .add(unless(missing))
+                        .add(unless(denials(always)))
+                        .add(blocks(apart, present, parties))
+                        .addStatement("return $L", all(answers(apart.after())))
                         .build();
         return questions.isEmpty() ? code : failingClosed(code);
     }
 
     private static CodeBlock plain(List<CodeBlock> missing, List<Question> questions, List<Party> parties) {
         List<CodeBlock> all = Stream.concat(
-                        questions.stream().map(Question::answer),
-                        parties.stream().map(Party::isKnown))
+                        answers(questions).stream(), parties.stream().map(Party::isKnown))
                 .toList();
-        CodeBlock answer = all.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(all, "\n&& ");
         return CodeBlock.builder()
                 .add(unless(missing))
-                .addStatement("return $L", answer)
+                .addStatement("return $L", all(all))
                 .build();
+    }
+
+    private static CodeBlock all(List<CodeBlock> answers) {
+        return answers.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(answers, "\n&& ");
+    }
+
+    private static List<CodeBlock> answers(List<Question> questions) {
+        return questions.stream().filter(Question::asks).map(Question::answer).toList();
+    }
+
+    private static List<CodeBlock> denials(List<Question> questions) {
+        return answers(questions).stream()
+                .map(answer -> CodeBlock.of("!$L", answer))
+                .toList();
     }
 
     /** Those with something around them, in the order in which they are written: what begins alike side by side. */
     private static List<Question> sideBySide(List<Question> questions) {
-        return byFirst(questions.stream().filter(question -> !question.openers().isEmpty())).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return byFirst(questions).values().stream().flatMap(List::stream).toList();
     }
 
-    private static Map<Opener, List<Question>> byFirst(Stream<Question> questions) {
+    private static Map<Opener, List<Question>> byFirst(List<Question> questions) {
         Map<Opener, List<Question>> alike = new LinkedHashMap<>();
         questions.forEach(question -> alike.computeIfAbsent(question.openers().get(0), any -> new ArrayList<>())
                 .add(question));
@@ -90,12 +99,14 @@ final class AnsweringCode {
     }
 
     /** A party that turns out to be of a type is known; whether it is otherwise is asked of the others only. */
-    private static CodeBlock blocks(List<Question> questions, List<Party> parties) {
-        Narrowed narrowed = Narrowed.of(questions);
+    private static CodeBlock blocks(Apart apart, Present present, List<Party> parties) {
         List<Party> left = new ArrayList<>(parties);
+        left.removeIf(party -> apart.byType().containsKey(party.object()));
         CodeBlock.Builder code = CodeBlock.builder();
+        apart.byType().values().forEach(types -> code.add(byType(types, present)));
+        Narrowed narrowed = Narrowed.of(present.unknown(sideBySide(apart.conditional())));
         narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
-        byFirst(narrowed.questions().stream()).forEach((opener, alike) -> {
+        byFirst(narrowed.questions()).forEach((opener, alike) -> {
             Party told = left.stream()
                     .filter(party -> opener.tells(party.object()))
                     .findFirst()
@@ -105,7 +116,7 @@ final class AnsweringCode {
             } else {
                 left.remove(told);
                 code.beginControlFlow("if ($L)", opener.head())
-                        .add(answers(alike, 1))
+                        .add(within(alike))
                         .nextControlFlow("else if (!$L)", told.isKnown())
                         .add(NO)
                         .endControlFlow();
@@ -115,10 +126,36 @@ final class AnsweringCode {
         return code.build();
     }
 
+    private static CodeBlock byType(Map<Opener, List<Question>> types, Present present) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        types.forEach((opener, questions) -> {
+            if (code.isEmpty()) {
+                code.beginControlFlow("if ($L)", opener.head());
+            } else {
+                code.nextControlFlow("else if ($L)", opener.head());
+            }
+            code.add(within(present.unknown(questions)));
+        });
+        return code.nextControlFlow("else").add(NO).endControlFlow().build();
+    }
+
+    /** What is asked within the same opener. */
+    private static CodeBlock within(List<Question> questions) {
+        List<Question> directly = questions.stream()
+                .filter(question -> question.openers().size() == 1)
+                .toList();
+        List<CodeBlock> no = new ArrayList<>();
+        directly.forEach(question -> no.addAll(question.missing()));
+        no.addAll(denials(directly));
+        List<Question> deeper = new ArrayList<>(questions);
+        deeper.removeAll(directly);
+        return CodeBlock.builder().add(unless(no)).add(answers(deeper, 1)).build();
+    }
+
     private static CodeBlock answers(List<Question> questions, int depth) {
         return Blocks.write(questions, depth, (question, conditions) -> {
             List<CodeBlock> no = new ArrayList<>(question.missing());
-            no.add(CodeBlock.of("!$L", question.answer()));
+            no.addAll(denials(List.of(question)));
             List<CodeBlock> all = new ArrayList<>(conditions);
             all.add(Blocks.any(no));
             return Blocks.block(all, NO);

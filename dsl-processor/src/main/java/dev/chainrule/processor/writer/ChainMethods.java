@@ -88,8 +88,8 @@ final class ChainMethods {
             code.add(unlessInForce(
                     chain, names, CodeBlock.of("return $L.notInForce($N);\n", constant, names.local("date"))));
         }
-        CodeBlock shape = preconditions.found(chain, names);
-        if (questions.isEmpty() && shape.isEmpty()) {
+        CollectingCode.Shape shape = locals -> preconditions.found(chain, names, locals);
+        if (questions.isEmpty() && shape.of(List.of()).isEmpty()) {
             return code.addStatement("return $L.decide(null)", constant).build();
         }
         CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, bothWays, methods);

@@ -47,9 +47,16 @@ final class ChainNames {
 
     private String free(String wanted) {
         String name = wanted;
-        for (int number = 2; !names.clone().newName(name).equals(name) && number < LAST; number++) {
+        if (!isFree(name)) {
+            name = "as" + Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1);
+        }
+        for (int number = 2; !isFree(name) && number < LAST; number++) {
             name = wanted + number;
         }
         return names.newName(name);
+    }
+
+    private boolean isFree(String name) {
+        return names.clone().newName(name).equals(name);
     }
 }

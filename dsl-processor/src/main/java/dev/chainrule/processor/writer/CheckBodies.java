@@ -92,13 +92,17 @@ final class CheckBodies implements CheckWriter.Bodies {
         return CodeBlock.of("$T.requireNonNull($N, $L)", words.get("objects"), variable, Texts.literal(variable));
     }
 
-    /** Reads the parties as each chain that they may fit, and takes the best reading. */
+    /**
+     * Reads the parties as each chain that they may fit, and takes the best reading. Whoever fits is there; where nobody does, it is
+     * looked at whether all are. An index looks at them first.
+     */
     private CodeBlock read(List<BoundChain> candidates, boolean plain) {
         String request = plain ? "parties" : "transaction, parties";
         boolean bySize = !table.isIndexed() && isToldBySize(candidates);
         SortedMap<Integer, MethodSpec> readings = readings(candidates, bySize);
+        CodeBlock demanded = CodeBlock.of("requireElements(parties, $S);\n", "parties");
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("requireElements(parties, $S)", "parties")
+                .add(table.isIndexed() ? demanded : CodeBlock.of("$L;\n", nonNull("parties")))
                 .addStatement("$T best = null", words.decision());
         if (table.isIndexed()) {
             DispatchWriter dispatch = new DispatchWriter(words, methods.newName("asChain"), plain);
@@ -110,8 +114,13 @@ final class CheckBodies implements CheckWriter.Bodies {
             code.add(bySize ? choose(candidates, readings, request) : inTurn(readings.values(), request));
             written.addAll(readings.values());
         }
-        return code.addStatement("return best != null ? best : $T.noChain($L)", words.get("chains"), request)
-                .build();
+        CodeBlock none = CodeBlock.of("$T.noChain($L)", words.get("chains"), request);
+        return table.isIndexed()
+                ? code.addStatement("return best != null ? best : $L", none).build()
+                : code.add(Blocks.block(List.of(CodeBlock.of("best != null")), CodeBlock.of("return best;\n")))
+                        .add(demanded)
+                        .addStatement("return $L", none)
+                        .build();
     }
 
     /** Whether chains are of several lengths, which are known. */

@@ -47,9 +47,7 @@ final class ChecksCode {
     }
 
     List<Question> of(BoundChain chain, ChainNames names) {
-        return chain.checks().stream()
-                .map(check -> question(chain, check, names))
-                .toList();
+        return QuestionsByType.of(chain, names, check -> question(chain, check, names));
     }
 
     private Question question(BoundChain chain, Check check, ChainNames names) {
@@ -75,7 +73,12 @@ final class ChecksCode {
                         : Optional.empty(),
                 check.rule().warning(),
                 inForce.isPresent(),
-                20 + 16 * plan.parameters().size() + 20 * missing.size() + 30 * openers.size() + 12 * alternatives);
+                List.of(),
+                20
+                        + 16 * plan.parameters().size()
+                        + Question.BYTES_OF_FACT * missing.size()
+                        + 30 * openers.size()
+                        + 12 * alternatives);
     }
 
     private List<CodeBlock> missing(RulePlan plan, Map<Integer, Taken> taken, ChainNames names) {

@@ -3,6 +3,7 @@ package dev.chainrule.processor.writer;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.chainrule.processor.writer.Question.Local;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class CollectingCode {
 
     private final Vocabulary words;
     private final CodeBlock chain;
-    private final CodeBlock shape;
+    private final Shape shape;
     private final ChainNames names;
     private final ChainSignature signature;
     private final boolean bothWays;
@@ -36,7 +37,7 @@ final class CollectingCode {
     CollectingCode(
             Vocabulary words,
             CodeBlock chain,
-            CodeBlock shape,
+            Shape shape,
             ChainNames names,
             ChainSignature signature,
             boolean bothWays,
@@ -48,6 +49,17 @@ final class CollectingCode {
         this.signature = signature;
         this.bothWays = bothWays;
         this.methods = methods;
+    }
+
+    /** What is found before any rule is asked. */
+    interface Shape {
+
+        /**
+         * Writes it.
+         *
+         * @param locals which of the parties turned out to be of a type already
+         */
+        CodeBlock of(List<Local> locals);
     }
 
     /** How questions are asked, and what comes of them. */
@@ -68,60 +80,60 @@ final class CollectingCode {
 
     /** The body of a method: it asks the policy itself and, where that gives no answer, once more; or each rule tells for itself at once. */
     CodeBlock of(String method, List<Question> questions) {
-        List<CodeBlock> missing = missing(questions);
-        if (!bothWays || questions.stream().noneMatch(Question::isAskedDirectly) || missing.size() > MOST_FACTS) {
-            return collect(method, questions, Way.FACT_BY_FACT);
+        Needed needed = Needed.of(questions);
+        if (!bothWays || questions.stream().noneMatch(Question::isAskedDirectly) || needed.size() > MOST_FACTS) {
+            return collect(method, questions, Way.FACT_BY_FACT, Needed.NOTHING, CodeBlock.of(""));
         }
         String factByFact = methods.newName(method + "FactByFact");
         CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
-        if (!missing.isEmpty()) {
-            code.add(Blocks.block(List.of(Blocks.any(missing)), instead));
-        }
-        code.add(collect(method, questions, Way.DIRECT))
-                .nextControlFlow("catch ($T $N)", words.get("exception"), names.local("e"))
-                .add(instead)
-                .endControlFlow();
         parts.add(signature
                 .called(factByFact, words.decision(), questions)
                 .addJavadoc("Denies where a fact is missing or a rule throws: each rule tells for itself.\n")
-                .addCode(collect(factByFact, questions, Way.AGAIN))
+                .addCode(collect(factByFact, questions, Way.AGAIN, Needed.NOTHING, CodeBlock.of("")))
                 .build());
-        return code.build();
-    }
-
-    /** Each once, what is true where a fact is missing that the policy itself reads whatever the request. */
-    private static List<CodeBlock> missing(List<Question> questions) {
-        return questions.stream()
-                .filter(question ->
-                        question.isAskedDirectly() && question.openers().isEmpty())
-                .flatMap(question -> question.missing().stream())
-                .distinct()
-                .toList();
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(collect(method, questions, Way.DIRECT, needed, needed.unless(instead)))
+                .nextControlFlow("catch ($T $N)", words.get("exception"), names.local("e"))
+                .add(instead)
+                .endControlFlow()
+                .build();
     }
 
     /** In parts, if that would be too long. */
-    private CodeBlock collect(String method, List<Question> questions, Way way) {
-        String found = names.local("found");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T $N = null", words.get("violation"), found)
-                .add(shape);
+    private CodeBlock collect(String method, List<Question> questions, Way way, Needed needed, CodeBlock first) {
         List<List<Question>> split = Budget.split(questions, Question::bytes);
-        if (split.size() == 1) {
-            code.add(way.explaining().of(questions, found));
+        boolean whole = split.size() == 1;
+        Narrowed narrowed = Narrowed.of(whole ? questions : List.of(), needed.types());
+        String found = names.local("found");
+        CodeBlock.Builder code = CodeBlock.builder();
+        narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
+        code.add(first)
+                .addStatement("$T $N = null", words.get("violation"), found)
+                .add(shape.of(narrowed.locals()));
+        if (whole) {
+            code.add(way.explaining().of(narrowed.questions(), found));
         } else {
             for (int i = 0; i < split.size(); i++) {
                 List<Question> part = split.get(i);
                 String name = methods.newName(method + "Part" + (i + 1));
                 code.addStatement("$1N = $2N($1N,$W$3L)", found, name, signature.arguments(part));
-                parts.add(signature
-                        .explaining(name, part)
-                        .addCode(way.explaining().of(part, found))
-                        .addStatement("return $N", found)
-                        .build());
+                parts.add(part(name, part, way, found));
             }
         }
         return code.addStatement("return $L.$N($N)", chain, way.outcome(), found)
+                .build();
+    }
+
+    private MethodSpec part(String name, List<Question> part, Way way, String found) {
+        Narrowed narrowed = Narrowed.of(part);
+        CodeBlock.Builder code = CodeBlock.builder();
+        narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
+        return signature
+                .explaining(name, part)
+                .addCode(code.add(way.explaining().of(narrowed.questions(), found))
+                        .addStatement("return $N", found)
+                        .build())
                 .build();
     }
 

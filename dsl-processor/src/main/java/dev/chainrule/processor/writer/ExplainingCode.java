@@ -11,12 +11,12 @@ final class ExplainingCode {
 
     /** Each rule tells for itself what is wrong, be it that a fact is missing or that it throws. */
     static CodeBlock factByFact(List<Question> asked, String found) {
-        return write(asked, (question, conditions) -> under(conditions, adding(found, question.explain())));
+        return Blocks.write(asked, 0, (question, conditions) -> under(conditions, adding(found, question.explain())));
     }
 
     /** Where no fact is missing: the policy itself is asked, and only a failure is told. Whoever throws, throws. */
     static CodeBlock direct(List<Question> asked, String found) {
-        return write(asked, (question, conditions) -> {
+        return Blocks.write(asked, 0, (question, conditions) -> {
             if (!question.isAskedDirectly()) {
                 return under(conditions, adding(found, question.explain()));
             }
@@ -24,13 +24,6 @@ final class ExplainingCode {
             all.add(CodeBlock.of("!$L", question.answer()));
             return Blocks.block(all, adding(found, question.fail().orElseThrow()));
         });
-    }
-
-    private static CodeBlock write(List<Question> asked, Blocks.Statement statement) {
-        Narrowed narrowed = Narrowed.of(asked);
-        CodeBlock.Builder code = CodeBlock.builder();
-        narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
-        return code.add(Blocks.write(narrowed.questions(), 0, statement)).build();
     }
 
     private static CodeBlock adding(String found, CodeBlock call) {

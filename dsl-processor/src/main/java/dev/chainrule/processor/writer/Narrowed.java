@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
@@ -18,9 +17,17 @@ import java.util.Set;
 record Narrowed(List<Local> locals, List<Question> questions) {
 
     static Narrowed of(List<Question> questions) {
-        Map<Local, Integer> blocks = blocks(questions);
-        Set<Local> locals = new LinkedHashSet<>(blocks.keySet());
-        locals.removeIf(local -> blocks.getOrDefault(local, 0) < 2);
+        return of(questions, Set.of());
+    }
+
+    /** @param others tests whose answers are needed elsewhere as well */
+    static Narrowed of(List<Question> questions, Set<Local> others) {
+        Set<Local> locals = new LinkedHashSet<>(others);
+        blocks(questions).forEach((local, blocks) -> {
+            if (blocks > 1) {
+                locals.add(local);
+            }
+        });
         return new Narrowed(
                 List.copyOf(locals),
                 questions.stream().map(question -> testing(locals, question)).toList());
@@ -47,17 +54,8 @@ record Narrowed(List<Local> locals, List<Question> questions) {
         List<Opener> openers = new ArrayList<>();
         for (Opener opener : question.openers()) {
             Optional<Local> local = opener.narrowed().filter(locals::contains);
-            openers.add(local.map(it -> Opener.when(CodeBlock.of("$N != null", it.name())))
-                    .orElse(opener));
+            openers.add(local.map(Opener::tested).orElse(opener));
         }
-        return new Question(
-                List.copyOf(openers),
-                question.missing(),
-                question.answer(),
-                question.explain(),
-                question.fail(),
-                question.warning(),
-                question.dated(),
-                question.bytes());
+        return question.within(List.copyOf(openers));
     }
 }

@@ -6,6 +6,7 @@ import dev.chainrule.processor.model.BoundChain.Deal;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.writer.AnsweringCode.Party;
+import dev.chainrule.processor.writer.Question.Local;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,12 @@ final class Preconditions {
                 : CodeBlock.of("$T.requireNonNull($N, $L);\n", words.get("objects"), variable, name);
     }
 
-    /** Adds to what was found where a run has the wrong length, or a party is unknown. */
-    CodeBlock found(BoundChain chain, ChainNames names) {
+    /**
+     * Adds to what was found where a run has the wrong length, or a party is unknown.
+     *
+     * @param locals which of the parties turned out to be of a type already
+     */
+    CodeBlock found(BoundChain chain, ChainNames names, List<Local> locals) {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock constant = table.code(chain);
         String found = names.local("found");
@@ -74,6 +79,7 @@ final class Preconditions {
                 code.add(unknown(
                         position,
                         names,
+                        locals,
                         CodeBlock.of("$1N = $2L.unknownParty($1N, $3L, $4L);\n", found, constant, i, object)));
             }
         }
@@ -87,7 +93,7 @@ final class Preconditions {
             wrongLength(position, names.of(position))
                     .ifPresent(wrong -> code.add(Blocks.block(List.of(wrong), AnsweringCode.NO)));
             if (position.isAbstract() && position.run()) {
-                code.add(unknown(position, names, AnsweringCode.NO));
+                code.add(unknown(position, names, List.of(), AnsweringCode.NO));
             }
         }
         return code.build();
@@ -105,14 +111,21 @@ final class Preconditions {
         return CodeBlock.of("$N($L)", roles.known(position), object(position, names));
     }
 
-    private static CodeBlock object(Position position, ChainNames names) {
+    /** A party, or one of a run within a loop. */
+    static CodeBlock object(Position position, ChainNames names) {
         return position.run()
                 ? CodeBlock.of("$N.get($N)", names.of(position), names.local("i"))
                 : CodeBlock.of("$N", names.of(position));
     }
 
-    private CodeBlock unknown(Position position, ChainNames names, CodeBlock statement) {
-        CodeBlock unlessKnown = Blocks.unless(isKnown(position, names), statement);
+    private CodeBlock unknown(Position position, ChainNames names, List<Local> locals, CodeBlock statement) {
+        CodeBlock object = object(position, names);
+        List<CodeBlock> conditions = new ArrayList<>();
+        locals.stream()
+                .filter(local -> local.object().equals(object))
+                .forEach(local -> conditions.add(CodeBlock.of("$N == null", local.name())));
+        conditions.add(CodeBlock.of("!$L", isKnown(position, names)));
+        CodeBlock unlessKnown = Blocks.block(conditions, statement);
         return position.run()
                 ? CodeBlock.builder()
                         .beginControlFlow(

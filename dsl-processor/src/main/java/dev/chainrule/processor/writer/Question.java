@@ -10,11 +10,12 @@ import java.util.Optional;
  *
  * @param openers what stands around it, outermost first: conditions and loops
  * @param missing each true where a fact is missing that the rule reads
- * @param answer the rule's own answer, once nothing is missing
+ * @param answer the rule's own answer, once nothing is missing; empty where only facts are asked for
  * @param explain the call that asks and adds to what was found
  * @param fail the call that adds to what was found where the answer is no; nothing where only the explaining call asks the rule
  * @param warning whether the rule only warns
  * @param dated whether it is asked on some dates only
+ * @param byType how it can be asked of parties that may be of a few types
  * @param bytes how much bytecode it comes to, at most
  */
 record Question(
@@ -25,20 +26,77 @@ record Question(
         Optional<CodeBlock> fail,
         boolean warning,
         boolean dated,
+        List<ByType> byType,
         int bytes) {
 
-    /** Whether the policy itself can be asked, once no fact is missing that is read whatever the request. */
+    /**
+     * How a question about a party can be asked of each type that the party may be of.
+     *
+     * @param party the object
+     * @param wide whether the rule takes more types than the party may be of, so that a JIT sees too many where the rule reads facts
+     * @param each the question within the condition that the party is of a type, for each of them
+     */
+    record ByType(CodeBlock party, boolean wide, List<Question> each) {
+
+        private int bytes() {
+            return each.stream()
+                    .mapToInt(question -> wide
+                            ? question.bytes()
+                            : BYTES_OF_FACT * question.missing().size())
+                    .sum();
+        }
+    }
+
+    static final int BYTES_OF_FACT = 20;
+
+    /** Whether the policy itself can be asked, once no fact is missing that is read in any case, or of any party of a type. */
     boolean isAskedDirectly() {
-        return !warning && fail.isPresent() && (openers.isEmpty() || missing.isEmpty());
+        return !warning && fail.isPresent() && (openers.isEmpty() || missing.isEmpty() || type().isPresent());
+    }
+
+    /** The test that an object is of a type, where nothing else stands around. */
+    Optional<Local> type() {
+        return openers.size() == 1 ? openers.get(0).narrowed() : Optional.empty();
+    }
+
+    /** The one party who is asked by type, where the rule takes more than the party may be of. */
+    Optional<ByType> askedByType() {
+        return byType.size() == 1 ? byType.stream().filter(ByType::wide).findFirst() : Optional.empty();
+    }
+
+    /** Whether it is asked for an answer, and not only for facts. */
+    boolean asks() {
+        return !answer.isEmpty();
     }
 
     /** The same, with other facts to be asked for. */
     Question withMissing(List<CodeBlock> others) {
-        return new Question(openers, others, answer, explain, fail, warning, dated, bytes);
+        return new Question(openers, others, answer, explain, fail, warning, dated, byType, bytes);
     }
 
-    /** A variable that stands before all blocks. */
-    record Local(TypeName type, String name, CodeBlock value) {}
+    /** Whether these facts are there, and no more. */
+    Question onlyFacts(List<CodeBlock> facts) {
+        return new Question(
+                openers, facts, CodeBlock.of(""), explain, Optional.empty(), warning, dated, List.of(), bytes);
+    }
+
+    /** The same, within other conditions and loops. */
+    Question within(List<Opener> others) {
+        return new Question(others, missing, answer, explain, fail, warning, dated, byType, bytes);
+    }
+
+    /** The same, which can be asked by type as well. */
+    Question or(List<ByType> each) {
+        int more = each.stream().mapToInt(ByType::bytes).sum();
+        return new Question(openers, missing, answer, explain, fail, warning, dated, each, bytes + more);
+    }
+
+    /**
+     * A variable that stands before all blocks.
+     *
+     * @param object what it holds if that is of the type
+     */
+    record Local(CodeBlock object, TypeName type, String name, CodeBlock value) {}
 
     /**
      * The head of a block: a loop or, if it is one that anyone may share, a condition.
@@ -46,7 +104,7 @@ record Question(
      * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
      *     checks of one rule, whose order it keeps
      * @param object for a condition that an object is of a type, the object
-     * @param narrowed for such a condition, the variable that could be tested instead
+     * @param narrowed for such a condition, the variable that could be tested instead, or is
      */
     record Opener(CodeBlock head, String sharers, Optional<CodeBlock> object, Optional<Local> narrowed) {
 
@@ -67,7 +125,12 @@ record Question(
                     CodeBlock.of("$L instanceof $T $N", object, type, variable),
                     ANYONE,
                     Optional.of(object),
-                    Optional.of(new Local(type, variable, value)));
+                    Optional.of(new Local(object, type, variable, value)));
+        }
+
+        /** The condition that the variable holds something. */
+        static Opener tested(Local local) {
+            return new Opener(CodeBlock.of("$N != null", local.name()), ANYONE, Optional.empty(), Optional.of(local));
         }
 
         /** Whether it is the condition that this object is of some type of party. */

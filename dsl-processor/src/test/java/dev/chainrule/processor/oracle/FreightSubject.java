@@ -186,7 +186,22 @@ final class FreightSubject {
                         "roadThenRail",
                         rule -> rule.any("road", RoadCarrier.class)
                                 .next("rail", RailCarrier.class)
-                                .says("{road} meets {rail}"));
+                                .says("{road} meets {rail}"))
+                .rule(
+                        "served",
+                        rule -> rule.any("company", Company.class)
+                                .reads("company.country")
+                                .says("{company.id} is in {company.country}, where nobody calls"))
+                .rule(
+                        "named",
+                        rule -> rule.any("carrier", Carrier.class)
+                                .reads("carrier.id")
+                                .says("The {carrier} has no name"))
+                .rule(
+                        "flagged",
+                        rule -> rule.any("carrier", SeaCarrier.class)
+                                .reads("carrier.flag")
+                                .says("The {carrier} sails under no flag"));
     }
 
     private static Facts facts() {
@@ -199,7 +214,7 @@ final class FreightSubject {
                 .of("registered", List.of(true), List.of(false))
                 .of("trucks", List.of(3, 5, 9), List.of(0, 1))
                 .of("gauge", List.of(1435), List.of(1520, 600))
-                .of("flag", List.of("PA", "LR"), List.of("NO", "SE"))
+                .of("flag", List.of("PA", "LR"), List.of("NO", "SE", ""))
                 .of("express", List.of(true), List.of(false))
                 .of("value", List.of(1, 2000), List.of(0, -5))
                 .of("dangerous", List.of(false), List.of(true))

@@ -18,11 +18,11 @@ class PresentTest {
     private static Question question(List<Opener> openers, String... facts) {
         List<CodeBlock> missing = Stream.of(facts).map(CodeBlock::of).toList();
         CodeBlock rule = CodeBlock.of("rule()");
-        return new Question(openers, missing, rule, rule, Optional.empty(), false, false, 0);
+        return new Question(openers, missing, rule, rule, Optional.empty(), false, false, List.of(), 0);
     }
 
-    private static List<List<String>> asked(Present present) {
-        return present.conditional().stream()
+    private static List<List<String>> asked(List<Question> questions) {
+        return questions.stream()
                 .map(question ->
                         question.missing().stream().map(CodeBlock::toString).toList())
                 .toList();
@@ -30,23 +30,24 @@ class PresentTest {
 
     @Test
     void whatIsReadInAnyCaseIsAskedOnceAndByNobodyElse() {
-        Present present = Present.of(
-                List.of(question(List.of(), "id", "country"), question(List.of(), "country", "market")),
-                List.of(question(List.of(DATED), "market", "tenant")));
+        Present present = new Present();
 
-        assertThat(present.always()).extracting(CodeBlock::toString).containsExactly("id", "country", "market");
-        assertThat(asked(present)).containsExactly(List.of("tenant"));
+        assertThat(present.facts(
+                        List.of(question(List.of(), "id", "country"), question(List.of(), "country", "market"))))
+                .extracting(CodeBlock::toString)
+                .containsExactly("id", "country", "market");
+        assertThat(asked(present.unknown(List.of(question(List.of(DATED), "market", "tenant")))))
+                .containsExactly(List.of("tenant"));
     }
 
     @Test
     void whatIsAskedUnderAConditionIsKnownWithinThatOnly() {
-        Present present = Present.of(
-                List.of(),
-                List.of(
-                        question(List.of(DATED), "tenant"),
-                        question(List.of(DATED, PARTNER), "tenant", "id"),
-                        question(List.of(PARTNER), "tenant", "id")));
+        List<Question> questions = List.of(
+                question(List.of(DATED), "tenant"),
+                question(List.of(DATED, PARTNER), "tenant", "id"),
+                question(List.of(PARTNER), "tenant", "id"));
 
-        assertThat(asked(present)).containsExactly(List.of("tenant"), List.of("id"), List.of("tenant", "id"));
+        assertThat(asked(new Present().unknown(questions)))
+                .containsExactly(List.of("tenant"), List.of("id"), List.of("tenant", "id"));
     }
 }

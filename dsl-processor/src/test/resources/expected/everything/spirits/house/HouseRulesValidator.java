@@ -415,17 +415,21 @@ public final class HouseRulesValidator {
         Objects.requireNonNull(retailer, "retailer");
         LocalDate date = Objects.requireNonNull(sale.date(), "sale.date");
         try {
-            if (!Spirits.licensed(sale, source) || !Spirits.licensed(sale, retailer)) {
-                return false;
-            }
-            if (!date.isBefore(JULY_1_2022) && !sameState(sale, source, retailer)) {
+            if (!Spirits.licensed(sale, retailer)) {
                 return false;
             }
             if (source instanceof Blender blender) {
-                if (!Spirits.casks(blender)) {
+                if (!Spirits.licensed(sale, blender) || !Spirits.casks(blender)) {
                     return false;
                 }
-            } else if (!isKnownSource(source)) {
+            } else if (source instanceof Bottler bottler) {
+                if (!Spirits.licensed(sale, bottler)) {
+                    return false;
+                }
+            } else {
+                return false;
+            }
+            if (!date.isBefore(JULY_1_2022) && !sameState(sale, source, retailer)) {
                 return false;
             }
             return true;
@@ -608,16 +612,20 @@ public final class HouseRulesValidator {
      * fit several, one that permits counts, or else the one with the fewest violations.
      */
     public static SpiritsDecision check(List<?> parties) {
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         SpiritsDecision best = null;
         best = asPartnership(best, parties);
-        return best != null ? best : HouseRulesChains.noChain(parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return HouseRulesChains.noChain(parties);
     }
 
     /** Decides like {@code check}, on a transaction whose type is known only at run time. */
     public static SpiritsDecision checkAny(Object transaction, List<?> parties) {
         Objects.requireNonNull(transaction, "transaction");
-        requireElements(parties, "parties");
+        Objects.requireNonNull(parties, "parties");
         SpiritsDecision best = null;
         best = asDirect(best, transaction, parties);
         best = asTraded(best, transaction, parties);
@@ -625,7 +633,11 @@ public final class HouseRulesValidator {
         best = asSamples(best, transaction, parties);
         best = asAuction(best, transaction, parties);
         best = asToTheHouse(best, transaction, parties);
-        return best != null ? best : HouseRulesChains.noChain(transaction, parties);
+        if (best != null) {
+            return best;
+        }
+        requireElements(parties, "parties");
+        return HouseRulesChains.noChain(transaction, parties);
     }
 
     /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */

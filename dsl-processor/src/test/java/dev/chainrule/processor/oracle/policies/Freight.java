@@ -185,4 +185,19 @@ public interface Freight {
     static boolean roadThenRail(RoadCarrier road, @Next RailCarrier rail) {
         return road.trucks() >= rail.gauge() / 1000;
     }
+
+    @Rule(otherwise = "{company.id} is in {company.country}, where nobody calls")
+    static boolean served(Company company) {
+        return !company.country().equals("FI");
+    }
+
+    @Rule(otherwise = "The {carrier} has no name")
+    static boolean named(Carrier carrier) {
+        return !"".equals(carrier.id());
+    }
+
+    @Rule(otherwise = "The {carrier} sails under no flag")
+    static boolean flagged(SeaCarrier carrier) {
+        return !"".equals(carrier.flag());
+    }
 }

@@ -49,6 +49,6 @@ final class Conditions {
 
     /** Who is in no market is told of elsewhere. */
     static boolean sameIfAny(Optional<Market> one, Optional<Market> other) {
-        return one.isEmpty() || other.isEmpty() || one.get() == other.get();
+        return one.equals(other) || one.isEmpty() || other.isEmpty();
     }
 }

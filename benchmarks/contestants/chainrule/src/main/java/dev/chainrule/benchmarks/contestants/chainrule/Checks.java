@@ -22,6 +22,13 @@ public final class Checks implements Contestant<SaleRequest, CspProgramDecision>
 
     @Override
     public CspProgramDecision decide(SaleRequest request) {
+        // Like Decides, so that what it takes to look into a request is no part of the difference.
+        if (request instanceof SaleRequest.Direct direct) {
+            return CspProgramValidator.check(direct.sale(), direct.parties());
+        }
+        if (request instanceof SaleRequest.Indirect indirect) {
+            return CspProgramValidator.check(indirect.sale(), indirect.parties());
+        }
         return CspProgramValidator.check(request.sale(), request.parties());
     }
 
