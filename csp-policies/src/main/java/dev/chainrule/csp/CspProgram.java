@@ -476,6 +476,7 @@ public interface CspProgram {
         return on.isPresent() && !on.get().isAfter(date);
     }
 
+    /** Whether they are the same, or one of them lies in none, which {@link #inSomeMarket} is about. */
     private static boolean sameIfAny(Optional<Market> one, Optional<Market> other) {
         return one.equals(other) || one.isEmpty() || other.isEmpty();
     }

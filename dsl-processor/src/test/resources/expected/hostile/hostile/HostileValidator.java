@@ -585,7 +585,10 @@ public final class HostileValidator {
             best = asChain(chain, best, parties);
             chain = isPermitted(best) ? Index.NONE : index.after(chain, parties);
         }
-        return best != null ? best : HostileChains.noChain(parties);
+        if (best != null) {
+            return best;
+        }
+        return HostileChains.noChain(parties);
     }
 
     /** Decides like {@code check}, on a transaction whose type is known only at run time. */
@@ -599,7 +602,10 @@ public final class HostileValidator {
             best = asChain_(chain, best, transaction, parties);
             chain = isPermitted(best) ? Index.NONE : index.after(chain, transaction, parties);
         }
-        return best != null ? best : HostileChains.noChain(transaction, parties);
+        if (best != null) {
+            return best;
+        }
+        return HostileChains.noChain(transaction, parties);
     }
 
     /** Who may come next after the given parties, by type and date alone, and whether they make a complete chain. */

@@ -43,6 +43,7 @@ final class AbstractRoles {
     private final Map<ClassRef, Position> positions = new LinkedHashMap<>();
     private final Map<ClassRef, Names> names = new LinkedHashMap<>();
     private final Map<ClassRef, String> labels;
+    private final Map<ClassRef, NamedType> parties;
     private final Set<String> asked = new HashSet<>();
 
     AbstractRoles(BoundPolicy bound, Vocabulary words, TypeNames types, NameAllocator methods) {
@@ -51,6 +52,9 @@ final class AbstractRoles {
         this.labels = bound.types().stream()
                 .filter(type -> type.party().isPresent())
                 .collect(Collectors.toMap(NamedType::ref, type -> type.party().orElse(""), (first, again) -> first));
+        this.parties = bound.types().stream()
+                .filter(type -> type.party().isPresent())
+                .collect(Collectors.toMap(NamedType::ref, type -> type, (first, again) -> first));
         for (BoundChain chain : bound.chains()) {
             chain.positions().stream()
                     .filter(Position::isAbstract)
@@ -79,6 +83,19 @@ final class AbstractRoles {
     /** Whether a party is asked for the party types before the type above them. */
     static boolean isSmall(Position position) {
         return position.isAbstract() && position.alternatives().size() <= FEW;
+    }
+
+    /** The party types that may stand there, but for those below another of them. */
+    List<ClassRef> highest(Position position) {
+        return position.alternatives().stream()
+                .filter(type -> position.alternatives().stream()
+                        .noneMatch(other -> !other.equals(type) && isBelow(type, other)))
+                .toList();
+    }
+
+    private boolean isBelow(ClassRef type, ClassRef other) {
+        NamedType party = parties.get(type);
+        return party != null && party.isBelow(other);
     }
 
     /** The method that takes any object for a party of the type, where it is one. */

@@ -2,18 +2,20 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.chainrule.processor.writer.Apart.OfType;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Writes questions whose answers have all to be yes. First comes that no fact is missing which is read in any case, then what is
- * asked in any case, and what needs conditions comes last: a request is mostly refused before they cost anything. Whoever throws
- * refuses.
+ * asked in any case, then of which type each party is that is asked by type, then what needs conditions, and last what is left to ask of
+ * parties whose facts were asked for by type: a request is mostly refused before much of it costs anything. Whoever throws refuses.
  */
 final class AnsweringCode {
 
@@ -47,15 +49,15 @@ final class AnsweringCode {
 
     /** All questions, and whether these parties are known. */
     CodeBlock of(List<Question> questions, List<Party> parties) {
-        Apart apart = Apart.of(questions, parties.stream().map(Party::object).collect(Collectors.toSet()));
-        List<Question> always = apart.always();
+        Apart apart = new Apart(questions, parties.stream().map(Party::object).collect(Collectors.toSet()));
         Present present = new Present();
-        List<CodeBlock> missing = present.facts(always);
-        CodeBlock code = apart.byType().isEmpty() && apart.conditional().isEmpty()
-                ? plain(missing, always, parties)
+        List<CodeBlock> missing = present.unknown(apart.missing(), List.of());
+        CodeBlock code = apart.types().isEmpty() && apart.conditional().isEmpty()
+                ? plain(missing, apart.always(), parties)
                 : CodeBlock.builder()
                         .add(unless(missing))
-                        .add(unless(denials(always)))
+                        .add(unless(denials(apart.always())))
+                        .add(byType(apart, present))
                         .add(blocks(apart, present, parties))
                         .addStatement("return $L", all(answers(apart.after())))
                         .build();
@@ -77,7 +79,7 @@ final class AnsweringCode {
     }
 
     private static List<CodeBlock> answers(List<Question> questions) {
-        return questions.stream().filter(Question::asks).map(Question::answer).toList();
+        return questions.stream().map(Question::answer).toList();
     }
 
     private static List<CodeBlock> denials(List<Question> questions) {
@@ -98,14 +100,34 @@ final class AnsweringCode {
         return alike;
     }
 
+    /** Whoever is asked by type is of one of these types. */
+    private static CodeBlock byType(Apart apart, Present present) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Map<Opener, OfType> types : apart.types()) {
+            String flow = "if ($L)";
+            for (Map.Entry<Opener, OfType> type : types.entrySet()) {
+                Opener opener = type.getKey();
+                if (flow.startsWith("else")) {
+                    code.nextControlFlow(flow, opener.head());
+                } else {
+                    code.beginControlFlow(flow, opener.head());
+                }
+                List<CodeBlock> facts = present.unknown(type.getValue().facts(), List.of(opener));
+                code.add(within(facts, present.unknown(type.getValue().questions())));
+                flow = "else if ($L)";
+            }
+            code.nextControlFlow("else").add(NO).endControlFlow();
+        }
+        present.tell(apart.known());
+        return code.build();
+    }
+
     /** A party that turns out to be of a type is known; whether it is otherwise is asked of the others only. */
     private static CodeBlock blocks(Apart apart, Present present, List<Party> parties) {
         List<Party> left = new ArrayList<>(parties);
-        left.removeIf(party -> apart.byType().containsKey(party.object()));
-        CodeBlock.Builder code = CodeBlock.builder();
-        apart.byType().values().forEach(types -> code.add(byType(types, present)));
+        left.removeIf(party -> apart.has(party.object()));
         Narrowed narrowed = Narrowed.of(present.unknown(sideBySide(apart.conditional())));
-        narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
+        CodeBlock.Builder code = CodeBlock.builder().add(narrowed.declared());
         byFirst(narrowed.questions()).forEach((opener, alike) -> {
             Party told = left.stream()
                     .filter(party -> opener.tells(party.object()))
@@ -116,7 +138,7 @@ final class AnsweringCode {
             } else {
                 left.remove(told);
                 code.beginControlFlow("if ($L)", opener.head())
-                        .add(within(alike))
+                        .add(within(List.of(), alike))
                         .nextControlFlow("else if (!$L)", told.isKnown())
                         .add(NO)
                         .endControlFlow();
@@ -126,30 +148,19 @@ final class AnsweringCode {
         return code.build();
     }
 
-    private static CodeBlock byType(Map<Opener, List<Question>> types, Present present) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        types.forEach((opener, questions) -> {
-            if (code.isEmpty()) {
-                code.beginControlFlow("if ($L)", opener.head());
-            } else {
-                code.nextControlFlow("else if ($L)", opener.head());
-            }
-            code.add(within(present.unknown(questions)));
-        });
-        return code.nextControlFlow("else").add(NO).endControlFlow().build();
-    }
-
-    /** What is asked within the same opener. */
-    private static CodeBlock within(List<Question> questions) {
-        List<Question> directly = questions.stream()
-                .filter(question -> question.openers().size() == 1)
-                .toList();
-        List<CodeBlock> no = new ArrayList<>();
+    /** What is asked within one opener: of facts first, and last what needs more conditions. */
+    private static CodeBlock within(List<CodeBlock> facts, List<Question> questions) {
+        Map<Boolean, List<Question>> deeper = questions.stream()
+                .collect(
+                        Collectors.partitioningBy(question -> question.openers().size() > 1));
+        List<Question> directly = Objects.requireNonNull(deeper.get(false));
+        List<CodeBlock> no = new ArrayList<>(facts);
         directly.forEach(question -> no.addAll(question.missing()));
         no.addAll(denials(directly));
-        List<Question> deeper = new ArrayList<>(questions);
-        deeper.removeAll(directly);
-        return CodeBlock.builder().add(unless(no)).add(answers(deeper, 1)).build();
+        return CodeBlock.builder()
+                .add(unless(no))
+                .add(answers(Objects.requireNonNull(deeper.get(true)), 1))
+                .build();
     }
 
     private static CodeBlock answers(List<Question> questions, int depth) {

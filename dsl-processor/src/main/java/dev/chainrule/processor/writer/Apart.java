@@ -4,39 +4,46 @@ import com.palantir.javapoet.CodeBlock;
 import dev.chainrule.processor.writer.Question.ByType;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * Questions of which those about some parties are asked by type.
- *
- * @param always what is asked in any case, first
- * @param byType what is asked of each type that one of these parties may be of, by party
- * @param conditional what else needs conditions or loops
- * @param after what is asked of the parties as they are, once their facts are known to be there
- */
-record Apart(
-        List<Question> always,
-        Map<CodeBlock, Map<Opener, List<Question>>> byType,
-        List<Question> conditional,
-        List<Question> after) {
+/** Sorts questions by when they are asked, where some of the parties are asked by type. */
+final class Apart {
 
-    /** @param parties those of whom no type goes unasked, since whoever is of none of them is refused */
-    static Apart of(List<Question> questions, Set<CodeBlock> parties) {
-        Apart apart = new Apart(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    /**
+     * What is asked of a party that is of a type.
+     *
+     * @param facts each true where one is missing
+     */
+    record OfType(Set<CodeBlock> facts, List<Question> questions) {
+
+        static OfType empty() {
+            return new OfType(new LinkedHashSet<>(), new ArrayList<>());
+        }
+    }
+
+    private final Set<CodeBlock> missing = new LinkedHashSet<>();
+    private final List<Question> always = new ArrayList<>();
+    private final Map<CodeBlock, Map<Opener, OfType>> byType = new LinkedHashMap<>();
+    private final Set<CodeBlock> known = new LinkedHashSet<>();
+    private final List<Question> conditional = new ArrayList<>();
+    private final List<Question> after = new ArrayList<>();
+
+    /** @param parties who is refused if it turns out to be of none of the types that it is asked by */
+    Apart(List<Question> questions, Set<CodeBlock> parties) {
         questions.stream()
                 .flatMap(question -> question.askedByType().stream())
                 .map(ByType::party)
                 .filter(parties::contains)
-                .forEach(party -> apart.byType.put(party, new LinkedHashMap<>()));
-        questions.forEach(apart::add);
-        apart.byType.replaceAll((party, types) -> apart.withItsOwn(types));
-        return apart;
+                .forEach(party -> byType.put(party, new LinkedHashMap<>()));
+        questions.forEach(this::add);
+        byType.values().forEach(this::addItsOwn);
     }
 
     private void add(Question question) {
@@ -46,49 +53,86 @@ record Apart(
         if (!question.openers().isEmpty()) {
             conditional.add(question);
         } else if (about.isEmpty()) {
+            missing.addAll(question.missing());
             always.add(question);
         } else {
-            List<CodeBlock> ofOthers = question.missing().stream()
+            List<CodeBlock> facts = question.missing();
+            facts.stream()
                     .filter(fact -> about.stream()
                             .flatMap(party -> party.each().stream())
                             .allMatch(ofType -> ofType.missing().contains(fact)))
-                    .toList();
-            always.add(question.onlyFacts(ofOthers));
-            boolean asks = question.askedByType().filter(about::contains).isPresent();
-            about.forEach(party -> add(party, question.missing(), asks));
-            if (!asks) {
+                    .forEach(missing::add);
+            about.forEach(party -> add(party, facts));
+            known.addAll(facts);
+            if (about.stream().noneMatch(ByType::asks)) {
                 after.add(question);
             }
         }
     }
 
-    /** @param others facts that are not of this party as one of a type */
-    private void add(ByType party, List<CodeBlock> others, boolean asks) {
-        Map<Opener, List<Question>> types = Objects.requireNonNull(byType.get(party.party()));
+    /** @param others facts of the party as it is, or of others */
+    private void add(ByType party, List<CodeBlock> others) {
+        Map<Opener, OfType> types = Objects.requireNonNull(byType.get(party.party()));
         for (Question question : party.each()) {
-            List<CodeBlock> facts = question.missing().stream()
-                    .filter(fact -> !others.contains(fact))
-                    .toList();
-            types.computeIfAbsent(question.openers().get(0), any -> new ArrayList<>())
-                    .add(asks ? question.withMissing(facts) : question.onlyFacts(facts));
+            OfType ofType = types.computeIfAbsent(question.openers().get(0), any -> OfType.empty());
+            question.missing().stream().filter(fact -> !others.contains(fact)).forEach(ofType.facts::add);
+            if (party.asks()) {
+                ofType.questions.add(question);
+            }
         }
     }
 
-    /** The first type that has questions of its own comes first, with these: whoever is of it is asked for nothing else. */
-    private Map<Opener, List<Question>> withItsOwn(Map<Opener, List<Question>> types) {
-        Optional<Opener> first = conditional.stream()
+    /** The first type that has questions of its own comes first, with these: whoever is of it is asked for no other type. */
+    private void addItsOwn(Map<Opener, OfType> types) {
+        conditional.stream()
                 .map(question -> question.openers().get(0))
                 .filter(types::containsKey)
-                .findFirst();
-        Map<Opener, List<Question>> sorted = new LinkedHashMap<>();
-        first.ifPresent(opener -> {
-            List<Question> all = new ArrayList<>(Objects.requireNonNull(types.get(opener)));
-            Predicate<Question> isItsOwn = question -> question.openers().get(0).equals(opener);
-            conditional.stream().filter(isItsOwn).forEach(all::add);
-            conditional.removeIf(isItsOwn);
-            sorted.put(opener, all);
-        });
-        types.forEach(sorted::putIfAbsent);
-        return sorted;
+                .findFirst()
+                .ifPresent(opener -> {
+                    Map<Opener, OfType> others = new LinkedHashMap<>(types);
+                    OfType first = Objects.requireNonNull(others.remove(opener));
+                    Predicate<Question> isItsOwn =
+                            question -> question.openers().get(0).equals(opener);
+                    conditional.stream().filter(isItsOwn).forEach(first.questions::add);
+                    conditional.removeIf(isItsOwn);
+                    types.clear();
+                    types.put(opener, first);
+                    types.putAll(others);
+                });
+    }
+
+    /** The facts that come first, each true where it is missing. */
+    Set<CodeBlock> missing() {
+        return missing;
+    }
+
+    /** What is asked in any case, next. */
+    List<Question> always() {
+        return always;
+    }
+
+    /** What is asked of each type of each party that is asked by type; whoever is of none of them is refused. */
+    Collection<Map<Opener, OfType>> types() {
+        return byType.values();
+    }
+
+    /** Whether a party is asked by type. */
+    boolean has(CodeBlock party) {
+        return byType.containsKey(party);
+    }
+
+    /** The facts that are there once all types were asked. */
+    Set<CodeBlock> known() {
+        return known;
+    }
+
+    /** What else needs conditions or loops. */
+    List<Question> conditional() {
+        return conditional;
+    }
+
+    /** What is asked at the end, of parties that were asked for their facts by type. */
+    List<Question> after() {
+        return after;
     }
 }

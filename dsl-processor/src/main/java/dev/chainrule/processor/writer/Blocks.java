@@ -1,7 +1,6 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +47,6 @@ final class Blocks {
     /** A block's own text lacks what stands behind the last place where a line may be wrapped. */
     private static String text(CodeBlock code) {
         return CodeBlock.of("$L\n", code).toString();
-    }
-
-    static CodeBlock local(Local local) {
-        return CodeBlock.of("$T $N = $L;\n", local.type(), local.name(), local.value());
     }
 
     /** @param depth how many of each question's openers stand around all of it already */

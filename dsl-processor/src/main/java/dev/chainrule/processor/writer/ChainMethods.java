@@ -111,7 +111,11 @@ final class ChainMethods {
         code.add(preconditions.refused(chain, names));
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {
-            return code.add(answering(names).of(questions, preconditions.parties(chain, names)))
+            boolean byType = Budget.split(questions, Question::bytesByType).size() == 1;
+            List<Question> asked = byType
+                    ? questions
+                    : questions.stream().map(question -> question.or(List.of())).toList();
+            return code.add(answering(names).of(asked, preconditions.parties(chain, names)))
                     .build();
         }
         preconditions.parties(chain, names).forEach(party -> code.add(party.orRefuse()));

@@ -7,6 +7,7 @@ import dev.chainrule.processor.model.ClassRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 
 /** What are the variables called in the methods of a chain? The user's own names come first. */
 final class ChainNames {
@@ -42,13 +43,15 @@ final class ChainNames {
 
     /** A variable for an object that turns out to be of a type; another for another object, and never one of the others. */
     String pattern(ClassRef type, String object) {
-        return locals.computeIfAbsent(object + " as " + type.canonicalName(), any -> free(Surface.variable(type)));
+        return locals.computeIfAbsent(
+                object + " as " + type.canonicalName(), any -> free(Surface.variable(type), object));
     }
 
-    private String free(String wanted) {
+    private String free(String wanted, String object) {
         String name = wanted;
-        if (!isFree(name)) {
-            name = "as" + Character.toUpperCase(wanted.charAt(0)) + wanted.substring(1);
+        if (!isFree(name) && SourceVersion.isIdentifier(object)) {
+            String as = "As" + Surface.capitalized(wanted);
+            name = object.equals(wanted) ? "a" + as.substring(1) : object + as;
         }
         for (int number = 2; !isFree(name) && number < LAST; number++) {
             name = wanted + number;

@@ -93,8 +93,8 @@ final class CheckBodies implements CheckWriter.Bodies {
     }
 
     /**
-     * Reads the parties as each chain that they may fit, and takes the best reading. Whoever fits is there; where nobody does, it is
-     * looked at whether all are. An index looks at them first.
+     * Reads the parties as each chain that they may fit, and takes the best reading. Null fits nowhere, so it is looked for only where no
+     * chain fits; but an index takes none.
      */
     private CodeBlock read(List<BoundChain> candidates, boolean plain) {
         String request = plain ? "parties" : "transaction, parties";
@@ -114,13 +114,12 @@ final class CheckBodies implements CheckWriter.Bodies {
             code.add(bySize ? choose(candidates, readings, request) : inTurn(readings.values(), request));
             written.addAll(readings.values());
         }
-        CodeBlock none = CodeBlock.of("$T.noChain($L)", words.get("chains"), request);
-        return table.isIndexed()
-                ? code.addStatement("return best != null ? best : $L", none).build()
-                : code.add(Blocks.block(List.of(CodeBlock.of("best != null")), CodeBlock.of("return best;\n")))
-                        .add(demanded)
-                        .addStatement("return $L", none)
-                        .build();
+        code.add(Blocks.block(List.of(CodeBlock.of("best != null")), CodeBlock.of("return best;\n")));
+        if (!table.isIndexed()) {
+            code.add(demanded);
+        }
+        return code.addStatement("return $T.noChain($L)", words.get("chains"), request)
+                .build();
     }
 
     /** Whether chains are of several lengths, which are known. */

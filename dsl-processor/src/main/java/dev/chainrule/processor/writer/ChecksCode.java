@@ -47,7 +47,7 @@ final class ChecksCode {
     }
 
     List<Question> of(BoundChain chain, ChainNames names) {
-        return QuestionsByType.of(chain, names, check -> question(chain, check, names));
+        return QuestionsByType.of(chain, names, roles, check -> question(chain, check, names));
     }
 
     private Question question(BoundChain chain, Check check, ChainNames names) {

@@ -82,33 +82,37 @@ final class CollectingCode {
     CodeBlock of(String method, List<Question> questions) {
         Needed needed = Needed.of(questions);
         if (!bothWays || questions.stream().noneMatch(Question::isAskedDirectly) || needed.size() > MOST_FACTS) {
-            return collect(method, questions, Way.FACT_BY_FACT, Needed.NOTHING, CodeBlock.of(""));
+            return collect(method, questions, Way.FACT_BY_FACT);
         }
         String factByFact = methods.newName(method + "FactByFact");
         CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));
         parts.add(signature
                 .called(factByFact, words.decision(), questions)
                 .addJavadoc("Denies where a fact is missing or a rule throws: each rule tells for itself.\n")
-                .addCode(collect(factByFact, questions, Way.AGAIN, Needed.NOTHING, CodeBlock.of("")))
+                .addCode(collect(factByFact, questions, Way.AGAIN))
                 .build());
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .add(collect(method, questions, Way.DIRECT, needed, needed.unless(instead)))
+                .add(collect(method, questions, Way.DIRECT, needed, instead))
                 .nextControlFlow("catch ($T $N)", words.get("exception"), names.local("e"))
                 .add(instead)
                 .endControlFlow()
                 .build();
     }
 
-    /** In parts, if that would be too long. */
-    private CodeBlock collect(String method, List<Question> questions, Way way, Needed needed, CodeBlock first) {
+    private CodeBlock collect(String method, List<Question> questions, Way way) {
+        return collect(method, questions, way, Needed.NOTHING, CodeBlock.of(""));
+    }
+
+    /** In parts, if that would be too long; and not at all where something is missing that is needed. */
+    private CodeBlock collect(String method, List<Question> questions, Way way, Needed needed, CodeBlock instead) {
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         boolean whole = split.size() == 1;
         Narrowed narrowed = Narrowed.of(whole ? questions : List.of(), needed.types());
         String found = names.local("found");
-        CodeBlock.Builder code = CodeBlock.builder();
-        narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
-        code.add(first)
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(narrowed.declared())
+                .add(needed.unless(instead))
                 .addStatement("$T $N = null", words.get("violation"), found)
                 .add(shape.of(narrowed.locals()));
         if (whole) {
@@ -127,13 +131,11 @@ final class CollectingCode {
 
     private MethodSpec part(String name, List<Question> part, Way way, String found) {
         Narrowed narrowed = Narrowed.of(part);
-        CodeBlock.Builder code = CodeBlock.builder();
-        narrowed.locals().forEach(local -> code.add(Blocks.local(local)));
         return signature
                 .explaining(name, part)
-                .addCode(code.add(way.explaining().of(narrowed.questions(), found))
-                        .addStatement("return $N", found)
-                        .build())
+                .addCode(narrowed.declared())
+                .addCode(way.explaining().of(narrowed.questions(), found))
+                .addStatement("return $N", found)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.writer;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.chainrule.processor.writer.Question.Local;
 import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
@@ -31,6 +32,13 @@ record Narrowed(List<Local> locals, List<Question> questions) {
         return new Narrowed(
                 List.copyOf(locals),
                 questions.stream().map(question -> testing(locals, question)).toList());
+    }
+
+    /** The variables, to be written before the questions. */
+    CodeBlock declared() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        locals.forEach(local -> code.addStatement("$T $N = $L", local.type(), local.name(), local.value()));
+        return code.build();
     }
 
     /** How many blocks begin with each test; neighbours share one. */

@@ -2,6 +2,7 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.chainrule.processor.writer.Question.Opener;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,24 +21,26 @@ final class Present {
 
     private final Set<Asked> before = new HashSet<>();
 
-    /** What must not be missing for questions that are asked in any case. */
-    List<CodeBlock> facts(List<Question> always) {
-        return unknown(always).stream()
-                .flatMap(question -> question.missing().stream())
+    /** These facts are there, whoever told. */
+    void tell(Collection<CodeBlock> missing) {
+        missing.forEach(fact -> before.add(new Asked(Set.of(), fact)));
+    }
+
+    /** Those facts of which nobody has asked before, by one who stands within these openers. */
+    List<CodeBlock> unknown(Collection<CodeBlock> missing, List<Opener> within) {
+        List<CodeBlock> unknown = missing.stream()
+                .distinct()
+                .filter(fact ->
+                        before.stream().noneMatch(asked -> asked.missing().equals(fact) && asked.isKnownWithin(within)))
                 .toList();
+        unknown.forEach(fact -> before.add(new Asked(Set.copyOf(within), fact)));
+        return unknown;
     }
 
     /** The questions, each with what nobody has asked before it. */
     List<Question> unknown(List<Question> questions) {
-        return questions.stream().map(this::unknown).toList();
-    }
-
-    private Question unknown(Question question) {
-        List<CodeBlock> missing = question.missing().stream()
-                .filter(fact -> before.stream()
-                        .noneMatch(asked -> asked.missing().equals(fact) && asked.isKnownWithin(question.openers())))
+        return questions.stream()
+                .map(question -> question.withMissing(unknown(question.missing(), question.openers())))
                 .toList();
-        missing.forEach(fact -> before.add(new Asked(Set.copyOf(question.openers()), fact)));
-        return question.withMissing(missing);
     }
 }

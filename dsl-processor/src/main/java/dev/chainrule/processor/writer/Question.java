@@ -10,13 +10,13 @@ import java.util.Optional;
  *
  * @param openers what stands around it, outermost first: conditions and loops
  * @param missing each true where a fact is missing that the rule reads
- * @param answer the rule's own answer, once nothing is missing; empty where only facts are asked for
+ * @param answer the rule's own answer, once nothing is missing
  * @param explain the call that asks and adds to what was found
  * @param fail the call that adds to what was found where the answer is no; nothing where only the explaining call asks the rule
  * @param warning whether the rule only warns
  * @param dated whether it is asked on some dates only
  * @param byType how it can be asked of parties that may be of a few types
- * @param bytes how much bytecode it comes to, at most
+ * @param bytes how much bytecode it comes to, at most, where it is not asked by type
  */
 record Question(
         List<Opener> openers,
@@ -30,17 +30,17 @@ record Question(
         int bytes) {
 
     /**
-     * How a question about a party can be asked of each type that the party may be of.
+     * How a question can be asked of each type that a party may be of.
      *
      * @param party the object
-     * @param wide whether the rule takes more types than the party may be of, so that a JIT sees too many where the rule reads facts
+     * @param asks whether that is how the rule is asked; otherwise only facts are asked for in this way
      * @param each the question within the condition that the party is of a type, for each of them
      */
-    record ByType(CodeBlock party, boolean wide, List<Question> each) {
+    record ByType(CodeBlock party, boolean asks, List<Question> each) {
 
         private int bytes() {
             return each.stream()
-                    .mapToInt(question -> wide
+                    .mapToInt(question -> asks
                             ? question.bytes()
                             : BYTES_OF_FACT * question.missing().size())
                     .sum();
@@ -49,7 +49,7 @@ record Question(
 
     static final int BYTES_OF_FACT = 20;
 
-    /** Whether the policy itself can be asked, once no fact is missing that is read in any case, or of any party of a type. */
+    /** Whether the policy itself can be asked, once no fact is missing: one that is read in any case, or whenever a party is of one type. */
     boolean isAskedDirectly() {
         return !warning && fail.isPresent() && (openers.isEmpty() || missing.isEmpty() || type().isPresent());
     }
@@ -59,25 +59,19 @@ record Question(
         return openers.size() == 1 ? openers.get(0).narrowed() : Optional.empty();
     }
 
-    /** The one party who is asked by type, where the rule takes more than the party may be of. */
+    /** How it is asked by type, if it is. */
     Optional<ByType> askedByType() {
-        return byType.size() == 1 ? byType.stream().filter(ByType::wide).findFirst() : Optional.empty();
+        return byType.stream().filter(ByType::asks).findFirst();
     }
 
-    /** Whether it is asked for an answer, and not only for facts. */
-    boolean asks() {
-        return !answer.isEmpty();
+    /** How much bytecode it comes to where it is asked by type. */
+    int bytesByType() {
+        return bytes + byType.stream().mapToInt(ByType::bytes).sum();
     }
 
     /** The same, with other facts to be asked for. */
     Question withMissing(List<CodeBlock> others) {
         return new Question(openers, others, answer, explain, fail, warning, dated, byType, bytes);
-    }
-
-    /** Whether these facts are there, and no more. */
-    Question onlyFacts(List<CodeBlock> facts) {
-        return new Question(
-                openers, facts, CodeBlock.of(""), explain, Optional.empty(), warning, dated, List.of(), bytes);
     }
 
     /** The same, within other conditions and loops. */
@@ -87,8 +81,7 @@ record Question(
 
     /** The same, which can be asked by type as well. */
     Question or(List<ByType> each) {
-        int more = each.stream().mapToInt(ByType::bytes).sum();
-        return new Question(openers, missing, answer, explain, fail, warning, dated, each, bytes + more);
+        return new Question(openers, missing, answer, explain, fail, warning, dated, each, bytes);
     }
 
     /**
@@ -104,7 +97,7 @@ record Question(
      * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
      *     checks of one rule, whose order it keeps
      * @param object for a condition that an object is of a type, the object
-     * @param narrowed for such a condition, the variable that could be tested instead, or is
+     * @param narrowed the variable that could be tested instead of such a condition, or that is tested
      */
     record Opener(CodeBlock head, String sharers, Optional<CodeBlock> object, Optional<Local> narrowed) {
 

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which parties of a chain are asked by type, and how? Those that may be of a few types, where a rule takes even more: from all that
- * it is asked of a JIT has seen so many classes that it no longer knows which one to expect.
+ * Of which parties of a chain can it be asked by type whether they are permitted, and how? A JIT inlines accessors where it has seen two
+ * classes at most, and counts them in the rule: where a rule takes more types than may stand at a position, it has mostly seen more. If it
+ * knows before the rule which class it has to do with, it need not count. That is worth while where a rule is asked of one such party, on
+ * all dates; what else there is to ask of that party is asked as ever, once its facts are known to be there.
  */
 final class QuestionsByType {
 
@@ -24,18 +26,20 @@ final class QuestionsByType {
 
     private final BoundChain chain;
     private final ChainNames names;
+    private final AbstractRoles roles;
     private final Asking asking;
     private final Set<Integer> apart = new HashSet<>();
 
-    private QuestionsByType(BoundChain chain, ChainNames names, Asking asking) {
+    private QuestionsByType(BoundChain chain, ChainNames names, AbstractRoles roles, Asking asking) {
         this.chain = chain;
         this.names = names;
+        this.roles = roles;
         this.asking = asking;
     }
 
     /** All checks of a chain as questions. */
-    static List<Question> of(BoundChain chain, ChainNames names, Asking asking) {
-        return new QuestionsByType(chain, names, asking).questions();
+    static List<Question> of(BoundChain chain, ChainNames names, AbstractRoles roles, Asking asking) {
+        return new QuestionsByType(chain, names, roles, asking).questions();
     }
 
     private List<Question> questions() {
@@ -43,10 +47,10 @@ final class QuestionsByType {
         for (Check check : chain.checks()) {
             Question question = asking.of(check);
             questions.add(question);
-            List<Binding> ofFew =
-                    check.bindings().stream().filter(this::isOfFewTypes).toList();
-            if (isAskedInAnyCase(question) && ofFew.size() == 1 && isWide(check, ofFew.get(0))) {
-                apart.add(ofFew.get(0).position());
+            if (isAskedInAnyCase(question)) {
+                check.bindings().stream()
+                        .filter(binding -> isWorthWhile(check, binding))
+                        .forEach(binding -> apart.add(binding.position()));
             }
         }
         for (int i = 0; i < questions.size(); i++) {
@@ -62,35 +66,40 @@ final class QuestionsByType {
         return question.openers().isEmpty() && question.isAskedDirectly();
     }
 
-    private boolean isOfFewTypes(Binding binding) {
-        Position position = chain.positions().get(binding.position());
-        return !position.run()
-                && AbstractRoles.isSmall(position)
-                && position.alternatives().size() > 1;
+    /** Whether the rule takes more than what may stand at this place, and asks for nobody else of whom the same could be said. */
+    private boolean isWorthWhile(Check check, Binding binding) {
+        return check.bindings().stream().filter(this::isOfFewTypes).count() == 1
+                && isOfFewTypes(binding)
+                && check.rule()
+                        .method()
+                        .parameters()
+                        .get(binding.parameter())
+                        .type()
+                        .declared()
+                        .filter(type -> !type.equals(position(binding).type()))
+                        .isPresent();
     }
 
-    /** Whether the rule takes more than the types that may stand at a place. */
-    private boolean isWide(Check check, Binding binding) {
-        ClassRef type = chain.positions().get(binding.position()).type();
-        return check.rule()
-                .method()
-                .parameters()
-                .get(binding.parameter())
-                .type()
-                .declared()
-                .filter(taken -> !taken.equals(type))
-                .isPresent();
+    private boolean isOfFewTypes(Binding binding) {
+        Position position = position(binding);
+        return !position.run()
+                && AbstractRoles.isSmall(position)
+                && roles.highest(position).size() > 1;
+    }
+
+    private Position position(Binding binding) {
+        return chain.positions().get(binding.position());
     }
 
     private List<ByType> byType(Check check) {
         List<ByType> all = new ArrayList<>();
         for (Binding binding : check.bindings()) {
             if (apart.contains(binding.position())) {
-                Position position = chain.positions().get(binding.position());
-                List<Question> each = position.alternatives().stream()
+                Position position = position(binding);
+                List<Question> each = roles.highest(position).stream()
                         .map(type -> asking.of(narrowed(check, binding, type)))
                         .toList();
-                all.add(new ByType(Preconditions.object(position, names), isWide(check, binding), each));
+                all.add(new ByType(Preconditions.object(position, names), isWorthWhile(check, binding), each));
             }
         }
         return all;

@@ -201,7 +201,13 @@ final class FreightSubject {
                         "flagged",
                         rule -> rule.any("carrier", SeaCarrier.class)
                                 .reads("carrier.flag")
-                                .says("The {carrier} sails under no flag"));
+                                .says("The {carrier} sails under no flag"))
+                .rule(
+                        "neighboursDiffer",
+                        rule -> rule.any("a", Company.class)
+                                .next("b", Company.class)
+                                .reads("a.id", "b.id")
+                                .says("{a} and {b} are both {a.id}"));
     }
 
     private static Facts facts() {

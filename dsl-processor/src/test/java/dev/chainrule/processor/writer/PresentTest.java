@@ -31,12 +31,23 @@ class PresentTest {
     @Test
     void whatIsReadInAnyCaseIsAskedOnceAndByNobodyElse() {
         Present present = new Present();
+        List<CodeBlock> facts = Stream.of("id", "country", "country", "market")
+                .map(CodeBlock::of)
+                .toList();
 
-        assertThat(present.facts(
-                        List.of(question(List.of(), "id", "country"), question(List.of(), "country", "market"))))
+        assertThat(present.unknown(facts, List.of()))
                 .extracting(CodeBlock::toString)
                 .containsExactly("id", "country", "market");
         assertThat(asked(present.unknown(List.of(question(List.of(DATED), "market", "tenant")))))
+                .containsExactly(List.of("tenant"));
+    }
+
+    @Test
+    void whatSomebodyToldIsNotAskedAgain() {
+        Present present = new Present();
+        present.tell(List.of(CodeBlock.of("country")));
+
+        assertThat(asked(present.unknown(List.of(question(List.of(DATED), "country", "tenant")))))
                 .containsExactly(List.of("tenant"));
     }
 

@@ -200,4 +200,9 @@ public interface Freight {
     static boolean flagged(SeaCarrier carrier) {
         return !"".equals(carrier.flag());
     }
+
+    @Rule(otherwise = "{a} and {b} are both {a.id}")
+    static boolean neighboursDiffer(Company a, @Next Company b) {
+        return !a.id().equals(b.id());
+    }
 }

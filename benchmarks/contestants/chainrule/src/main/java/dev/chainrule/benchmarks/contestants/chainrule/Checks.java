@@ -7,7 +7,10 @@ import dev.chainrule.csp.CspProgramValidator;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks about parties in a list, of which only the validator knows whether any chain fits them, by {@code check}. */
+/**
+ * Asks about parties in a list, of which only the validator knows whether any chain fits them, by {@code check}. It takes the list out
+ * of a request as {@code Decides} takes the parties, so that how requests are kept is no part of the difference.
+ */
 public final class Checks implements Contestant<SaleRequest, CspProgramDecision> {
 
     @Override
@@ -22,7 +25,6 @@ public final class Checks implements Contestant<SaleRequest, CspProgramDecision>
 
     @Override
     public CspProgramDecision decide(SaleRequest request) {
-        // Like Decides, so that what it takes to look into a request is no part of the difference.
         if (request instanceof SaleRequest.Direct direct) {
             return CspProgramValidator.check(direct.sale(), direct.parties());
         }
