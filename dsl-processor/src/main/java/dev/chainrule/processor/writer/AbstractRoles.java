@@ -42,16 +42,12 @@ final class AbstractRoles {
     private final TypeNames types;
     private final Map<ClassRef, Position> positions = new LinkedHashMap<>();
     private final Map<ClassRef, Names> names = new LinkedHashMap<>();
-    private final Map<ClassRef, String> labels;
     private final Map<ClassRef, NamedType> parties;
     private final Set<String> asked = new HashSet<>();
 
     AbstractRoles(BoundPolicy bound, Vocabulary words, TypeNames types, NameAllocator methods) {
         this.words = words;
         this.types = types;
-        this.labels = bound.types().stream()
-                .filter(type -> type.party().isPresent())
-                .collect(Collectors.toMap(NamedType::ref, type -> type.party().orElse(""), (first, again) -> first));
         this.parties = bound.types().stream()
                 .filter(type -> type.party().isPresent())
                 .collect(Collectors.toMap(NamedType::ref, type -> type, (first, again) -> first));
@@ -89,13 +85,12 @@ final class AbstractRoles {
     List<ClassRef> highest(Position position) {
         return position.alternatives().stream()
                 .filter(type -> position.alternatives().stream()
-                        .noneMatch(other -> !other.equals(type) && isBelow(type, other)))
+                        .noneMatch(other -> !other.equals(type) && party(type).isBelow(other)))
                 .toList();
     }
 
-    private boolean isBelow(ClassRef type, ClassRef other) {
-        NamedType party = parties.get(type);
-        return party != null && party.isBelow(other);
+    private NamedType party(ClassRef type) {
+        return Objects.requireNonNull(parties.get(type));
     }
 
     /** The method that takes any object for a party of the type, where it is one. */
@@ -139,7 +134,7 @@ final class AbstractRoles {
         CodeBlock.Builder code = CodeBlock.builder();
         for (ClassRef type : position.alternatives()) {
             code.beginControlFlow("if (party instanceof $T)", types.of(type))
-                    .addStatement("return $L", Texts.literal(labels.getOrDefault(type, position.label())))
+                    .addStatement("return $L", Texts.literal(party(type).party().orElse(position.label())))
                     .endControlFlow();
         }
         return method(words.get("string"), names(position).role())

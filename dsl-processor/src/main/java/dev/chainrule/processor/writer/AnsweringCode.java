@@ -59,7 +59,7 @@ final class AnsweringCode {
                         .add(unless(denials(apart.always())))
                         .add(byType(apart, present))
                         .add(blocks(apart, present, parties))
-                        .addStatement("return $L", all(answers(apart.after())))
+                        .addStatement("return $L", allOf(answers(apart.after())))
                         .build();
         return questions.isEmpty() ? code : failingClosed(code);
     }
@@ -70,11 +70,12 @@ final class AnsweringCode {
                 .toList();
         return CodeBlock.builder()
                 .add(unless(missing))
-                .addStatement("return $L", all(all))
+                .addStatement("return $L", allOf(all))
                 .build();
     }
 
-    private static CodeBlock all(List<CodeBlock> answers) {
+    /** Each on a line of its own. */
+    private static CodeBlock allOf(List<CodeBlock> answers) {
         return answers.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(answers, "\n&& ");
     }
 
@@ -100,23 +101,19 @@ final class AnsweringCode {
         return alike;
     }
 
-    /** Whoever is asked by type is of one of these types. */
+    /**
+     * Whoever is of none of these types is refused, and whoever is of several is asked as the first. What is known within one of them is so
+     * for all, since each is asked for the same facts; only the first has more, and nobody of that type passes it by.
+     */
     private static CodeBlock byType(Apart apart, Present present) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Map<Opener, OfType> types : apart.types()) {
-            String flow = "if ($L)";
-            for (Map.Entry<Opener, OfType> type : types.entrySet()) {
-                Opener opener = type.getKey();
-                if (flow.startsWith("else")) {
-                    code.nextControlFlow(flow, opener.head());
-                } else {
-                    code.beginControlFlow(flow, opener.head());
-                }
-                List<CodeBlock> facts = present.unknown(type.getValue().facts(), List.of(opener));
-                code.add(within(facts, present.unknown(type.getValue().questions())));
-                flow = "else if ($L)";
-            }
-            code.nextControlFlow("else").add(NO).endControlFlow();
+            types.forEach((opener, ofType) -> {
+                List<CodeBlock> facts = present.unknown(ofType.facts(), List.of(opener));
+                CodeBlock inner = within(facts, present.unknown(ofType.questions()));
+                code.add("if ($L) {\n$>$L$<} else ", opener.head(), inner);
+            });
+            code.add("{\n$>$L$<}\n", NO);
         }
         present.tell(apart.known());
         return code.build();
@@ -134,7 +131,7 @@ final class AnsweringCode {
                     .findFirst()
                     .orElse(null);
             if (told == null) {
-                code.add(answers(alike, 0));
+                code.add(refusals(alike, 0));
             } else {
                 left.remove(told);
                 code.beginControlFlow("if ($L)", opener.head())
@@ -159,11 +156,11 @@ final class AnsweringCode {
         no.addAll(denials(directly));
         return CodeBlock.builder()
                 .add(unless(no))
-                .add(answers(Objects.requireNonNull(deeper.get(true)), 1))
+                .add(refusals(Objects.requireNonNull(deeper.get(true)), 1))
                 .build();
     }
 
-    private static CodeBlock answers(List<Question> questions, int depth) {
+    private static CodeBlock refusals(List<Question> questions, int depth) {
         return Blocks.write(questions, depth, (question, conditions) -> {
             List<CodeBlock> no = new ArrayList<>(question.missing());
             no.addAll(denials(List.of(question)));

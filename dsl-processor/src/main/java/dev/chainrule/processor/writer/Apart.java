@@ -56,12 +56,12 @@ final class Apart {
             missing.addAll(question.missing());
             always.add(question);
         } else {
-            List<CodeBlock> facts = question.missing();
-            facts.stream()
-                    .filter(fact -> about.stream()
-                            .flatMap(party -> party.each().stream())
-                            .allMatch(ofType -> ofType.missing().contains(fact)))
-                    .forEach(missing::add);
+            Set<CodeBlock> facts = new LinkedHashSet<>(question.missing());
+            Set<CodeBlock> ofOthers = new LinkedHashSet<>(facts);
+            about.stream()
+                    .flatMap(party -> party.each().stream())
+                    .forEach(ofType -> ofOthers.retainAll(Set.copyOf(ofType.missing())));
+            missing.addAll(ofOthers);
             about.forEach(party -> add(party, facts));
             known.addAll(facts);
             if (about.stream().noneMatch(ByType::asks)) {
@@ -71,7 +71,7 @@ final class Apart {
     }
 
     /** @param others facts of the party as it is, or of others */
-    private void add(ByType party, List<CodeBlock> others) {
+    private void add(ByType party, Set<CodeBlock> others) {
         Map<Opener, OfType> types = Objects.requireNonNull(byType.get(party.party()));
         for (Question question : party.each()) {
             OfType ofType = types.computeIfAbsent(question.openers().get(0), any -> OfType.empty());
@@ -82,7 +82,10 @@ final class Apart {
         }
     }
 
-    /** The first type that has questions of its own comes first, with these: whoever is of it is asked for no other type. */
+    /**
+     * The first type that has questions of its own comes first, with these. Only that one: whoever is of several types is asked as the first
+     * of them alone, so that what only another is asked has to stay a condition of its own.
+     */
     private void addItsOwn(Map<Opener, OfType> types) {
         conditional.stream()
                 .map(question -> question.openers().get(0))

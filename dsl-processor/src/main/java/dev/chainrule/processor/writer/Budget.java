@@ -11,6 +11,11 @@ final class Budget {
 
     private Budget() {}
 
+    /** Whether all entries are within the budget together. */
+    static <T> boolean fits(List<T> entries, ToIntFunction<T> bytes) {
+        return entries.stream().mapToInt(bytes).sum() <= BYTES;
+    }
+
     /** The entries in as few lists as stay within the budget, in order; one list at least. */
     static <T> List<List<T>> split(List<T> entries, ToIntFunction<T> bytes) {
         List<List<T>> parts = new ArrayList<>();

@@ -111,10 +111,7 @@ final class ChainMethods {
         code.add(preconditions.refused(chain, names));
         List<List<Question>> split = Budget.split(questions, Question::bytes);
         if (split.size() == 1) {
-            boolean byType = Budget.split(questions, Question::bytesByType).size() == 1;
-            List<Question> asked = byType
-                    ? questions
-                    : questions.stream().map(question -> question.or(List.of())).toList();
+            List<Question> asked = Budget.fits(questions, Question::bytesByType) ? questions : notByType(questions);
             return code.add(answering(names).of(asked, preconditions.parties(chain, names)))
                     .build();
         }
@@ -125,10 +122,16 @@ final class ChainMethods {
             code.add(Blocks.unless(CodeBlock.of("$N($L)", name, signature.arguments(part)), AnsweringCode.NO));
             parts.add(signature
                     .called(name, TypeName.BOOLEAN, part)
-                    .addCode(answering(names).of(part, List.of()))
+                    .addCode(answering(names).of(notByType(part), List.of()))
                     .build());
         }
         return code.addStatement("return true").build();
+    }
+
+    private static List<Question> notByType(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.withByType(List.of()))
+                .toList();
     }
 
     private AnsweringCode answering(ChainNames names) {

@@ -7,7 +7,6 @@ import dev.chainrule.processor.model.ClassRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.SourceVersion;
 
 /** What are the variables called in the methods of a chain? The user's own names come first. */
 final class ChainNames {
@@ -41,7 +40,10 @@ final class ChainNames {
         return locals.computeIfAbsent(wanted, names::newName);
     }
 
-    /** A variable for an object that turns out to be of a type; another for another object, and never one of the others. */
+    /**
+     * A variable for an object that turns out to be of a type, the same for the same object and type: named after the type or, if that name is
+     * taken, after both, {@code asCustomer} or {@code buyerAsCustomer}, or with a number.
+     */
     String pattern(ClassRef type, String object) {
         return locals.computeIfAbsent(
                 object + " as " + type.canonicalName(), any -> free(Surface.variable(type), object));
@@ -49,9 +51,9 @@ final class ChainNames {
 
     private String free(String wanted, String object) {
         String name = wanted;
-        if (!isFree(name) && SourceVersion.isIdentifier(object)) {
-            String as = "As" + Surface.capitalized(wanted);
-            name = object.equals(wanted) ? "a" + as.substring(1) : object + as;
+        if (!isFree(name) && object.chars().allMatch(Character::isJavaIdentifierPart)) {
+            String type = Surface.capitalized(wanted);
+            name = object.equals(wanted) ? "as" + type : object + "As" + type;
         }
         for (int number = 2; !isFree(name) && number < LAST; number++) {
             name = wanted + number;

@@ -62,18 +62,22 @@ final class HelperWriter {
         this.words = words;
     }
 
-    /** Those whose names stand in the code of the methods given. */
-    List<MethodSpec> neededBy(List<MethodSpec> methods) {
-        String code = String.join(
-                "\n", methods.stream().map(method -> method.code().toString()).toList());
-        List<MethodSpec> helpers = new ArrayList<>();
-        for (MethodSpec helper :
-                List.of(isPermitted(), better(), run(), firstMissing(), widened(), requireElements())) {
-            if (calls(code, helper.name())) {
-                helpers.add(helper);
-            }
+    /**
+     * Those whose names stand in the code of the methods given. It is looked for from behind, where most of them are called, since it takes
+     * long to put code together.
+     *
+     * @param runs whether there are runs; without them no method needs what they need
+     */
+    List<MethodSpec> neededBy(List<MethodSpec> methods, boolean runs) {
+        List<MethodSpec> helpers = runs
+                ? List.of(isPermitted(), better(), run(), firstMissing(), widened(), requireElements())
+                : List.of(isPermitted(), better(), requireElements());
+        List<MethodSpec> unneeded = new ArrayList<>(helpers);
+        for (int i = methods.size() - 1; i >= 0 && !unneeded.isEmpty(); i--) {
+            String code = methods.get(i).code().toString();
+            unneeded.removeIf(helper -> calls(code, helper.name()));
         }
-        return helpers;
+        return helpers.stream().filter(helper -> !unneeded.contains(helper)).toList();
     }
 
     /** Whether the name stands there as that of a method of one's own. */

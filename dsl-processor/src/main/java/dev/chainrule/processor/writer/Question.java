@@ -49,7 +49,7 @@ record Question(
 
     static final int BYTES_OF_FACT = 20;
 
-    /** Whether the policy itself can be asked, once no fact is missing: one that is read in any case, or whenever a party is of one type. */
+    /** Whether the policy itself can be asked, once the facts are there that are {@link Needed}: it reads none, or reads them in any case, or whenever one party is of a type. */
     boolean isAskedDirectly() {
         return !warning && fail.isPresent() && (openers.isEmpty() || missing.isEmpty() || type().isPresent());
     }
@@ -64,9 +64,10 @@ record Question(
         return byType.stream().filter(ByType::asks).findFirst();
     }
 
-    /** How much bytecode it comes to where it is asked by type. */
+    /** How much bytecode it comes to, at most, where parties are asked by type: the rule once, or once for each type, and facts for each. */
     int bytesByType() {
-        return bytes + byType.stream().mapToInt(ByType::bytes).sum();
+        return (askedByType().isPresent() ? 0 : bytes)
+                + byType.stream().mapToInt(ByType::bytes).sum();
     }
 
     /** The same, with other facts to be asked for. */
@@ -79,8 +80,8 @@ record Question(
         return new Question(others, missing, answer, explain, fail, warning, dated, byType, bytes);
     }
 
-    /** The same, which can be asked by type as well. */
-    Question or(List<ByType> each) {
+    /** The same, which can be asked by type in these ways. */
+    Question withByType(List<ByType> each) {
         return new Question(openers, missing, answer, explain, fail, warning, dated, each, bytes);
     }
 

@@ -56,7 +56,7 @@ final class QuestionsByType {
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             if (isAskedInAnyCase(question)) {
-                questions.set(i, question.or(byType(chain.checks().get(i))));
+                questions.set(i, question.withByType(byType(chain.checks().get(i))));
             }
         }
         return List.copyOf(questions);

@@ -106,6 +106,13 @@ final class ValidatorWriter {
                     .build());
         }
         elsewhere.addAll(written);
-        written.addAll(new HelperWriter(words).neededBy(elsewhere));
+        written.addAll(new HelperWriter(words).neededBy(elsewhere, hasRuns()));
+    }
+
+    private boolean hasRuns() {
+        return Features.of(bound).runs()
+                || bound.rules().stream()
+                        .flatMap(rule -> rule.method().parameters().stream())
+                        .anyMatch(parameter -> parameter.type().is("java.util.List"));
     }
 }
