@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks about parties in a list, of which only the validator knows whether any chain fits them, by {@code check}. It takes the list out
- * of a request as {@code Decides} takes the parties, so that how requests are kept is no part of the difference.
+ * Asks by {@code check}, which is given a list and has to find the chain itself. The list is taken out of a request by its kind, as {@code
+ * Decides} takes the parties, so that how requests are kept is no part of the difference.
  */
 public final class Checks implements Contestant<SaleRequest, CspProgramDecision> {
 

@@ -6,7 +6,7 @@ import dev.chainrule.csp.CspProgramValidator;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks whether, by {@code permitsDirect} and {@code permitsIndirect}. */
+/** Asks whether, by {@code permitsDirect} and {@code permitsIndirect}, and denies where neither fits. */
 public final class Permits implements Contestant<SaleRequest, Boolean> {
 
     @Override
