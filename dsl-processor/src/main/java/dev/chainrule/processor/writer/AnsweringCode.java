@@ -163,7 +163,7 @@ final class AnsweringCode {
     private static CodeBlock refusals(List<Question> questions, int depth) {
         return Blocks.write(questions, depth, (question, conditions) -> {
             List<CodeBlock> no = new ArrayList<>(question.missing());
-            no.addAll(denials(List.of(question)));
+            no.add(CodeBlock.of("!$L", question.answer()));
             List<CodeBlock> all = new ArrayList<>(conditions);
             all.add(Blocks.any(no));
             return Blocks.block(all, NO);
