@@ -32,7 +32,8 @@ public @interface Rule {
 
     /**
      * The message when the rule does not hold. {@code {seller}} is what the field calls that party ("indirect
-     * reseller"), {@code {seller.id}} the value of its accessor, {@code {seller.address.country}} of a chain of accessors, and
+     * reseller"; where it may be of several types, the first that it is of, or one below that), {@code {seller.id}} the
+     * value of its accessor, {@code {seller.address.country}} of a chain of accessors, and
      * <code>&#123;&#123;</code> is a brace.
      *
      * @return one sentence, with placeholders

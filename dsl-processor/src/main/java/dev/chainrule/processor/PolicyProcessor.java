@@ -15,6 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Which policies, and witnesses of policies, are compiled in which round? A policy that names a type which does not exist yet waits for
@@ -97,7 +98,8 @@ public final class PolicyProcessor extends AbstractProcessor {
 
     private Stage begin(RoundEnvironment round) {
         Set<String> written = new TreeSet<>();
-        round.getRootElements().forEach(type -> written.add(type.toString()));
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> written.add(type.getQualifiedName().toString()));
         boolean first = handwritten.isEmpty();
         if (first) {
             handwritten.addAll(written);

@@ -21,6 +21,19 @@ public interface Ferry {
         String ticket();
     }
 
+    interface Traveller {}
+
+    @Party("driver")
+    interface Driver extends Traveller {
+        String plate();
+    }
+
+    @Party("walker")
+    interface Walker extends Traveller {}
+
+    @Chain
+    void boarding(Carrier carrier, Traveller traveller);
+
     @Chain
     void crossing(Carrier carrier, Passenger passenger);
 
@@ -37,5 +50,10 @@ public interface Ferry {
     @Rule(otherwise = "{passenger} may be without a ticket", severity = Severity.WARNING)
     static boolean ticketed(Passenger passenger) {
         return !passenger.ticket().isEmpty();
+    }
+
+    @Rule(otherwise = "The car of {driver} has no plate")
+    static boolean plated(Driver driver) {
+        return !driver.plate().isEmpty();
     }
 }

@@ -22,6 +22,16 @@ public final class Unsteady {
 
     private record Passenger(String ticket) implements Ferry.Passenger {}
 
+    private record Driver(Supplier<String> plates) implements Ferry.Driver {
+
+        @Override
+        public String plate() {
+            return plates.get();
+        }
+    }
+
+    private record Walker() implements Ferry.Walker {}
+
     public static void main(String[] args) {
         Passenger passenger = new Passenger("t");
         Passenger doubtful = new Passenger("");
@@ -41,6 +51,16 @@ public final class Unsteady {
 
         expect(List.of(), new Carrier(() -> "DK", () -> true), doubtful);
         expect(List.of(), new Carrier(() -> "DK", () -> true), unknown);
+
+        Carrier carrier = new Carrier(() -> "DK", () -> true);
+        expect(List.of(), carrier, new Walker());
+        expect(List.of(), carrier, new Driver(() -> "AB 1"));
+        expect(List.of("plated"), carrier, new Driver(() -> ""));
+        expect(List.of("missing-fact"), carrier, new Driver(() -> null));
+        expect(List.of("plated"), carrier, new Driver(failing(9, "AB 1")));
+        expect(List.of("unsteady"), carrier, new Driver(failing(1, "AB 1")));
+        expect(List.of("unsteady"), carrier, new Driver(late("AB 1")));
+        expect(List.of("unsteady"), new Carrier(late("DK"), () -> true), new Walker());
     }
 
     /** Throws so many times before it answers. */
@@ -61,7 +81,14 @@ public final class Unsteady {
     }
 
     private static void expect(List<String> codes, Ferry.Carrier carrier, Ferry.Passenger passenger) {
-        FerryDecision decision = FerryValidator.crossing(carrier, passenger);
+        expect(codes, FerryValidator.crossing(carrier, passenger));
+    }
+
+    private static void expect(List<String> codes, Ferry.Carrier carrier, Ferry.Traveller traveller) {
+        expect(codes, FerryValidator.boarding(carrier, traveller));
+    }
+
+    private static void expect(List<String> codes, FerryDecision decision) {
         List<String> found = decision.violations().stream().map(Violation::code).toList();
         if (!found.equals(codes) || decision.permitted() != codes.isEmpty()) {
             throw new AssertionError(found + " in place of " + codes + ": " + decision);

@@ -111,12 +111,13 @@ final class Binder {
         if (types.isBelow(position.type(), asked.type())) {
             return Optional.of(List.of());
         }
-        List<ClassRef> when = asked.whole()
+        List<NamedType> parties = asked.whole()
                 ? List.of()
                 : types.partiesBelow(asked.type()).stream()
-                        .map(NamedType::ref)
-                        .filter(position.alternatives()::contains)
+                        .filter(party -> position.alternatives().contains(party.ref()))
                         .toList();
+        List<ClassRef> when =
+                NamedType.highest(parties).stream().map(NamedType::ref).toList();
         return when.isEmpty() ? Optional.empty() : Optional.of(when);
     }
 

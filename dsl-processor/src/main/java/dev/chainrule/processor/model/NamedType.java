@@ -49,6 +49,14 @@ public record NamedType(
         return ref.equals(other) || supertypes.contains(other);
     }
 
+    /** Those of the types that are below none of the others. */
+    public static List<NamedType> highest(List<NamedType> types) {
+        return types.stream()
+                .filter(type ->
+                        types.stream().noneMatch(other -> !other.ref.equals(type.ref) && type.isBelow(other.ref)))
+                .toList();
+    }
+
     /** The same type with these accessors. */
     public NamedType withAccessors(List<Accessor> others) {
         return new NamedType(ref, kind, visibility, generic, sealed, party, transaction, supertypes, others, place);

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
@@ -14,6 +13,7 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes who may stand at an abstract position, which of them are known, and what they are called, each by the first party type that it is
- * of. What nobody asked for is not written.
+ * of, or rather by one below that if it is of such. What nobody asked for is not written.
  */
 final class AbstractRoles {
 
@@ -45,7 +45,7 @@ final class AbstractRoles {
     private final Map<ClassRef, NamedType> parties;
     private final Set<String> asked = new HashSet<>();
 
-    AbstractRoles(BoundPolicy bound, Vocabulary words, TypeNames types, NameAllocator methods) {
+    AbstractRoles(BoundPolicy bound, Vocabulary words, TypeNames types, FreeNames methods) {
         this.words = words;
         this.types = types;
         this.parties = bound.types().stream()
@@ -83,10 +83,25 @@ final class AbstractRoles {
 
     /** The party types that may stand there, but for those below another of them. */
     List<ClassRef> highest(Position position) {
-        return position.alternatives().stream()
-                .filter(type -> position.alternatives().stream()
-                        .noneMatch(other -> !other.equals(type) && party(type).isBelow(other)))
+        return NamedType.highest(
+                        position.alternatives().stream().map(this::party).toList())
+                .stream()
+                .map(NamedType::ref)
                 .toList();
+    }
+
+    /** The party types that may stand there, each after those below it, which say more. */
+    private Set<ClassRef> lowestFirst(Position position) {
+        Set<ClassRef> order = new LinkedHashSet<>();
+        position.alternatives().forEach(type -> addLowestFirst(type, position, order));
+        return order;
+    }
+
+    private void addLowestFirst(ClassRef type, Position position, Set<ClassRef> order) {
+        position.alternatives().stream()
+                .filter(other -> !other.equals(type) && party(other).isBelow(type))
+                .forEach(other -> addLowestFirst(other, position, order));
+        order.add(type);
     }
 
     private NamedType party(ClassRef type) {
@@ -118,7 +133,7 @@ final class AbstractRoles {
     private MethodSpec orNullMethod(Position position) {
         TypeName type = types.of(position.type());
         CodeBlock.Builder code = CodeBlock.builder();
-        for (ClassRef alternative : position.alternatives()) {
+        for (ClassRef alternative : highest(position)) {
             code.beginControlFlow("if (party instanceof $T known)", types.of(alternative))
                     .addStatement("return known")
                     .endControlFlow();
@@ -132,7 +147,7 @@ final class AbstractRoles {
 
     private MethodSpec roleMethod(Position position) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (ClassRef type : position.alternatives()) {
+        for (ClassRef type : lowestFirst(position)) {
             code.beginControlFlow("if (party instanceof $T)", types.of(type))
                     .addStatement("return $L", Texts.literal(party(type).party().orElse(position.label())))
                     .endControlFlow();
@@ -144,7 +159,7 @@ final class AbstractRoles {
     }
 
     private MethodSpec knownMethod(Position position) {
-        CodeBlock known = position.alternatives().stream()
+        CodeBlock known = highest(position).stream()
                 .map(type -> CodeBlock.of("party instanceof $T", types.of(type)))
                 .collect(CodeBlock.joining("$Z || "));
         return method(TypeName.BOOLEAN, names(position).known())

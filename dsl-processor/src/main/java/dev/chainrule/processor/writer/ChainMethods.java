@@ -2,7 +2,6 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class ChainMethods {
     private final ChecksCode checks;
     private final Preconditions preconditions;
     private final boolean bothWays;
-    private final NameAllocator methods;
+    private final FreeNames methods;
 
     /** @param bothWays whether there is {@link Room} for both: to ask the policy itself, and fact by fact where that gave no answer */
     ChainMethods(
@@ -31,7 +30,7 @@ final class ChainMethods {
             ChecksCode checks,
             Preconditions preconditions,
             boolean bothWays,
-            NameAllocator methods) {
+            FreeNames methods) {
         this.words = words;
         this.types = types;
         this.scope = scope;

@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
@@ -14,7 +13,7 @@ final class ChainNames {
     /** How often a name is tried with a number behind it. */
     private static final int LAST = 100;
 
-    private final NameAllocator names;
+    private final FreeNames names;
     private final List<String> parameters;
     private final Map<String, String> locals = new HashMap<>();
 
@@ -62,6 +61,6 @@ final class ChainNames {
     }
 
     private boolean isFree(String name) {
-        return names.clone().newName(name).equals(name);
+        return names.copy().newName(name).equals(name);
     }
 }

@@ -2,7 +2,6 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import dev.chainrule.processor.model.BoundPolicy;
@@ -74,7 +73,7 @@ final class ChainTable {
     private final Map<ClassRef, String> dealLists = new HashMap<>();
 
     ChainTable(BoundPolicy bound, Vocabulary words) {
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         List.of("POLICY", "EDITION", "NO_CHAIN", "PARTIES", "ALL", ALL, OPEN, PLAIN)
                 .forEach(names::newName);
         joined = words.get("joined");

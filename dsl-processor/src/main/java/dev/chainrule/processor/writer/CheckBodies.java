@@ -2,7 +2,6 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundChain;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class CheckBodies implements CheckWriter.Bodies {
     private final Surface surface;
     private final AbstractRoles roles;
     private final Scope scope;
-    private final NameAllocator methods;
+    private final FreeNames methods;
     private final List<MethodSpec> written = new ArrayList<>();
     private final List<TypeSpec> holders = new ArrayList<>();
 
@@ -34,7 +33,7 @@ final class CheckBodies implements CheckWriter.Bodies {
             Surface surface,
             AbstractRoles roles,
             Scope scope,
-            NameAllocator methods) {
+            FreeNames methods) {
         this.chains = chains;
         this.table = table;
         this.words = words;

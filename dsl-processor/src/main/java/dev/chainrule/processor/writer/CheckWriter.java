@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import java.util.ArrayList;
@@ -82,8 +81,8 @@ final class CheckWriter {
                 .addCode(body);
     }
 
-    private NameAllocator names(String taken) {
-        NameAllocator names = scope.names();
+    private FreeNames names(String taken) {
+        FreeNames names = scope.names();
         names.newName(taken);
         return names;
     }

@@ -2,7 +2,6 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.writer.Question.Local;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class CollectingCode {
     private final ChainNames names;
     private final ChainSignature signature;
     private final boolean bothWays;
-    private final NameAllocator methods;
+    private final FreeNames methods;
     private final List<MethodSpec> parts = new ArrayList<>();
 
     /**
@@ -41,7 +40,7 @@ final class CollectingCode {
             ChainNames names,
             ChainSignature signature,
             boolean bothWays,
-            NameAllocator methods) {
+            FreeNames methods) {
         this.words = words;
         this.chain = chain;
         this.shape = shape;

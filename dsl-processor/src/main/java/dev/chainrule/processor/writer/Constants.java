@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import java.util.Locale;
 
 /** What is a constant called that stands for something of the user's? */
@@ -9,7 +8,7 @@ final class Constants {
     private Constants() {}
 
     /** {@code toMarket} and {@code indirect reseller} become {@code TO_MARKET} and {@code INDIRECT_RESELLER}. */
-    static String name(String words, NameAllocator names) {
+    static String name(String words, FreeNames names) {
         StringBuilder name = new StringBuilder();
         int before = 0;
         for (int point : words.codePoints().toArray()) {
@@ -28,8 +27,8 @@ final class Constants {
     }
 
     /** The first of two names that is free, or something like the second. */
-    static String free(NameAllocator names, String wanted, String otherwise) {
-        boolean free = names.clone().newName(wanted).equals(wanted);
+    static String free(FreeNames names, String wanted, String otherwise) {
+        boolean free = names.copy().newName(wanted).equals(wanted);
         return names.newName(free ? wanted : otherwise);
     }
 }

@@ -2,7 +2,6 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundPolicy;
@@ -21,7 +20,7 @@ final class DateConstants {
 
     private final Map<LocalDate, String> constants = new TreeMap<>();
 
-    DateConstants(BoundPolicy bound, NameAllocator names) {
+    DateConstants(BoundPolicy bound, FreeNames names) {
         for (BoundChain chain : bound.chains()) {
             for (Check check : chain.checks()) {
                 Window asked = needed(check.rule().dates().window(), chain.windows());

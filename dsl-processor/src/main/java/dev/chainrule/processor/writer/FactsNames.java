@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
@@ -52,10 +51,10 @@ final class FactsNames {
     }
 
     private List<Facts> all() {
-        NameAllocator methods = new NameAllocator();
+        FreeNames methods = new FreeNames();
         Stream.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait")
                 .forEach(methods::newName);
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         names.newName(policy.ref().sibling("Facts").simpleName());
         List<NamedType> own = own();
         List<Facts> all = new ArrayList<>();

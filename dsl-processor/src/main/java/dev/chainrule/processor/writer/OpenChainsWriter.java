@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import java.util.ArrayList;
@@ -106,7 +105,7 @@ final class OpenChainsWriter {
     }
 
     private CodeBlock openTo(Deal deal) {
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         List.of("transaction", "before", "open", "date").forEach(names::newName);
         String name = names.newName(Surface.variable(deal.type()));
         ClassName type = types.of(deal.type());

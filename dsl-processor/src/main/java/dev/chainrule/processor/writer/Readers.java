@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
@@ -28,12 +27,12 @@ final class Readers {
     private final TypeNames types;
     private final Vocabulary words;
     private final Scope scope;
-    private final NameAllocator methods;
+    private final FreeNames methods;
     private final Map<Key, String> names = new HashMap<>();
     private final String policyPackage;
     private final Map<Key, MethodSpec> written = new LinkedHashMap<>();
 
-    Readers(BoundPolicy bound, TypeNames types, Vocabulary words, Scope scope, NameAllocator methods) {
+    Readers(BoundPolicy bound, TypeNames types, Vocabulary words, Scope scope, FreeNames methods) {
         policyPackage = bound.policy().ref().packageName();
         bound.types().forEach(type -> this.known.put(type.ref(), type));
         this.types = types;
@@ -70,7 +69,7 @@ final class Readers {
         String wanted = name(key.path());
         String name = Constants.free(methods, wanted, wanted + key.type().simpleName());
         names.put(key, name);
-        NameAllocator variables = scope.names();
+        FreeNames variables = scope.names();
         String value = variables.newName(Surface.variable(key.type()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(PRIVATE, STATIC)

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class ReadingWriter {
     private final String best;
     private final String transaction;
     private final String parties;
-    private final NameAllocator locals;
+    private final FreeNames locals;
     private final ListLayout layout;
     private final AbstractRoles roles;
     private final Place place;

@@ -1,7 +1,6 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.writer.RulePlan.Asked;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,14 +9,14 @@ import java.util.Objects;
 /** What are the variables called in the methods of a rule? The rule's own names come first. */
 final class RuleNames {
 
-    private final NameAllocator names;
+    private final FreeNames names;
     private final Map<Asked, String> variables = new HashMap<>();
     private final Map<Asked, String> roles = new HashMap<>();
     private final String found;
     private final String reason;
     private final String exception;
 
-    RuleNames(RulePlan plan, NameAllocator names) {
+    RuleNames(RulePlan plan, FreeNames names) {
         this.names = names;
         plan.parameters().forEach(asked -> variables.put(asked, names.newName(asked.name())));
         plan.parameters().forEach(asked -> roles.put(asked, names.newName(asked.name() + "Role")));
@@ -52,7 +51,7 @@ final class RuleNames {
     }
 
     /** Names for the parameters of a lambda. */
-    NameAllocator lambdas() {
-        return names.clone();
+    FreeNames lambdas() {
+        return names.copy();
     }
 }

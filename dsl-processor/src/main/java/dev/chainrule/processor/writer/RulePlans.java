@@ -1,7 +1,6 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
@@ -43,8 +42,8 @@ final class RulePlans {
             TypeNames types,
             FactTests facts,
             Set<String> overloaded,
-            NameAllocator methods,
-            NameAllocator constants) {
+            FreeNames methods,
+            FreeNames constants) {
         this.roles = new Roles(bound);
         this.types = types;
         this.facts = facts;

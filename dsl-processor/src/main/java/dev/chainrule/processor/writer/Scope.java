@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Rule;
@@ -39,8 +38,8 @@ final class Scope {
         reserved.add(constant);
     }
 
-    NameAllocator names() {
-        NameAllocator names = new NameAllocator();
+    FreeNames names() {
+        FreeNames names = new FreeNames();
         reserved.forEach(names::newName);
         return names;
     }

@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ final class SnippetLines {
 
     private static final String CONTINUED = "        ";
 
-    private final NameAllocator names = new NameAllocator();
+    private final FreeNames names = new FreeNames();
     private final List<String> lines = new ArrayList<>();
     private boolean complete = true;
 

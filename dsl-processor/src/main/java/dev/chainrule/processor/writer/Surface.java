@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Chain;
@@ -78,8 +77,8 @@ final class Surface {
     }
 
     /** Names for private members, other than those of public methods and of {@code Object}'s. */
-    NameAllocator privateNames() {
-        NameAllocator names = new NameAllocator();
+    FreeNames privateNames() {
+        FreeNames names = new FreeNames();
         Stream.concat(
                         taken.stream().map(signature -> signature.substring(0, signature.indexOf('('))),
                         Stream.of(
@@ -107,7 +106,7 @@ final class Surface {
     }
 
     /** The names of a chain's parameters: the user's own, but for those that would hide what the code names. */
-    static List<String> parameters(Method method, NameAllocator names) {
+    static List<String> parameters(Method method, FreeNames names) {
         return method.parameters().stream()
                 .map(Parameter::name)
                 .map(names::newName)

@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.ClassRef;
 import java.util.ArrayList;
@@ -20,11 +19,11 @@ final class ToldRecords {
     private record Shape(String name, Builders.Builder facts, List<Accessor> told) {}
 
     private final SnippetTypes types;
-    private final NameAllocator names;
+    private final FreeNames names;
     private final Map<Told, Shape> shapes = new LinkedHashMap<>();
 
     /** @param names those that are taken by other types of the source */
-    ToldRecords(SnippetTypes types, NameAllocator names) {
+    ToldRecords(SnippetTypes types, FreeNames names) {
         this.types = types;
         this.names = names;
     }
@@ -50,7 +49,7 @@ final class ToldRecords {
 
     private List<String> write(Shape shape) {
         ClassRef type = shape.facts().type().ref();
-        NameAllocator components = new NameAllocator();
+        FreeNames components = new FreeNames();
         shape.facts().type().accessors().stream().map(Accessor::name).distinct().forEach(components::newName);
         String facts = components.newName("facts");
         List<String> header = new ArrayList<>();

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
@@ -33,9 +32,9 @@ final class ValidatorWriter {
 
     TypeSpec write() {
         Surface surface = new Surface(bound);
-        NameAllocator methods = surface.privateNames();
+        FreeNames methods = surface.privateNames();
         Scope scope = new Scope(bound, types);
-        NameAllocator constants = scope.names();
+        FreeNames constants = scope.names();
         FactTests facts = new FactTests(bound.types(), types);
         DateConstants dates = new DateConstants(bound, constants);
         RulePlans plans = new RulePlans(bound, words.get("validator"), types, facts, overloaded, methods, constants);

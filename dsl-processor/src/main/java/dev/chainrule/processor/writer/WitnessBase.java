@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.writer.ChainParameters.Placed;
@@ -23,7 +22,7 @@ final class WitnessBase {
     private final WitnessObjects objects;
     private final ChainParameters parameters;
     private final Optional<Request> request;
-    private final NameAllocator methods;
+    private final FreeNames methods;
     private final Set<Integer> made = new HashSet<>();
     private final Map<Integer, List<Optional<Base>>> bases = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
@@ -39,7 +38,7 @@ final class WitnessBase {
             WitnessObjects objects,
             ChainParameters parameters,
             Optional<Request> request,
-            NameAllocator methods) {
+            FreeNames methods) {
         this.words = words;
         this.objects = objects;
         this.parameters = parameters;

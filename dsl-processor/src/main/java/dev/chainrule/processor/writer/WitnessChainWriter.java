@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.Request;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class WitnessChainWriter {
     private final ChainParameters parameters;
     private final BoundChain chain;
     private final String type;
-    private final NameAllocator methods = new NameAllocator();
+    private final FreeNames methods = new FreeNames();
     private final List<String> fields;
     private final WitnessBase base;
     private final ExampleWriter examples;
@@ -44,7 +43,7 @@ final class WitnessChainWriter {
         Stream.of("witnesses", "witness", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll")
                 .forEach(methods::newName);
         Stream.of("toString", "wait").forEach(methods::newName);
-        NameAllocator names = words.variables();
+        FreeNames names = words.variables();
         this.fields = Stream.iterate(0, i -> i < parameters.count(), i -> i + 1)
                 .map(i -> names.newName(parameters.name(i)))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.chainrule.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Policy;
@@ -21,7 +20,7 @@ final class WitnessNames {
     private final Imports imports;
     private final SnippetTypes types;
     private final Builders builders;
-    private final NameAllocator declared = new NameAllocator();
+    private final FreeNames declared = new FreeNames();
     private final Set<String> reserved;
     private final String witness;
     private final String codes;
@@ -86,7 +85,7 @@ final class WitnessNames {
     }
 
     /** Names for types that the source declares. */
-    NameAllocator declared() {
+    FreeNames declared() {
         return declared;
     }
 
@@ -130,8 +129,8 @@ final class WitnessNames {
     }
 
     /** Names for variables. */
-    NameAllocator variables() {
-        NameAllocator names = new NameAllocator();
+    FreeNames variables() {
+        FreeNames names = new FreeNames();
         reserved.forEach(names::newName);
         return names;
     }

@@ -27,14 +27,23 @@ final class Places {
             return false;
         }
 
-        /** What the field calls the party here: by position, or else by the first party type that the object has. */
+        /** What the field calls the party here: by position, or else by the first party type that the object has, or the lowest below that. */
         String role() {
             if (policy.isParty(declared)) {
                 return policy.parties().get(declared);
             }
+            Class<?> found = below(declared);
+            for (Class<?> lower = found; lower != null; lower = below(lower)) {
+                found = lower;
+            }
+            return found == null ? null : policy.parties().get(found);
+        }
+
+        /** The first party type strictly below one that the object has. */
+        private Class<?> below(Class<?> upper) {
             for (Class<?> type : policy.parties().keySet()) {
-                if (declared.isAssignableFrom(type) && type.isInstance(object)) {
-                    return policy.parties().get(type);
+                if (type != upper && upper.isAssignableFrom(type) && type.isInstance(object)) {
+                    return type;
                 }
             }
             return null;

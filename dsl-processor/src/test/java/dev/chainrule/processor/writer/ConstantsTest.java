@@ -2,7 +2,6 @@ package dev.chainrule.processor.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.NameAllocator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +12,12 @@ class ConstantsTest {
     @ParameterizedTest
     @CsvSource({"toMarket, TO_MARKET", "indirect, INDIRECT", "Sale chains, SALE_CHAINS", "größe, GRÖSSE", "URL, URL"})
     void areNamedAfterTheUsersWords(String words, String constant) {
-        assertThat(Constants.name(words, new NameAllocator())).isEqualTo(constant);
+        assertThat(Constants.name(words, new FreeNames())).isEqualTo(constant);
     }
 
     @Test
     void areToldApart() {
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         assertThat(Constants.name("seatBelt", names)).isEqualTo("SEAT_BELT");
         assertThat(Constants.name("Seat_Belt", names)).isEqualTo("SEAT_BELT_");
     }

@@ -35,7 +35,8 @@ class ExpectedSourcesTest {
             List<Path> sorted = folders.sorted().toList();
             return Stream.concat(
                     sorted.stream(),
-                    Stream.of("promises/hostile", "writer/lengths").map(Path.of("src/test/resources")::resolve));
+                    Stream.of("promises/hostile", "writer/kinds", "writer/lengths")
+                            .map(Path.of("src/test/resources")::resolve));
         }
     }
 

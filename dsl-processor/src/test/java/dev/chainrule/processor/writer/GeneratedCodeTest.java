@@ -37,6 +37,7 @@ class GeneratedCodeTest {
         "locals, local.Locals, ''",
         "namesakes, namesake.Namesakes, ''",
         "index, Index$Application, ''",
+        "kinds, loans.Lending, ''",
         "narrower, wine.Narrower, ''",
         "unsteady, ferry.Unsteady, ''",
         "lengths, press.Lengths, ''",
