@@ -10,8 +10,12 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
 
-/** The tables of what compiling costs. Figures are medians, ratios those of medians of one run. */
+/**
+ * The tables of what compiling costs. Figures are medians, ratios those of medians of one run. What is added is the median of what it was in
+ * each round, with the least and the most.
+ */
 final class BillTables {
 
     private static final Map<String, ToDoubleFunction<BillSample>> PHASES = new LinkedHashMap<>();
@@ -41,20 +45,37 @@ final class BillTables {
 
     private String bill(String policy) {
         double none = seconds(policy, Way.NONE);
-        double written = seconds(policy, Way.WRITTEN);
-        double proven = seconds(policy, Way.PROVEN);
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f | %.2f | %d |\n",
+                "| %s | %.1f | %.1f | %.1f | %.2f | %s | %s | %s | %d |\n",
                 policy,
                 seconds(policy, Way.GENERATED) / none,
-                written / none,
-                proven / none,
+                seconds(policy, Way.WRITTEN) / none,
+                seconds(policy, Way.PROVEN) / none,
                 none,
-                proven - none,
-                proven - written,
-                seconds(policy, Way.PROVEN_C1) - seconds(policy, Way.NONE_C1),
+                added(policy, Way.NONE, Way.PROVEN),
+                added(policy, Way.WRITTEN, Way.PROVEN),
+                added(policy, Way.NONE_C1, Way.PROVEN_C1),
                 of(policy, Way.PROVEN).count());
+    }
+
+    /** In seconds: by how much the one way takes longer than the other in the same round. */
+    private String added(String policy, Way less, Way more) {
+        double[] added = of(policy, more)
+                .mapToDouble(sample -> sample.milliseconds()
+                        - of(policy, less)
+                                .filter(other -> other.round() == sample.round())
+                                .findFirst()
+                                .orElseThrow()
+                                .milliseconds())
+                .map(milliseconds -> milliseconds / 1_000)
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "%.2f (%.2f to %.2f)",
+                StatUtils.percentile(added, 50),
+                StatUtils.min(added),
+                StatUtils.max(added));
     }
 
     /** What the processor does in that time. */

@@ -2,9 +2,8 @@ package dev.chainrule.benchmarks.report;
 
 import dev.chainrule.benchmarks.run.ScaleSample;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ final class ScaleFigures {
      * A policy, asked by so many threads on a JDK.
      *
      * @param nanoseconds of one decision: the median of the best JVM
+     * @param behind how far the slowest JVM is from the best, as a part of it
      * @param bytes allocated by one decision, in the JVM where that was most
      */
     record Point(
@@ -32,6 +32,7 @@ final class ScaleFigures {
             int threads,
             double checks,
             double nanoseconds,
+            double behind,
             double bytes,
             int jvms) {
 
@@ -61,8 +62,9 @@ final class ScaleFigures {
 
     private static Point point(List<ScaleSample> alike) {
         ScaleSample one = alike.get(0);
-        Map<Integer, List<ScaleSample>> jvms =
-                alike.stream().collect(Collectors.groupingBy(ScaleSample::round, TreeMap::new, Collectors.toList()));
+        DoubleSummaryStatistics jvms =
+                alike.stream().collect(Collectors.groupingBy(ScaleSample::round)).values().stream()
+                        .collect(Collectors.summarizingDouble(jvm -> Medians.of(jvm, ScaleSample::nanoseconds)));
         return new Point(
                 one.jdk(),
                 one.policy(),
@@ -70,11 +72,9 @@ final class ScaleFigures {
                 one.variety(),
                 one.threads(),
                 one.checks(),
-                jvms.values().stream()
-                        .mapToDouble(jvm -> Medians.of(jvm, ScaleSample::nanoseconds))
-                        .min()
-                        .orElseThrow(),
+                jvms.getMin(),
+                jvms.getMax() / jvms.getMin() - 1,
                 alike.stream().mapToDouble(ScaleSample::bytes).max().orElseThrow(),
-                jvms.size());
+                (int) jvms.getCount());
     }
 }

@@ -28,11 +28,11 @@ final class ScaleTables {
     private String rules() {
         return table(
                 "| rules on one chain | JDK | a rule, times one of the fewest | by hand, times one of the fewest | "
-                        + "times as long as by hand | ns for a rule | ns for all | JVMs |\n|---|---|---|---|---|---|---|---|\n",
+                        + "times as long as by hand | ns for a rule | ns for all",
                 name -> name.startsWith("rules-"),
                 (point, least) -> String.format(
                         Locale.ROOT,
-                        "| %s | %d | %s | %s | %s | %s | %s | %d |\n",
+                        "| %s | %d | %s | %s | %s | %s | %s",
                         number(point.size()),
                         point.jdk(),
                         times(point.perCheck() / least.perCheck()),
@@ -44,8 +44,7 @@ final class ScaleTables {
                                 .map(hand -> times(point.nanoseconds() / hand.nanoseconds()))
                                 .orElse("not measured"),
                         decimal(point.perCheck()),
-                        number(point.nanoseconds()),
-                        point.jvms()));
+                        number(point.nanoseconds())));
     }
 
     /** The same rules on the same JDK, as conditions that are written by hand. */
@@ -61,7 +60,7 @@ final class ScaleTables {
 
     private String perCheck(String size, String cost, String policies) {
         return table(
-                "| " + size + " | JDK | " + cost + " | ns for all | JVMs |\n|---|---|---|---|---|---|\n",
+                "| " + size + " | JDK | " + cost + " | ns for all",
                 name -> name.startsWith(policies),
                 (point, least) -> cells(
                         point,
@@ -73,42 +72,39 @@ final class ScaleTables {
 
     private String chains() {
         return table(
-                "| chains | of which requests go along | JDK | times as long as with the fewest | ns | bytes | JVMs |\n|---|---|---|---|---|---|---|\n",
+                "| chains | of which requests go along | JDK | times as long as with the fewest | ns | bytes",
                 name -> name.startsWith("chains-"),
                 (point, least) -> {
                     String asked = point.variety() == point.size() ? "all" : number(point.variety());
                     return String.format(
                             Locale.ROOT,
-                            "| %s | %s | %d | %s | %s | %s | %d |\n",
+                            "| %s | %s | %d | %s | %s | %s",
                             number(point.size()),
                             asked,
                             point.jdk(),
                             times(point.nanoseconds() / least.nanoseconds()),
                             number(point.nanoseconds()),
-                            number(point.bytes()),
-                            point.jvms());
+                            number(point.bytes()));
                 });
     }
 
     private String threads() {
         return table(
-                "| threads that ask | JDK | decisions, times those of one thread | ns for each | JVMs |\n|---|---|---|---|---|\n",
+                "| threads that ask | JDK | decisions, times those of one thread | ns for each",
                 name -> name.equals("roles"),
                 (point, least) -> String.format(
                         Locale.ROOT,
-                        "| %d | %d | %s | %s | %d |\n",
+                        "| %d | %d | %s | %s",
                         point.threads(),
                         point.jdk(),
                         times(point.threads() * least.nanoseconds() / point.nanoseconds()),
-                        number(point.nanoseconds()),
-                        point.jvms()));
+                        number(point.nanoseconds())));
     }
 
     private String requests() {
         return Stream.of(Entrant.DECIDES, Entrant.DECISION)
                 .map(entrant -> table(
-                        "| requests, " + entrant.label()
-                                + " | JDK | times as long as with the fewest | ns | bytes | JVMs |\n|---|---|---|---|---|---|\n",
+                        "| requests, " + entrant.label() + " | JDK | times as long as with the fewest | ns | bytes",
                         name -> name.equals(entrant.key()),
                         (point, least) -> cells(
                                 point,
@@ -120,7 +116,7 @@ final class ScaleTables {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A line of the point, beside the one of the same JDK that is least. */
+    /** The cells of the point, beside the one of the same JDK that is least. */
     private interface Line {
         String of(ScaleFigures.Point point, ScaleFigures.Point least);
     }
@@ -131,14 +127,18 @@ final class ScaleTables {
                         .thenComparing(ScaleFigures.Point::variety)
                         .thenComparing(ScaleFigures.Point::threads)
                         .thenComparing(ScaleFigures.Point::jdk))
-                .map(point -> line.of(point, figures.least(policies, point.jdk())))
+                .map(point -> line.of(point, figures.least(policies, point.jdk())) + jvms(point))
                 .collect(Collectors.joining());
-        return lines.isEmpty() ? "" : head + lines;
+        String whole = head + " | JVMs | the slowest behind |\n";
+        return lines.isEmpty() ? "" : whole + "|---".repeat(whole.split("\\|").length - 2) + "|\n" + lines;
+    }
+
+    private static String jvms(ScaleFigures.Point point) {
+        return String.format(Locale.ROOT, " | %d | %s |\n", point.jvms(), Spread.behind(point.jvms(), point.behind()));
     }
 
     private static String cells(ScaleFigures.Point point, String size, String times, String one, String all) {
-        return String.format(
-                Locale.ROOT, "| %s | %d | %s | %s | %s | %d |\n", size, point.jdk(), times, one, all, point.jvms());
+        return String.format(Locale.ROOT, "| %s | %d | %s | %s | %s", size, point.jdk(), times, one, all);
     }
 
     private static String times(double ratio) {

@@ -32,6 +32,7 @@ final class SideBySideTables {
                 new Pair(Entrant.PERMITS, Entrant.BOOLEAN),
                 new Pair(Entrant.DECIDES, Entrant.DECISION),
                 new Pair(Entrant.DECIDES, Entrant.MASK),
+                new Pair(Entrant.MASK, Entrant.BOOLEAN),
                 new Pair(Entrant.CHECKS, Entrant.PERMITS));
         String head = "| | beside | JDK | times as long, new requests | times as long, repeated | "
                 + "rounds | bytes, permitted | bytes, denied |\n|---|---|---|---|---|---|---|---|\n";
@@ -122,9 +123,7 @@ final class SideBySideTables {
     }
 
     private static String behind(Figures figures, Entrant entrant) {
-        return figures.jvms(entrant.key(), Order.NEW) < 2
-                ? ""
-                : String.format(Locale.ROOT, "%.0f %%", 100 * figures.spread(entrant.key(), Order.NEW));
+        return Spread.behind(figures.jvms(entrant.key(), Order.NEW), figures.spread(entrant.key(), Order.NEW));
     }
 
     private static String times(double ratio) {

@@ -17,7 +17,8 @@ final class StartTable {
     }
 
     String write() {
-        return "| | JDK | times as long as by hand | ms | processes | jars | KiB |\n|---|---|---|---|---|---|---|\n"
+        return "| | JDK | times as long as by hand | ms | ms, the middle half | processes | jars | KiB |\n"
+                + "|---|---|---|---|---|---|---|---|\n"
                 + Entrant.all().stream()
                         .flatMap(entrant -> jdks().flatMap(jdk -> row(entrant, jdk)))
                         .collect(Collectors.joining());
@@ -30,11 +31,13 @@ final class StartTable {
                 .limit(1)
                 .map(one -> String.format(
                         Locale.ROOT,
-                        "| %s | %d | %.2f | %,.0f | %d | %d | %,d |\n",
+                        "| %s | %d | %.2f | %,.0f | %,.0f to %,.0f | %d | %d | %,d |\n",
                         entrant.label(),
                         jdk,
                         median(own) / byHand,
                         median(own),
+                        Medians.percentile(25, own, Start::milliseconds),
+                        Medians.percentile(75, own, Start::milliseconds),
                         own.size(),
                         one.jars(),
                         one.bytes() / 1024));
