@@ -72,15 +72,23 @@ public final class Surroundings {
         }
     }
 
+    /** The commit, dirty where anything else than results has been changed since. */
     private static String commit(Path benchmarks) {
+        String commit = git(benchmarks, "describe", "--always");
+        String changed =
+                git(benchmarks, "status", "--porcelain", "--untracked-files=no", "--", ":/", ":(exclude)results");
+        return commit.isEmpty() ? "unknown" : commit + (changed.isEmpty() ? "" : "-dirty");
+    }
+
+    /** What git says; nothing where there is none. */
+    private static String git(Path folder, String... arguments) {
+        List<String> command =
+                Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
         try {
-            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty")
-                    .directory(benchmarks.toFile())
-                    .start();
-            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return said.isEmpty() ? "unknown" : said;
+            Process git = new ProcessBuilder(command).directory(folder.toFile()).start();
+            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
-            return "unknown";
+            return "";
         }
     }
 }
