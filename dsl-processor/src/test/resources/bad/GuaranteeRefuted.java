@@ -154,6 +154,29 @@ final class GuaranteeRefuted {
         }
     }
 
+    /** What is read of a party is told of one of a lower type as well. */
+    @Policy(source = "Statutes")
+    interface Nested {
+
+        interface Holder {}
+
+        @Party("palace")
+        interface Palace extends House {}
+
+        @Party("house")
+        interface House extends Holder {
+            int rooms();
+        }
+
+        @Chain
+        void sale(Holder holder, Buyer buyer);
+
+        @Guarantee
+        static boolean roomy(House house) { // ERROR chainrule:guarantee-refuted "along palace > buyer, where holder.rooms is"
+            return house.rooms() > 7;
+        }
+    }
+
     /** Its accessor does not say what the component holds. */
     record Share(int percent) {
 

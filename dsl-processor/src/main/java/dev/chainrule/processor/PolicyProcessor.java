@@ -34,6 +34,7 @@ public final class PolicyProcessor extends AbstractProcessor {
     private final Set<String> handwritten = new TreeSet<>();
     private final Set<String> taken = new TreeSet<>();
     private final Map<String, Set<String>> givenUp = new TreeMap<>();
+    private boolean begun;
 
     /** For the compiler. */
     public PolicyProcessor() {
@@ -98,11 +99,12 @@ public final class PolicyProcessor extends AbstractProcessor {
 
     private Stage begin(RoundEnvironment round) {
         Set<String> written = new TreeSet<>();
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> written.add(type.getQualifiedName().toString()));
-        boolean first = handwritten.isEmpty();
+        round.getRootElements().forEach(element -> written.add(element.toString()));
+        boolean first = !begun;
+        begun = true;
         if (first) {
-            handwritten.addAll(written);
+            ElementFilter.typesIn(round.getRootElements())
+                    .forEach(type -> handwritten.add(type.getQualifiedName().toString()));
             taken.addAll(written);
         }
         if (round.processingOver()) {

@@ -9,6 +9,7 @@ import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.PolicySet;
+import dev.chainrule.processor.reader.AskedPolicy;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
@@ -25,6 +26,7 @@ import javax.lang.model.util.Elements;
 final class WitnessesCompiler {
 
     private final Elements elements;
+    private final AskedPolicy asked;
     private final PolicySetReader reader;
     private final SurroundingsReader surroundings;
     private final Proofs proofs;
@@ -39,6 +41,7 @@ final class WitnessesCompiler {
             OptionsReader writing,
             SourceFiles files) {
         this.elements = elements;
+        this.asked = new AskedPolicy(elements);
         this.reader = reader;
         this.surroundings = surroundings;
         this.proofs = proofs;
@@ -48,12 +51,12 @@ final class WitnessesCompiler {
 
     /** What is to be told of it; nothing where it has to wait for types that others may still write. */
     Optional<List<Finding>> compile(TypeElement test, Stage stage) {
-        Optional<String> noClass = reader.witnessedInVain(test);
+        Optional<String> noClass = asked.noClass(test);
         if (noClass.isPresent()) {
             return told(test, Catalogue.WITNESSES_OF_NO_POLICY, noClass.get());
         }
-        Optional<TypeElement> policy = reader.witnessed(test)
-                .flatMap(ref -> Optional.ofNullable(elements.getTypeElement(ref.canonicalName())));
+        Optional<TypeElement> policy =
+                asked.of(test).flatMap(ref -> Optional.ofNullable(elements.getTypeElement(ref.canonicalName())));
         if (policy.isEmpty()) {
             // Of a class that is not there the compiler tells itself.
             return stage == Stage.OPEN ? Optional.empty() : Optional.of(List.of());

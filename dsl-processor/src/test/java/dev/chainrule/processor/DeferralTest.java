@@ -50,6 +50,21 @@ class DeferralTest {
     }
 
     @Test
+    void waitsAsLongAsOthersWriteAnything() {
+        JavaFileObject policy = policy("Fruit", """
+                @Party("grower") interface Grower { Market market(); }
+                @Chain void sell(Grower grower, Grower other);
+                """);
+        Compilation compilation = javac().withProcessors(
+                        new PolicyProcessor(),
+                        new Writes(1, "one.package-info", "package one;"),
+                        new Writes(2, "two.package-info", "package two;"),
+                        new Writes(3, "trade.Market", "package trade; public enum Market { EU, US }"))
+                .compile(policy);
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
     void waitsForAParty() {
         JavaFileObject policy = policy("Fruit", """
                 @Party("buyer") interface Buyer {}

@@ -77,7 +77,7 @@ public final class SpiritsFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -102,7 +102,7 @@ public final class SpiritsFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {
@@ -125,7 +125,7 @@ public final class SpiritsFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -151,7 +151,7 @@ public final class SpiritsFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {
@@ -179,7 +179,7 @@ public final class SpiritsFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -205,7 +205,7 @@ public final class SpiritsFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {
@@ -233,7 +233,7 @@ public final class SpiritsFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -258,7 +258,7 @@ public final class SpiritsFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {
@@ -281,7 +281,7 @@ public final class SpiritsFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -307,7 +307,7 @@ public final class SpiritsFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {
@@ -335,7 +335,7 @@ public final class SpiritsFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -360,7 +360,7 @@ public final class SpiritsFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {
@@ -383,7 +383,7 @@ public final class SpiritsFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -409,7 +409,7 @@ public final class SpiritsFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {

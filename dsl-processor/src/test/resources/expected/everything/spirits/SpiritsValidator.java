@@ -401,6 +401,7 @@ public final class SpiritsValidator {
             if (!Spirits.licensed(sale, retailer)) {
                 return false;
             }
+            // By type, so that a JIT knows of which class a party is before the rules are asked.
             if (source instanceof Blender blender) {
                 if (!Spirits.licensed(sale, blender) || !Spirits.casks(blender)) {
                     return false;
@@ -488,7 +489,7 @@ public final class SpiritsValidator {
     /**
      * Decides on {@code distiller > broker > retailer}.
      *
-     * <p>Closed: Auctions ended with the Ordinance
+     * <p>Closed: Auctions ended with the Ordinance.
      */
     public static SpiritsDecision auction(Sale sale, Distiller distiller, Broker broker,
             Retailer retailer) {
@@ -500,7 +501,7 @@ public final class SpiritsValidator {
         return SpiritsChains.AUCTION.closed("Auctions ended with the Ordinance");
     }
 
-    /** Answers what {@code auction} decides: it stops at the first failure and allocates nothing. */
+    /** Answers what {@code auction} decides, which is always no. */
     public static boolean permitsAuction(Sale sale, Distiller distiller, Broker broker,
             Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
@@ -549,10 +550,9 @@ public final class SpiritsValidator {
      */
     public static SpiritsDecision check(List<?> parties) {
         Objects.requireNonNull(parties, "parties");
-        SpiritsDecision best = null;
-        best = asPartnership(best, parties);
-        if (best != null) {
-            return best;
+        SpiritsDecision decision = asPartnership(parties);
+        if (decision != null) {
+            return decision;
         }
         requireElements(parties, "parties");
         return SpiritsChains.noChain(parties);
@@ -595,14 +595,13 @@ public final class SpiritsValidator {
         return SpiritsChains.next(soFar);
     }
 
-    private static SpiritsDecision asPartnership(SpiritsDecision best, List<?> parties) {
-        if (!isPermitted(best)
-                && parties.size() == 2
+    private static SpiritsDecision asPartnership(List<?> parties) {
+        if (parties.size() == 2
                 && parties.get(0) instanceof Distiller distiller
                 && parties.get(1) instanceof Wholesaler wholesaler) {
-            return better(best, partnership(distiller, wholesaler));
+            return partnership(distiller, wholesaler);
         }
-        return best;
+        return null;
     }
 
     private static SpiritsDecision asDirect(SpiritsDecision best, Object transaction,
@@ -706,11 +705,7 @@ public final class SpiritsValidator {
     }
 
     private static boolean licensed(Dated dated, Licensed licensed) {
-        try {
-            return Spirits.licensed(dated, licensed);
-        } catch (Exception e) {
-            return false;
-        }
+        return Spirits.licensed(dated, licensed);
     }
 
     private static Violation licensed(Violation found, Dated dated, String datedRole,
@@ -731,17 +726,13 @@ public final class SpiritsValidator {
     }
 
     private static boolean sameState(Sale sale, Licensed seller, Licensed buyer) {
-        try {
-            if (seller.address() == null
-                    || seller.address().state() == null
-                    || buyer.address() == null
-                    || buyer.address().state() == null) {
-                return false;
-            }
-            return Spirits.sameState(sale, seller, buyer);
-        } catch (Exception e) {
+        if (seller.address() == null
+                || seller.address().state() == null
+                || buyer.address() == null
+                || buyer.address().state() == null) {
             return false;
         }
+        return Spirits.sameState(sale, seller, buyer);
     }
 
     private static Violation sameState(Violation found, Sale sale, Licensed seller,
@@ -751,11 +742,11 @@ public final class SpiritsValidator {
             if (seller.address() == null) {
                 reason = SAME_STATE.missing("address", sellerRole);
             } else if (seller.address().state() == null) {
-                reason = SAME_STATE.missing("state", sellerRole);
+                reason = SAME_STATE.missing("address.state", sellerRole);
             } else if (buyer.address() == null) {
                 reason = SAME_STATE.missing("address", buyerRole);
             } else if (buyer.address().state() == null) {
-                reason = SAME_STATE.missing("state", buyerRole);
+                reason = SAME_STATE.missing("address.state", buyerRole);
             } else {
                 return Spirits.sameState(sale, seller, buyer)
                         ? found
@@ -795,14 +786,10 @@ public final class SpiritsValidator {
     }
 
     private static boolean distinct(Wholesaler first, Wholesaler second) {
-        try {
-            if (first.name() == null || second.name() == null) {
-                return false;
-            }
-            return Spirits.distinct(first, second);
-        } catch (Exception e) {
+        if (first.name() == null || second.name() == null) {
             return false;
         }
+        return Spirits.distinct(first, second);
     }
 
     private static Violation distinct(Violation found, Wholesaler first, Wholesaler second) {

@@ -196,10 +196,10 @@ final class HostileChains {
     /** The first three of the chains for which the fewest parties have to be added or left out. */
     private static List<ChainPath> nearest(List<Shape> shapes, List<Class<?>> parties) {
         List<ChainPath> nearest = new ArrayList<>();
-        int least = Integer.MAX_VALUE;
+        long least = 0;
         for (Shape shape : shapes) {
-            int distance = shape.distance(parties);
-            if (distance < least) {
+            long distance = shape.distance(parties);
+            if (nearest.isEmpty() || distance < least) {
                 nearest.clear();
                 least = distance;
             }
@@ -278,14 +278,16 @@ final class HostileChains {
         return candidates.isEmpty() ? step + before + " ends the chain" : step + "next may come " + candidates;
     }
 
-    /** What the field calls parties of a class, by the first type of party that they are. */
+    /** What the field calls parties of a class: by the first type of party that they are, or the lowest below that. */
     private static String role(Class<?> party) {
+        PartyType found = null;
         for (PartyType type : PARTIES) {
-            if (type.type().isAssignableFrom(party)) {
-                return type.label();
+            boolean saysMore = found == null || found.type().isAssignableFrom(type.type());
+            if (saysMore && type.type().isAssignableFrom(party)) {
+                found = type;
             }
         }
-        return "unknown party";
+        return found == null ? "unknown party" : found.label();
     }
 
     private static String oneOf(List<PartyType> types) {
@@ -374,20 +376,23 @@ final class HostileChains {
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */
-        int distance(List<Class<?>> parties) {
+        long distance(List<Class<?>> parties) {
             int[] row = new int[parties.size() + 1];
             for (int i = 0; i < row.length; i++) {
                 row[i] = i;
             }
+            long lacking = 0;
             for (Step step : steps) {
-                for (int i = 0; i < Math.min(step.min(), row.length); i++) {
+                int demanded = Math.min(step.min(), parties.size());
+                for (int i = 0; i < demanded; i++) {
                     row = step.demanded(row, parties);
                 }
-                if (step.min() < step.max()) {
+                for (int i = demanded; i < Math.min(step.max(), parties.size()); i++) {
                     row = step.allowed(row, parties);
                 }
+                lacking += step.min() - demanded;
             }
-            return row[parties.size()];
+            return lacking + row[parties.size()];
         }
 
         ChainPath path() {
@@ -429,12 +434,14 @@ final class HostileChains {
             return next;
         }
 
-        /** The same where the step may be taken any number of times. */
+        /** The same where the step may be taken or not. */
         int[] allowed(int[] row, List<Class<?>> parties) {
             int[] next = row.clone();
             for (int i = 1; i < row.length; i++) {
-                int cost = takes(parties.get(i - 1)) ? 0 : 1;
-                next[i] = Math.min(row[i], next[i - 1] + cost);
+                if (takes(parties.get(i - 1))) {
+                    next[i] = Math.min(next[i], row[i - 1]);
+                }
+                next[i] = Math.min(next[i], next[i - 1] + 1);
             }
             return next;
         }

@@ -321,8 +321,7 @@ public final class HostileValidator {
             if (self.var() == null || string.var() == null || aClass.forName() == null) {
                 return false;
             }
-            return Hostile.found(self, string)
-                    && Hostile.decision(aClass);
+            return Hostile.found(self, string) && Hostile.decision(aClass);
         } catch (Exception e) {
             return false;
         }
@@ -426,8 +425,7 @@ public final class HostileValidator {
             return false;
         }
         try {
-            return warningsRule(parties, i)
-                    && isKnownNames(parties);
+            return warningsRule(parties, i) && isKnownNames(parties);
         } catch (Exception e) {
             return false;
         }
@@ -537,9 +535,7 @@ public final class HostileValidator {
             if (日本.名前() == null) {
                 return false;
             }
-            return Hostile.ünïcode(日本)
-                    && Hostile.seatBelt(record)
-                    && Hostile.Seat_Belt(var);
+            return Hostile.ünïcode(日本) && Hostile.seatBelt(record) && Hostile.Seat_Belt(var);
         } catch (Exception e) {
             return false;
         }
@@ -582,7 +578,7 @@ public final class HostileValidator {
         Index index = Index.PLAIN;
         int chain = index.after(-1, parties);
         while (chain != Index.NONE) {
-            best = asChain(chain, best, parties);
+            best = asChainWithoutTransaction(chain, best, parties);
             chain = isPermitted(best) ? Index.NONE : index.after(chain, parties);
         }
         if (best != null) {
@@ -599,7 +595,7 @@ public final class HostileValidator {
         Index index = Index.WITH_TRANSACTION;
         int chain = index.after(-1, transaction, parties);
         while (chain != Index.NONE) {
-            best = asChain_(chain, best, transaction, parties);
+            best = asChain(chain, best, transaction, parties);
             chain = isPermitted(best) ? Index.NONE : index.after(chain, transaction, parties);
         }
         if (best != null) {
@@ -628,7 +624,8 @@ public final class HostileValidator {
         return HostileChains.next(soFar);
     }
 
-    private static HostileDecision asChain(int chain, HostileDecision best, List<?> parties) {
+    private static HostileDecision asChainWithoutTransaction(int chain, HostileDecision best,
+            List<?> parties) {
         return switch (chain) {
             case 2 -> asCheckAny(best, parties);
             case 5 -> asEquals(best, parties);
@@ -692,7 +689,7 @@ public final class HostileValidator {
         return best;
     }
 
-    private static HostileDecision asChain_(int chain, HostileDecision best, Object transaction,
+    private static HostileDecision asChain(int chain, HostileDecision best, Object transaction,
             List<?> parties) {
         return switch (chain) {
             case 0 -> asCheck(best, transaction, parties);
@@ -820,8 +817,8 @@ public final class HostileValidator {
 
     private static boolean isKnownNames(Object party) {
         return party instanceof Hostile.List || party instanceof Hostile.String
-                 || party instanceof Hostile.Violation || party instanceof Hostile.Text
-                 || party instanceof Hostile.Permitted;
+                || party instanceof Hostile.Violation || party instanceof Hostile.Text
+                || party instanceof Hostile.Permitted;
     }
 
     private static Violation found(Violation found, Names violations, String violationsRole,
@@ -913,11 +910,7 @@ public final class HostileValidator {
     }
 
     private static boolean checkRule(System date, List<Hostile.Exception> list, Hostile.Next next) {
-        try {
-            return Hostile.check(date, list, next);
-        } catch (Exception e) {
-            return false;
-        }
+        return Hostile.check(date, list, next);
     }
 
     private static Violation checkRule(Violation found, System date, List<Hostile.Exception> list,
@@ -938,11 +931,7 @@ public final class HostileValidator {
     }
 
     private static boolean warningsRule(Names parties, List<Hostile.Objects> i) {
-        try {
-            return Hostile.warnings(parties, i);
-        } catch (Exception e) {
-            return false;
-        }
+        return Hostile.warnings(parties, i);
     }
 
     private static Violation warningsRule(Violation found, Names parties, String partiesRole,

@@ -49,10 +49,9 @@ public final class Outer_InnerValidator {
      */
     public static Outer_InnerDecision check(List<?> parties) {
         Objects.requireNonNull(parties, "parties");
-        Outer_InnerDecision best = null;
-        best = asA(best, parties);
-        if (best != null) {
-            return best;
+        Outer_InnerDecision decision = asA(parties);
+        if (decision != null) {
+            return decision;
         }
         requireElements(parties, "parties");
         return Outer_InnerChains.noChain(parties);
@@ -64,22 +63,17 @@ public final class Outer_InnerValidator {
         return Outer_InnerChains.next(soFar);
     }
 
-    private static Outer_InnerDecision asA(Outer_InnerDecision best, List<?> parties) {
-        if (!isPermitted(best)
-                && parties.size() == 2
+    private static Outer_InnerDecision asA(List<?> parties) {
+        if (parties.size() == 2
                 && parties.get(0) instanceof A a
                 && parties.get(1) instanceof B b) {
-            return better(best, a(a, b));
+            return a(a, b);
         }
-        return best;
+        return null;
     }
 
     private static boolean aRule(A a) {
-        try {
-            return Inner.a(a);
-        } catch (Exception e) {
-            return false;
-        }
+        return Inner.a(a);
     }
 
     private static Violation aRule(Violation found, A a) {
@@ -94,17 +88,6 @@ public final class Outer_InnerValidator {
 
     private static Violation aRuleFailed(Violation found, A a) {
         return A_RULE.after(found, "a", a);
-    }
-
-    private static boolean isPermitted(Outer_InnerDecision decision) {
-        return decision != null && decision.permitted();
-    }
-
-    private static Outer_InnerDecision better(Outer_InnerDecision best, Outer_InnerDecision other) {
-        boolean isBetter = best == null
-                || other.permitted()
-                || other.violations().size() < best.violations().size();
-        return isBetter && !isPermitted(best) ? other : best;
     }
 
     private static void requireElements(List<?> list, String name) {

@@ -105,11 +105,7 @@ final class Outer_Middle_InnerValidator {
     }
 
     private static boolean aRule(Outer.Inner.A a) {
-        try {
-            return hostile.Outer.Inner.a(a);
-        } catch (Exception e) {
-            return false;
-        }
+        return hostile.Outer.Inner.a(a);
     }
 
     private static Violation aRule(Violation found, Outer.Inner.A a) {

@@ -108,10 +108,10 @@ final class ArtLoansChains {
     /** The first three of the chains for which the fewest parties have to be added or left out. */
     private static List<ChainPath> nearest(List<Shape> shapes, List<Class<?>> parties) {
         List<ChainPath> nearest = new ArrayList<>();
-        int least = Integer.MAX_VALUE;
+        long least = 0;
         for (Shape shape : shapes) {
-            int distance = shape.distance(parties);
-            if (distance < least) {
+            long distance = shape.distance(parties);
+            if (nearest.isEmpty() || distance < least) {
                 nearest.clear();
                 least = distance;
             }
@@ -190,14 +190,16 @@ final class ArtLoansChains {
         return candidates.isEmpty() ? step + before + " ends the chain" : step + "next may come " + candidates;
     }
 
-    /** What the field calls parties of a class, by the first type of party that they are. */
+    /** What the field calls parties of a class: by the first type of party that they are, or the lowest below that. */
     private static String role(Class<?> party) {
+        PartyType found = null;
         for (PartyType type : PARTIES) {
-            if (type.type().isAssignableFrom(party)) {
-                return type.label();
+            boolean saysMore = found == null || found.type().isAssignableFrom(type.type());
+            if (saysMore && type.type().isAssignableFrom(party)) {
+                found = type;
             }
         }
-        return "unknown party";
+        return found == null ? "unknown party" : found.label();
     }
 
     private static String oneOf(List<PartyType> types) {
@@ -259,7 +261,7 @@ final class ArtLoansChains {
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */
-        int distance(List<Class<?>> parties) {
+        long distance(List<Class<?>> parties) {
             int[] row = new int[parties.size() + 1];
             for (int i = 0; i < row.length; i++) {
                 row[i] = i;
@@ -277,10 +279,6 @@ final class ArtLoansChains {
 
     /** Who may stand at one place of a chain, and how many of them in a row. */
     private record Step(String role, Class<?> type, int min, int max) {
-        static Step one(PartyType party) {
-            return new Step(party.label(), party.type(), 1, 1);
-        }
-
         boolean takes(Class<?> party) {
             return type.isAssignableFrom(party);
         }

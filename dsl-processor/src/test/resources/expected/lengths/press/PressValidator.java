@@ -61,8 +61,7 @@ public final class PressValidator {
             if (reader.name() == null) {
                 return false;
             }
-            return Press.named(issue, reader)
-                    && isKnownReader(reader);
+            return Press.named(issue, reader) && isKnownReader(reader);
         } catch (Exception e) {
             return false;
         }
@@ -116,8 +115,7 @@ public final class PressValidator {
             if (reader.name() == null) {
                 return false;
             }
-            return Press.named(issue, reader)
-                    && isKnownReader(reader);
+            return Press.named(issue, reader) && isKnownReader(reader);
         } catch (Exception e) {
             return false;
         }
@@ -167,8 +165,7 @@ public final class PressValidator {
             if (library.name() == null || subscriber.name() == null) {
                 return false;
             }
-            return Press.named(issue, library)
-                    && Press.named(issue, subscriber);
+            return Press.named(issue, library) && Press.named(issue, subscriber);
         } catch (Exception e) {
             return false;
         }
@@ -185,7 +182,7 @@ public final class PressValidator {
     /**
      * Decides on {@code seller > publisher}.
      *
-     * <p>Closed: Sellers keep nothing back
+     * <p>Closed: Sellers keep nothing back.
      */
     public static PressDecision back(Issue issue, Seller seller, Publisher publisher) {
         Objects.requireNonNull(issue, "issue");
@@ -195,7 +192,7 @@ public final class PressValidator {
         return PressChains.BACK.closed("Sellers keep nothing back");
     }
 
-    /** Answers what {@code back} decides: it stops at the first failure and allocates nothing. */
+    /** Answers what {@code back} decides, which is always no. */
     public static boolean permitsBack(Issue issue, Seller seller, Publisher publisher) {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(seller, "seller");
@@ -222,8 +219,7 @@ public final class PressValidator {
     public static boolean permitsPassedOn(Reader from, Reader to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        return isKnownReader(from)
-                && isKnownReader(to);
+        return isKnownReader(from) && isKnownReader(to);
     }
 
     /**
@@ -241,10 +237,9 @@ public final class PressValidator {
      */
     public static PressDecision check(List<?> parties) {
         Objects.requireNonNull(parties, "parties");
-        PressDecision best = null;
-        best = asPassedOn(best, parties);
-        if (best != null) {
-            return best;
+        PressDecision decision = asPassedOn(parties);
+        if (decision != null) {
+            return decision;
         }
         requireElements(parties, "parties");
         return PressChains.noChain(parties);
@@ -284,16 +279,15 @@ public final class PressValidator {
         return PressChains.next(soFar);
     }
 
-    private static PressDecision asPassedOn(PressDecision best, List<?> parties) {
-        if (!isPermitted(best)
-                && parties.size() == 2) {
+    private static PressDecision asPassedOn(List<?> parties) {
+        if (parties.size() == 2) {
             Reader from = readerOrNull_(parties.get(0));
             Reader to = readerOrNull_(parties.get(1));
             if (from != null && to != null) {
-                return better(best, passedOn(from, to));
+                return passedOn(from, to);
             }
         }
-        return best;
+        return null;
     }
 
     private static PressDecision asToReader(PressDecision best, Object transaction,

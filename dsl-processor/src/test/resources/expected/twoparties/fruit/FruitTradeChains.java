@@ -72,10 +72,10 @@ final class FruitTradeChains {
     /** The first three of the chains for which the fewest parties have to be added or left out. */
     private static List<ChainPath> nearest(List<Shape> shapes, List<Class<?>> parties) {
         List<ChainPath> nearest = new ArrayList<>();
-        int least = Integer.MAX_VALUE;
+        long least = 0;
         for (Shape shape : shapes) {
-            int distance = shape.distance(parties);
-            if (distance < least) {
+            long distance = shape.distance(parties);
+            if (nearest.isEmpty() || distance < least) {
                 nearest.clear();
                 least = distance;
             }
@@ -154,14 +154,16 @@ final class FruitTradeChains {
         return candidates.isEmpty() ? step + before + " ends the chain" : step + "next may come " + candidates;
     }
 
-    /** What the field calls parties of a class, by the first type of party that they are. */
+    /** What the field calls parties of a class: by the first type of party that they are, or the lowest below that. */
     private static String role(Class<?> party) {
+        PartyType found = null;
         for (PartyType type : PARTIES) {
-            if (type.type().isAssignableFrom(party)) {
-                return type.label();
+            boolean saysMore = found == null || found.type().isAssignableFrom(type.type());
+            if (saysMore && type.type().isAssignableFrom(party)) {
+                found = type;
             }
         }
-        return "unknown party";
+        return found == null ? "unknown party" : found.label();
     }
 
     private static String oneOf(List<PartyType> types) {
@@ -213,7 +215,7 @@ final class FruitTradeChains {
         }
 
         /** How many parties have to be added or left out for the given ones to fit. */
-        int distance(List<Class<?>> parties) {
+        long distance(List<Class<?>> parties) {
             int[] row = new int[parties.size() + 1];
             for (int i = 0; i < row.length; i++) {
                 row[i] = i;

@@ -70,10 +70,9 @@ public final class FruitTradeValidator {
      */
     public static FruitTradeDecision check(List<?> parties) {
         Objects.requireNonNull(parties, "parties");
-        FruitTradeDecision best = null;
-        best = asToMarket(best, parties);
-        if (best != null) {
-            return best;
+        FruitTradeDecision decision = asToMarket(parties);
+        if (decision != null) {
+            return decision;
         }
         requireElements(parties, "parties");
         return FruitTradeChains.noChain(parties);
@@ -85,14 +84,13 @@ public final class FruitTradeValidator {
         return FruitTradeChains.next(soFar);
     }
 
-    private static FruitTradeDecision asToMarket(FruitTradeDecision best, List<?> parties) {
-        if (!isPermitted(best)
-                && parties.size() == 2
+    private static FruitTradeDecision asToMarket(List<?> parties) {
+        if (parties.size() == 2
                 && parties.get(0) instanceof Grower grower
                 && parties.get(1) instanceof Market market) {
-            return better(best, toMarket(grower, market));
+            return toMarket(grower, market);
         }
-        return best;
+        return null;
     }
 
     private static Violation certified(Violation found, Grower grower) {
@@ -107,17 +105,6 @@ public final class FruitTradeValidator {
 
     private static Violation certifiedFailed(Violation found, Grower grower) {
         return CERTIFIED.after(found, nameOf(grower), "grower", grower);
-    }
-
-    private static boolean isPermitted(FruitTradeDecision decision) {
-        return decision != null && decision.permitted();
-    }
-
-    private static FruitTradeDecision better(FruitTradeDecision best, FruitTradeDecision other) {
-        boolean isBetter = best == null
-                || other.permitted()
-                || other.violations().size() < best.violations().size();
-        return isBetter && !isPermitted(best) ? other : best;
     }
 
     private static void requireElements(List<?> list, String name) {

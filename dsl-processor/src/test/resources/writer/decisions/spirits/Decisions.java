@@ -81,7 +81,7 @@ public final class Decisions {
         violation = only(SpiritsValidator.direct(sale("2023-01-01"), DISTILLER, retailer(NOWHERE, false)));
         expect("missing-fact", violation.code());
         expect("sameState", violation.rule());
-        expect("The state of the retailer is missing; rule sameState needs it", violation.message());
+        expect("The address.state of the retailer is missing; rule sameState needs it", violation.message());
         expect(List.of(), violation.remedies());
         violation = only(SpiritsValidator.direct(sale("2023-01-01"), DISTILLER, retailer(null, false)));
         expect("The address of the retailer is missing; rule sameState needs it", violation.message());

@@ -78,8 +78,8 @@ class MissingFacts {
         Plain nameless = new Plain("sponsored", new Plain(null, null));
         Plain named = new Plain("sponsored", new Plain("sponsor", null));
         permits(named, List.of(), named);
-        denies(named, List.of(), nameless, "The id of the buyer is missing; rule sameSponsor needs it");
-        denies(nameless, List.of(), nameless, "The id of the seller is missing; rule sameSponsor needs it");
+        denies(named, List.of(), nameless, "The sponsor.id of the buyer is missing; rule sameSponsor needs it");
+        denies(nameless, List.of(), nameless, "The sponsor.id of the seller is missing; rule sameSponsor needs it");
     }
 
     private static void permits(Terms.Seller seller, List<Terms.Broker> brokers, Terms.Buyer buyer) {

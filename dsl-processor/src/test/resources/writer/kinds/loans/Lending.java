@@ -30,16 +30,21 @@ public final class Lending {
     private record HouseOfACollector(String register, boolean owns, String inventory, String guarantor)
             implements ArtLoans.Museum, ArtLoans.Collector {}
 
+    /** Of two kinds, and of one below one of these. */
+    private record HouseOfTheNation(String register, boolean owns, String inventory, String ministry, String guarantor)
+            implements ArtLoans.NationalMuseum, ArtLoans.Collector {}
+
     public static void main(String[] args) {
         Museum museum = new Museum("M", true, "i");
         NationalMuseum national = new NationalMuseum("N", true, "i", "m");
         Collector collector = new Collector("C", true, "g");
+        HouseOfTheNation houseOfTheNation = new HouseOfTheNation("T", true, "i", "m", "g");
         HouseOfACollector house = new HouseOfACollector("H", true, "i", "g");
         Gallery gallery = new Gallery("G", 1000);
         Museum borrower = new Museum("B", true, "i");
         NationalMuseum nationalBorrower = new NationalMuseum("NB", true, "i", "m");
 
-        for (ArtLoans.Lender lender : List.of(museum, national, collector, house)) {
+        for (ArtLoans.Lender lender : List.of(museum, national, collector, house, houseOfTheNation)) {
             for (ArtLoans.Borrower taker : List.of(gallery, borrower, nationalBorrower)) {
                 expect(LATE, lender, taker);
                 expect(EARLY, lender, taker);
@@ -61,13 +66,18 @@ public final class Lending {
         expect(LATE, museum, new Museum("M", true, "i"), "apart");
         expect(LATE, collector, new Gallery("C", 1), "visited", "apart");
 
-        String told = ArtLoansValidator.loan(new Loan(LATE), new NationalMuseum("N", true, "", "m"), gallery)
-                .violations()
-                .get(0)
-                .message();
-        if (!told.equals("The national museum has no inventory")) {
-            throw new AssertionError(told);
-        }
+        expectMessage("The museum has no inventory", new Museum("M", true, ""), gallery);
+        expectMessage("The national museum has no inventory", new NationalMuseum("N", true, "", "m"), gallery);
+        expectMessage("The museum has no inventory", new HouseOfACollector("H", true, "", "g"), gallery);
+        expectMessage("The national museum has no inventory", new HouseOfTheNation("H", true, "", "m", "g"), gallery);
+        expectMessage(
+                "No chain fits: a chain cannot begin with a gallery; it begins with a museum, a national museum or a collector",
+                gallery,
+                museum);
+        expectMessage(
+                "No chain fits: a national museum cannot sell to a collector; next may come a museum, a national museum or a gallery",
+                national,
+                collector);
 
         expect(LATE, new Heir("E", true), gallery, "unknown-party");
         expect(LATE, museum, new School("S"), "unknown-party");
@@ -88,9 +98,20 @@ public final class Lending {
         ArtLoansDecision decision = ArtLoansValidator.loan(loan, lender, borrower);
         List<String> found = decision.violations().stream().map(Violation::code).toList();
         if (!found.equals(List.of(codes))
+                || !ArtLoansValidator.check(loan, List.of(lender, borrower)).toString().equals(decision.toString())
                 || ArtLoansValidator.permitsLoan(loan, lender, borrower) != found.isEmpty()
                 || decision.permitted() != found.isEmpty()) {
             throw new AssertionError(lender + " lends to " + borrower + ": " + decision);
+        }
+    }
+
+    private static void expectMessage(String message, Object lender, Object borrower) {
+        String found = ArtLoansValidator.check(new Loan(LATE), List.of(lender, borrower))
+                .violations()
+                .get(0)
+                .message();
+        if (!found.equals(message)) {
+            throw new AssertionError(found);
         }
     }
 }

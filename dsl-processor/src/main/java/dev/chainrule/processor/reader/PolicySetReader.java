@@ -88,16 +88,6 @@ public final class PolicySetReader {
         return reading;
     }
 
-    /** The policy whose witnesses a test class asks for, if its name can be told. */
-    public Optional<ClassRef> witnessed(TypeElement test) {
-        return Annotations.find(test, "Witnesses").flatMap(mirror -> annotations.type(mirror, "value"));
-    }
-
-    /** What a test class asks witnesses of that is no class, and so no policy. */
-    public Optional<String> witnessedInVain(TypeElement test) {
-        return Annotations.find(test, "Witnesses").flatMap(mirror -> annotations.noClass(mirror, "value"));
-    }
-
     /** A policy that another class names, read in its source or from its model; none where it cannot be read whole. */
     public Optional<Reading> readOlder(TypeElement type) {
         Ancestry older = new Ancestry();

@@ -6,7 +6,6 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
@@ -172,12 +171,12 @@ final class StatementReader {
             TreePath then = Readers.path(path, tree.getThenStatement());
             Optional<TreePath> otherwise =
                     Optional.ofNullable(tree.getElseStatement()).map(other -> Readers.path(path, other));
-            if (neverCompletes(tree.getThenStatement())) {
+            if (Completion.isRuledOut(tree.getThenStatement())) {
                 spine.guard(condition, alone(then));
                 otherwise.ifPresent(left::push);
                 return Optional.empty();
             }
-            if (otherwise.isPresent() && neverCompletes(tree.getElseStatement())) {
+            if (otherwise.isPresent() && Completion.isRuledOut(tree.getElseStatement())) {
                 spine.guard(new Expression.Not(condition), alone(otherwise.get()));
                 left.push(then);
                 return Optional.empty();
@@ -219,23 +218,5 @@ final class StatementReader {
             LoopReader.Sum sum = (LoopReader.Sum) loop.get();
             return assign(sum.variable(), sum.value());
         }
-    }
-
-    /** Whether nothing after a statement can be reached from it, as far as its form tells. */
-    private static boolean neverCompletes(@Nullable StatementTree statement) {
-        if (statement instanceof BlockTree block) {
-            int last = block.getStatements().size() - 1;
-            return last >= 0 && neverCompletes(block.getStatements().get(last));
-        }
-        if (statement instanceof IfTree branch) {
-            return branch.getElseStatement() != null
-                    && neverCompletes(branch.getThenStatement())
-                    && neverCompletes(branch.getElseStatement());
-        }
-        return statement != null
-                && switch (statement.getKind()) {
-                    case RETURN, THROW, YIELD, BREAK, CONTINUE -> true;
-                    default -> false;
-                };
     }
 }

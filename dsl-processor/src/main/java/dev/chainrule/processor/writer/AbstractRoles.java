@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes who may stand at an abstract position, which of them are known, and what they are called, each by the first party type that it is
- * of, or rather by one below that if it is of such. What nobody asked for is not written.
+ * of, or the lowest below that. What nobody asked for is not written.
  */
 final class AbstractRoles {
 
@@ -77,8 +77,8 @@ final class AbstractRoles {
     }
 
     /** Whether a party is asked for the party types before the type above them. */
-    static boolean isSmall(Position position) {
-        return position.isAbstract() && position.alternatives().size() <= FEW;
+    boolean isSmall(Position position) {
+        return position.isAbstract() && highest(position).size() <= FEW;
     }
 
     /** The party types that may stand there, but for those below another of them. */
@@ -90,6 +90,11 @@ final class AbstractRoles {
                 .toList();
     }
 
+    /** The same, as the code names them. */
+    List<TypeName> highestNames(Position position) {
+        return highest(position).stream().<TypeName>map(types::of).toList();
+    }
+
     /** The party types that may stand there, each after those below it, which say more. */
     private Set<ClassRef> lowestFirst(Position position) {
         Set<ClassRef> order = new LinkedHashSet<>();
@@ -98,10 +103,12 @@ final class AbstractRoles {
     }
 
     private void addLowestFirst(ClassRef type, Position position, Set<ClassRef> order) {
-        position.alternatives().stream()
-                .filter(other -> !other.equals(type) && party(other).isBelow(type))
-                .forEach(other -> addLowestFirst(other, position, order));
-        order.add(type);
+        if (!order.contains(type)) {
+            position.alternatives().stream()
+                    .filter(other -> !other.equals(type) && party(other).isBelow(type))
+                    .forEach(other -> addLowestFirst(other, position, order));
+            order.add(type);
+        }
     }
 
     private NamedType party(ClassRef type) {
@@ -161,7 +168,7 @@ final class AbstractRoles {
     private MethodSpec knownMethod(Position position) {
         CodeBlock known = highest(position).stream()
                 .map(type -> CodeBlock.of("party instanceof $T", types.of(type)))
-                .collect(CodeBlock.joining("$Z || "));
+                .collect(CodeBlock.joining("$W|| "));
         return method(TypeName.BOOLEAN, names(position).known())
                 .addStatement("return $L", known)
                 .build();

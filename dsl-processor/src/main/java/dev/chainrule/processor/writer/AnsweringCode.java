@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +25,12 @@ final class AnsweringCode {
     /**
      * A party that has to be known.
      *
-     * @param isKnown the question whether it is
+     * @param isKnown the question whether it is, whose method is written where somebody asks for it
      */
-    record Party(CodeBlock object, CodeBlock isKnown) {
+    record Party(CodeBlock object, Supplier<CodeBlock> isKnown) {
 
         CodeBlock orRefuse() {
-            return Blocks.unless(isKnown, NO);
+            return Blocks.unless(isKnown.get(), NO);
         }
     }
 
@@ -42,9 +43,9 @@ final class AnsweringCode {
         this.thrown = thrown;
     }
 
-    /** One answer, if nothing is missing. */
-    CodeBlock of(List<CodeBlock> missing, CodeBlock answer) {
-        return failingClosed(CodeBlock.of("$Lreturn $L;\n", unless(missing), answer));
+    /** One answer, if nothing is missing; whoever asks for it sees to what is thrown. */
+    static CodeBlock of(List<CodeBlock> missing, CodeBlock answer) {
+        return CodeBlock.of("$Lreturn $L;\n", unless(missing), answer);
     }
 
     /** All questions, and whether these parties are known. */
@@ -66,7 +67,8 @@ final class AnsweringCode {
 
     private static CodeBlock plain(List<CodeBlock> missing, List<Question> questions, List<Party> parties) {
         List<CodeBlock> all = Stream.concat(
-                        answers(questions).stream(), parties.stream().map(Party::isKnown))
+                        answers(questions).stream(),
+                        parties.stream().map(party -> party.isKnown().get()))
                 .toList();
         return CodeBlock.builder()
                 .add(unless(missing))
@@ -74,9 +76,12 @@ final class AnsweringCode {
                 .build();
     }
 
-    /** Each on a line of its own. */
+    /** On one line if they fit, or each on a line of its own. */
     private static CodeBlock allOf(List<CodeBlock> answers) {
-        return answers.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(answers, "\n&& ");
+        CodeBlock oneLine = CodeBlock.join(answers, " && ");
+        return answers.isEmpty()
+                ? CodeBlock.of("true")
+                : Blocks.fits(oneLine) ? oneLine : CodeBlock.join(answers, "\n&& ");
     }
 
     private static List<CodeBlock> answers(List<Question> questions) {
@@ -107,6 +112,9 @@ final class AnsweringCode {
      */
     private static CodeBlock byType(Apart apart, Present present) {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (!apart.types().isEmpty()) {
+            code.add("// By type, so that a JIT knows of which class a party is before the rules are asked.\n");
+        }
         for (Map<Opener, OfType> types : apart.types()) {
             types.forEach((opener, ofType) -> {
                 List<CodeBlock> facts = present.unknown(ofType.facts(), List.of(opener));
@@ -131,12 +139,15 @@ final class AnsweringCode {
                     .findFirst()
                     .orElse(null);
             if (told == null) {
-                code.add(refusals(alike, 0));
+                code.add(
+                        isPlain(opener, alike)
+                                ? Blocks.block(List.of(opener.head(), Blocks.any(refusing(alike))), NO)
+                                : refusals(alike, 0));
             } else {
                 left.remove(told);
                 code.beginControlFlow("if ($L)", opener.head())
                         .add(within(List.of(), alike))
-                        .nextControlFlow("else if (!$L)", told.isKnown())
+                        .nextControlFlow("else if (!$L)", told.isKnown().get())
                         .add(NO)
                         .endControlFlow();
             }
@@ -152,12 +163,25 @@ final class AnsweringCode {
                         Collectors.partitioningBy(question -> question.openers().size() > 1));
         List<Question> directly = Objects.requireNonNull(deeper.get(false));
         List<CodeBlock> no = new ArrayList<>(facts);
-        directly.forEach(question -> no.addAll(question.missing()));
-        no.addAll(denials(directly));
+        no.addAll(refusing(directly));
         return CodeBlock.builder()
                 .add(unless(no))
                 .add(refusals(Objects.requireNonNull(deeper.get(true)), 1))
                 .build();
+    }
+
+    /** Whether all that is asked stands under the one condition. */
+    private static boolean isPlain(Opener opener, List<Question> questions) {
+        return opener.isCondition()
+                && questions.stream().allMatch(question -> question.openers().size() == 1);
+    }
+
+    /** What each refuses by: missing facts first, then denials. */
+    private static List<CodeBlock> refusing(List<Question> questions) {
+        List<CodeBlock> no = new ArrayList<>();
+        questions.forEach(question -> no.addAll(question.missing()));
+        no.addAll(denials(questions));
+        return no;
     }
 
     private static CodeBlock refusals(List<Question> questions, int depth) {

@@ -39,9 +39,12 @@ final class Blocks {
                 .map(condition -> text(condition).contains(other) ? CodeBlock.of("($L)", condition) : condition)
                 .toList();
         CodeBlock oneLine = CodeBlock.join(joined, " " + by + " ");
-        return PACKAGES.matcher(text(oneLine)).replaceAll("").length() <= ONE_LINE
-                ? oneLine
-                : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(joined, "\n" + by + " "));
+        return fits(oneLine) ? oneLine : CodeBlock.of("$>$>$L$<$<", CodeBlock.join(joined, "\n" + by + " "));
+    }
+
+    /** Whether it is short enough for one line. */
+    static boolean fits(CodeBlock oneLine) {
+        return PACKAGES.matcher(text(oneLine)).replaceAll("").length() <= ONE_LINE;
     }
 
     /** A block's own text lacks what stands behind the last place where a line may be wrapped. */

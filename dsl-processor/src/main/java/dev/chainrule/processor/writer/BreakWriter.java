@@ -50,12 +50,14 @@ final class BreakWriter {
             """;
 
     private static final String ROLE = """
+            $partyType:T found = null;
             for ($partyType:T type : PARTIES) {
-                if (type.type().isAssignableFrom(party)) {
-                    return type.label();
+                boolean saysMore = found == null || found.type().isAssignableFrom(type.type());
+                if (saysMore && type.type().isAssignableFrom(party)) {
+                    found = type;
                 }
             }
-            return "unknown party";
+            return found == null ? "unknown party" : found.label();
             """;
 
     private static final String ONE_OF = """
@@ -97,7 +99,7 @@ final class BreakWriter {
                         .build(),
                 method("role", ROLE)
                         .addJavadoc(
-                                "What the field calls parties of a class, by the first type of party that they are.\n")
+                                "What the field calls parties of a class: by the first type of party that they are, or the lowest below that.\n")
                         .addParameter(Vocabulary.ANY_CLASS, "party")
                         .build(),
                 method("oneOf", ONE_OF)

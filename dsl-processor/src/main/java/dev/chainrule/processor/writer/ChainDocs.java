@@ -23,7 +23,7 @@ final class ChainDocs {
             doc.add("\n<p>See: $L.\n", CodeBlock.join(written, "; "));
         }
         if (Features.isClosed(chain)) {
-            doc.add("\n<p>Closed: $L\n", Texts.comment(chain.closed()));
+            doc.add("\n<p>Closed: $L.\n", Texts.comment(withoutStop(chain.closed())));
         } else if (Features.isDated(chain)) {
             String windows = String.join(
                     " and ", chain.windows().stream().map(ChainDocs::dates).toList());
@@ -39,8 +39,14 @@ final class ChainDocs {
 
     CodeBlock permits(BoundChain chain) {
         return CodeBlock.of(
-                "Answers what {@code $L} decides: it stops at the first failure and allocates nothing.\n",
+                Features.isClosed(chain)
+                        ? "Answers what {@code $L} decides, which is always no.\n"
+                        : "Answers what {@code $L} decides: it stops at the first failure and allocates nothing.\n",
                 surface.decide(chain));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static CodeBlock path(BoundChain chain) {

@@ -50,17 +50,13 @@ final class ChainNames {
 
     private String free(String wanted, String object) {
         String name = wanted;
-        if (!isFree(name) && object.chars().allMatch(Character::isJavaIdentifierPart)) {
+        if (!names.isFree(name) && object.chars().allMatch(Character::isJavaIdentifierPart)) {
             String type = Surface.capitalized(wanted);
             name = object.equals(wanted) ? "as" + type : object + "As" + type;
         }
-        for (int number = 2; !isFree(name) && number < LAST; number++) {
+        for (int number = 2; !names.isFree(name) && number < LAST; number++) {
             name = wanted + number;
         }
         return names.newName(name);
-    }
-
-    private boolean isFree(String name) {
-        return names.copy().newName(name).equals(name);
     }
 }

@@ -97,28 +97,49 @@ final class CheckBodies implements CheckWriter.Bodies {
      */
     private CodeBlock read(List<BoundChain> candidates, boolean plain) {
         String request = plain ? "parties" : "transaction, parties";
-        boolean bySize = !table.isIndexed() && isToldBySize(candidates);
-        SortedMap<Integer, MethodSpec> readings = readings(candidates, bySize);
         CodeBlock demanded = CodeBlock.of("requireElements(parties, $S);\n", "parties");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(table.isIndexed() ? demanded : CodeBlock.of("$L;\n", nonNull("parties")))
-                .addStatement("$T best = null", words.decision());
-        if (table.isIndexed()) {
-            DispatchWriter dispatch = new DispatchWriter(words, methods.newName("asChain"), plain);
-            DispatchWriter.Written dispatched = dispatch.write(readings);
-            code.add(dispatch.search(!plain && table.isIndexedByTransaction()));
-            written.addAll(dispatched.methods());
-            holders.addAll(dispatched.holders());
-        } else {
-            code.add(bySize ? choose(candidates, readings, request) : inTurn(readings.values(), request));
-            written.addAll(readings.values());
-        }
-        code.add(Blocks.block(List.of(CodeBlock.of("best != null")), CodeBlock.of("return best;\n")));
-        if (!table.isIndexed()) {
-            code.add(demanded);
-        }
-        return code.addStatement("return $T.noChain($L)", words.get("chains"), request)
+        CodeBlock none = CodeBlock.of("return $T.noChain($L);\n", words.get("chains"), request);
+        return table.isIndexed()
+                ? CodeBlock.of("$L$L$L", demanded, lookUp(candidates, plain), none)
+                : CodeBlock.of("$L;\n$L$L$L", nonNull("parties"), tryEach(candidates, request), demanded, none);
+    }
+
+    private CodeBlock lookUp(List<BoundChain> candidates, boolean plain) {
+        boolean apart = candidates.stream().anyMatch(chain -> DispatchWriter.isApart(table.number(chain)));
+        SortedMap<Integer, MethodSpec> readings = readings(candidates, new ReadingWriter.Place(apart, false, false));
+        boolean others = plain && chains.size() > candidates.size();
+        String name = methods.newName(others ? "asChainWithoutTransaction" : "asChain");
+        DispatchWriter dispatch = new DispatchWriter(words, name, plain);
+        DispatchWriter.Written dispatched = dispatch.write(readings);
+        written.addAll(dispatched.methods());
+        holders.addAll(dispatched.holders());
+        return found("best", CodeBlock.of("null"), dispatch.search(!plain && table.isIndexedByTransaction()));
+    }
+
+    /** Returns what was found, if anything. */
+    private CodeBlock found(String variable, CodeBlock first, CodeBlock search) {
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", words.decision(), variable, first)
+                .add(search)
+                .beginControlFlow("if ($N != null)", variable)
+                .addStatement("return $N", variable)
+                .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock tryEach(List<BoundChain> candidates, String request) {
+        boolean alone = candidates.size() == 1 && !Features.hasRuns(candidates.get(0));
+        boolean bySize = isToldBySize(candidates);
+        SortedMap<Integer, MethodSpec> readings = readings(candidates, new ReadingWriter.Place(false, bySize, alone));
+        written.addAll(readings.values());
+        if (alone) {
+            String only = readings.values().iterator().next().name();
+            return found("decision", CodeBlock.of("$N($L)", only, request), CodeBlock.of(""));
+        }
+        return found(
+                "best",
+                CodeBlock.of("null"),
+                bySize ? choose(candidates, readings, request) : inTurn(readings.values(), request));
     }
 
     /** Whether chains are of several lengths, which are known. */
@@ -149,15 +170,12 @@ final class CheckBodies implements CheckWriter.Bodies {
         return code.build();
     }
 
-    private SortedMap<Integer, MethodSpec> readings(List<BoundChain> candidates, boolean sized) {
+    private SortedMap<Integer, MethodSpec> readings(List<BoundChain> candidates, ReadingWriter.Place place) {
         SortedMap<Integer, MethodSpec> readings = new TreeMap<>();
-        boolean apart =
-                table.isIndexed() && candidates.stream().anyMatch(chain -> DispatchWriter.isApart(table.number(chain)));
         for (BoundChain chain : candidates) {
             String name =
                     methods.newName("as" + Surface.capitalized(chain.chain().name()));
-            ReadingWriter reading = new ReadingWriter(
-                    words, types, surface, roles, chain, scope, new ReadingWriter.Place(apart, sized));
+            ReadingWriter reading = new ReadingWriter(words, types, surface, roles, chain, scope, place);
             readings.put(table.number(chain), reading.write(name));
         }
         return readings;

@@ -28,7 +28,6 @@ final class Constants {
 
     /** The first of two names that is free, or something like the second. */
     static String free(FreeNames names, String wanted, String otherwise) {
-        boolean free = names.copy().newName(wanted).equals(wanted);
-        return names.newName(free ? wanted : otherwise);
+        return names.newName(names.isFree(wanted) ? wanted : otherwise);
     }
 }

@@ -25,7 +25,7 @@ final class FactTests {
      * A test for one fact.
      *
      * @param asked whose fact it is
-     * @param name its name in messages
+     * @param name its name in messages: the accessors on the way to it, with dots between
      * @param missing true when it is missing
      * @param first the first party of a run that lacks it, where a whole run is asked
      */
@@ -83,7 +83,7 @@ final class FactTests {
     }
 
     private Test test(RulePlan plan, Asked asked, Fact fact, CodeBlock object, Supplier<String> party) {
-        String name = fact.accessors().get(fact.accessors().size() - 1);
+        String name = String.join(".", fact.accessors());
         if (!asked.list()) {
             return new Test(asked, name, missing(plan, asked, fact, object), Optional.empty());
         }

@@ -38,9 +38,8 @@ final class FactsRecordWriter {
                 .addModifiers(access(isPublic))
                 .addSuperinterface(types.of(of.ref()))
                 .recordConstructor(header.build());
-        List<Accessor> optional = facts.stream()
-                .filter(fact -> fact.type().is("java.util.Optional"))
-                .toList();
+        List<Accessor> optional =
+                facts.stream().filter(FactsRecordWriter::isOptional).toList();
         if (!optional.isEmpty()) {
             type.addMethod(presentOptionals(optional, isPublic));
         }
@@ -60,7 +59,10 @@ final class FactsRecordWriter {
     private TypeSpec builder(List<Accessor> facts, ClassName self, boolean isPublic) {
         ClassName builder = self.nestedClass("Builder");
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
-                .addJavadoc("Takes the facts one by one; those not given are missing, zero or false.\n")
+                .addJavadoc(
+                        facts.stream().anyMatch(FactsRecordWriter::isOptional)
+                                ? "Takes the facts one by one; those not given are missing, empty, zero or false.\n"
+                                : "Takes the facts one by one; those not given are missing, zero or false.\n")
                 .addModifiers(access(isPublic, STATIC, FINAL))
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         for (Accessor fact : facts) {
@@ -84,9 +86,13 @@ final class FactsRecordWriter {
                 .build();
     }
 
+    private static boolean isOptional(Accessor fact) {
+        return fact.type().is("java.util.Optional");
+    }
+
     /** What an optional fact holds, where a parameter can be declared as that, and as another type than the fact. */
     static Optional<JavaType> presentValue(Accessor fact) {
-        return fact.type() instanceof JavaType.Declared type && fact.type().is("java.util.Optional")
+        return fact.type() instanceof JavaType.Declared type && isOptional(fact)
                 ? type.arguments().stream()
                         .filter(value -> !(value instanceof JavaType.Wildcard) && !value.is("java.util.Optional"))
                         .findFirst()
@@ -98,7 +104,7 @@ final class FactsRecordWriter {
                 .addModifiers(access(isPublic))
                 .returns(builder)
                 .addParameter(types.of(value), fact.name())
-                .addStatement("return $1N($2T.of($1N))", fact.name(), words.get("optional"))
+                .addStatement("return $1N($2T.ofNullable($1N))", fact.name(), words.get("optional"))
                 .build();
     }
 

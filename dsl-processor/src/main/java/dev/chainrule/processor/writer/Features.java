@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param dated whether some chain is in force on some dates only
  * @param closed whether some chain is closed
  * @param runs whether some chain has a run of parties
+ * @param singles whether some chain has a position of one party of a party type
  * @param abstracts whether some chain has a position of a type above several parties
  * @param plain whether some chain has no transaction
  * @param deals whether some chain has one
@@ -23,6 +24,7 @@ record Features(
         boolean dated,
         boolean closed,
         boolean runs,
+        boolean singles,
         boolean abstracts,
         boolean plain,
         boolean deals,
@@ -34,6 +36,10 @@ record Features(
                 any(bound, Features::isDated),
                 any(bound, Features::isClosed),
                 any(bound, Features::hasRuns),
+                any(
+                        bound,
+                        chain -> chain.positions().stream()
+                                .anyMatch(position -> !position.run() && !position.isAbstract())),
                 any(bound, chain -> chain.positions().stream().anyMatch(position -> position.isAbstract())),
                 any(bound, chain -> chain.transaction().isEmpty()),
                 any(bound, chain -> chain.transaction().isPresent()),

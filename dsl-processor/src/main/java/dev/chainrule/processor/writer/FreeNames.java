@@ -3,8 +3,8 @@ package dev.chainrule.processor.writer;
 import com.palantir.javapoet.NameAllocator;
 
 /**
- * Which names are still free in a scope? JavaPoet's own count of what it gave asks for a random number for each name, and with the first
- * one for all that a JVM has of security.
+ * Which names are still free in a scope? JavaPoet tags each name with a random number where it is given no tag, and the first of those
+ * loads the security providers of the JVM.
  */
 final class FreeNames {
 
@@ -25,6 +25,11 @@ final class FreeNames {
     String newName(String wanted) {
         given++;
         return allocator.newName(wanted, given);
+    }
+
+    /** Whether the name could be taken as it is. */
+    boolean isFree(String wanted) {
+        return copy().newName(wanted).equals(wanted);
     }
 
     /** The same names are taken; what either takes from now on is still free for the other. */

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Deal;
 import dev.chainrule.processor.model.BoundChain.Position;
@@ -103,7 +104,7 @@ final class Preconditions {
     List<Party> parties(BoundChain chain, ChainNames names) {
         return chain.positions().stream()
                 .filter(position -> position.isAbstract() && !position.run())
-                .map(position -> new Party(object(position, names), isKnown(position, names)))
+                .map(position -> new Party(object(position, names), () -> isKnown(position, names)))
                 .toList();
     }
 
@@ -120,11 +121,14 @@ final class Preconditions {
 
     private CodeBlock unknown(Position position, ChainNames names, List<Local> locals, CodeBlock statement) {
         CodeBlock object = object(position, names);
+        List<TypeName> known = roles.highestNames(position);
         List<CodeBlock> conditions = new ArrayList<>();
         locals.stream()
-                .filter(local -> local.object().equals(object))
+                .filter(local -> local.object().equals(object) && known.contains(local.type()))
                 .forEach(local -> conditions.add(CodeBlock.of("$N == null", local.name())));
-        conditions.add(CodeBlock.of("!$L", isKnown(position, names)));
+        if (conditions.size() < known.size()) {
+            conditions.add(CodeBlock.of("!$L", isKnown(position, names)));
+        }
         CodeBlock unlessKnown = Blocks.block(conditions, statement);
         return position.run()
                 ? CodeBlock.builder()

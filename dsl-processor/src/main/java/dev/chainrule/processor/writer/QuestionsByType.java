@@ -83,7 +83,7 @@ final class QuestionsByType {
     private boolean isOfFewTypes(Binding binding) {
         Position position = position(binding);
         return !position.run()
-                && AbstractRoles.isSmall(position)
+                && roles.isSmall(position)
                 && roles.highest(position).size() > 1;
     }
 

@@ -32,8 +32,9 @@ final class ReadingWriter {
      *
      * @param apart in a class of its own, where the names of that are nearer than those of the validator
      * @param sized where only lists of the right size come
+     * @param alone where no other reading is tried, so that this one need not be better than any
      */
-    record Place(boolean apart, boolean sized) {}
+    record Place(boolean apart, boolean sized, boolean alone) {}
 
     ReadingWriter(
             Vocabulary words,
@@ -58,10 +59,11 @@ final class ReadingWriter {
     }
 
     MethodSpec write(String name) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(PRIVATE, STATIC)
-                .returns(words.decision())
-                .addParameter(words.decision(), best);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(PRIVATE, STATIC).returns(words.decision());
+        if (!place.alone()) {
+            method.addParameter(words.decision(), best);
+        }
         if (chain.transaction().isPresent()) {
             method.addParameter(words.get("object"), transaction);
         }
@@ -75,7 +77,9 @@ final class ReadingWriter {
         if (!found.isEmpty()) {
             code.beginControlFlow("if ($L)", CodeBlock.join(found, " && "));
         }
-        if (!layout.hasRuns()) {
+        if (place.alone()) {
+            code.addStatement("return $L", decide());
+        } else if (!layout.hasRuns()) {
             code.addStatement("return better($N, $L)", best, decide());
         } else {
             runs(layout.firstRun(), CodeBlock.of("$L", layout.firstRun()), code);
@@ -83,8 +87,9 @@ final class ReadingWriter {
         if (!found.isEmpty()) {
             code.endControlFlow();
         }
-        return method.addCode(
-                        code.endControlFlow().addStatement("return $N", best).build())
+        return method.addCode(code.endControlFlow()
+                        .addStatement("return $L", place.alone() ? "null" : best)
+                        .build())
                 .build();
     }
 
@@ -98,7 +103,9 @@ final class ReadingWriter {
      */
     private CodeBlock fits() {
         List<CodeBlock> conditions = new ArrayList<>();
-        conditions.add(CodeBlock.of("!isPermitted($N)", best));
+        if (!place.alone()) {
+            conditions.add(CodeBlock.of("!isPermitted($N)", best));
+        }
         if (!place.sized()) {
             conditions.add(CodeBlock.of("$N.size() $L $L", parties, layout.hasRuns() ? ">=" : "==", layout.singles()));
         }
@@ -106,16 +113,16 @@ final class ReadingWriter {
                 .ifPresent(deal -> conditions.add(CodeBlock.of(
                         "$N instanceof $T $N", transaction, types.of(deal.type()), names.get(deal.parameter()))));
         layout.outsideRuns(parties).forEach((position, index) -> {
-            if (!AbstractRoles.isSmall(position)) {
+            if (!roles.isSmall(position)) {
                 conditions.add(isA(position, index));
             }
         });
-        return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(conditions, "\n&& "));
+        return Blocks.all(conditions);
     }
 
     private Map<Position, CodeBlock> atSmallAbstracts() {
         Map<Position, CodeBlock> some = layout.outsideRuns(parties);
-        some.keySet().removeIf(position -> !AbstractRoles.isSmall(position));
+        some.keySet().removeIf(position -> !roles.isSmall(position));
         return some;
     }
 

@@ -32,10 +32,10 @@ final class SearchWriter {
 
     private static final String NEAREST = """
             $list:T<$chainPath:T> nearest = new $arrayList:T<>();
-            int least = $integer:T.MAX_VALUE;
+            long least = 0;
             for ($shape:T shape : shapes) {
-                int distance = shape.distance(parties);
-                if (distance < least) {
+                long distance = shape.distance(parties);
+                if (nearest.isEmpty() || distance < least) {
                     nearest.clear();
                     least = distance;
                 }

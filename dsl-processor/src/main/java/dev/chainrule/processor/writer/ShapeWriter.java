@@ -43,15 +43,18 @@ final class ShapeWriter {
             for (int i = 0; i < row.length; i++) {
                 row[i] = i;
             }
+            long lacking = 0;
             for ($step:T step : steps) {
-                for (int i = 0; i < $math:T.min(step.min(), row.length); i++) {
+                int demanded = $math:T.min(step.min(), parties.size());
+                for (int i = 0; i < demanded; i++) {
                     row = step.demanded(row, parties);
                 }
-                if (step.min() < step.max()) {
+                for (int i = demanded; i < $math:T.min(step.max(), parties.size()); i++) {
                     row = step.allowed(row, parties);
                 }
+                lacking += step.min() - demanded;
             }
-            return row[parties.size()];
+            return lacking + row[parties.size()];
             """;
 
     private static final String BEGINNING = """
@@ -137,7 +140,7 @@ final class ShapeWriter {
                 .addParameter(words.get("violation"), "found")
                 .build());
         new BuiltInsWriter(words, features).addTo(type);
-        return type.addMethod(words.method(TypeName.INT, "distance", features.runs() ? DISTANCE_OF_RUNS : DISTANCE)
+        return type.addMethod(words.method(TypeName.LONG, "distance", features.runs() ? DISTANCE_OF_RUNS : DISTANCE)
                         .addJavadoc("How many parties have to be added or left out for the given ones to fit.\n")
                         .addParameter(classes, "parties")
                         .build())

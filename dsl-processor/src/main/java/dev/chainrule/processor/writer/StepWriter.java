@@ -44,8 +44,10 @@ final class StepWriter {
     private static final String ALLOWED = """
             int[] next = row.clone();
             for (int i = 1; i < row.length; i++) {
-                int cost = takes(parties.get(i - 1)) ? 0 : 1;
-                next[i] = $math:T.min(row[i], next[i - 1] + cost);
+                if (takes(parties.get(i - 1))) {
+                    next[i] = $math:T.min(next[i], row[i - 1]);
+                }
+                next[i] = $math:T.min(next[i], next[i - 1] + 1);
             }
             return next;
             """;
@@ -84,17 +86,19 @@ final class StepWriter {
                         .addParameter(Vocabulary.ANY_CLASS, "type")
                         .addParameter(TypeName.INT, "min")
                         .addParameter(TypeName.INT, "max")
-                        .build())
-                .addMethod(words.method(
-                                words.get("step"),
-                                "one",
-                                "return new $step:T(party.label(), party.type(), 1, 1);\n",
-                                STATIC)
-                        .addParameter(words.get("partyType"), "party")
-                        .build())
-                .addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
-                        .addParameter(Vocabulary.ANY_CLASS, "party")
                         .build());
+        if (features.singles()) {
+            type.addMethod(words.method(
+                            words.get("step"),
+                            "one",
+                            "return new $step:T(party.label(), party.type(), 1, 1);\n",
+                            STATIC)
+                    .addParameter(words.get("partyType"), "party")
+                    .build());
+        }
+        type.addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
+                .addParameter(Vocabulary.ANY_CLASS, "party")
+                .build());
         if (features.runs()) {
             type.addMethod(words.method(words.get("string"), "path", PATH).build())
                     .addMethod(words.method(words.get("string"), "count", COUNT).build());
@@ -102,7 +106,7 @@ final class StepWriter {
         type.addMethod(distances(
                 "demanded", DEMANDED, "Distances row by row, as between two words: this step must be taken."));
         if (features.runs()) {
-            type.addMethod(distances("allowed", ALLOWED, "The same where the step may be taken any number of times."));
+            type.addMethod(distances("allowed", ALLOWED, "The same where the step may be taken or not."));
         }
         return type.build();
     }

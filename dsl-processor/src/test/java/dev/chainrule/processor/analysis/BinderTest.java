@@ -76,6 +76,16 @@ class BinderTest {
     }
 
     @Test
+    void asksOfAnObjectTheHighestTypesAlone() {
+        Graph graph = Drafts.graph(
+                types().chain("c", "N n").chain("all", "A a", "B b", "C c").rule("r", "B b"));
+        assertThat(graph.bound().chains().get(0).checks())
+                .flatMap(BoundChain.Check::bindings)
+                .flatMap(Binding::when)
+                .containsExactly(Drafts.ref("B"));
+    }
+
+    @Test
     void bindsOnlyWhatIsInForceTogether() {
         Drafts policy = types().transaction("Sale")
                 .chain("c", new Dates("2024-01-01", "2025-01-01"), "", "Sale sale", "A a", "B b")

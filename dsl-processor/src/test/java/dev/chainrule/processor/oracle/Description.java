@@ -78,12 +78,7 @@ record Description(
     record Param(Kind kind, String name, Class<?> type, boolean next) {}
 
     /** A fact that a rule reads and that must not be null: {@code path} is a chain of accessors of a parameter. */
-    record Read(int param, List<String> path) {
-
-        String last() {
-            return path.get(path.size() - 1);
-        }
-    }
+    record Read(int param, List<String> path) {}
 
     boolean isParty(Class<?> type) {
         return parties.containsKey(type);

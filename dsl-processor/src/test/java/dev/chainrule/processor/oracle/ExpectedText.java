@@ -22,8 +22,8 @@ final class ExpectedText {
     static String message(Failure failure, Object cause) {
         Rule rule = failure.rule();
         if (failure.missing() != null) {
-            return "The " + failure.missing().read().last() + " of the " + owner(failure) + " is missing; rule "
-                    + rule.code() + " needs it";
+            return "The " + String.join(".", failure.missing().read().path()) + " of the " + owner(failure)
+                    + " is missing; rule " + rule.code() + " needs it";
         }
         if (failure.cause() != null) {
             return "Rule " + rule.code() + " could not be evaluated: " + cause;

@@ -34,15 +34,15 @@ final class ListExam {
                 trouble.mustThrow()
                         ? "lists with nulls"
                         : all.isEmpty() ? "lists that fit no chain" : "lists that fit");
-        found.accept("check", judge(all, check, trouble, texts));
+        found.accept("check", judge(all, check, trouble, parties, texts));
         if (type != null) {
             Attempt any = Attempt.of(() -> product.checkAny(transaction, parties));
             Trouble anyTrouble = Trouble.of(policy, "transaction", transaction, "parties", parties);
-            found.accept("checkAny", judge(all, any, anyTrouble, texts));
+            found.accept("checkAny", judge(all, any, anyTrouble, parties, texts));
         }
     }
 
-    private String judge(List<Outcome> all, Attempt attempt, Trouble trouble, boolean texts) {
+    private String judge(List<Outcome> all, Attempt attempt, Trouble trouble, List<Object> parties, boolean texts) {
         Throwable thrown = attempt.thrown();
         if (thrown != null) {
             boolean explained = trouble.explains(thrown)
@@ -55,7 +55,7 @@ final class ListExam {
             return "was silent about null " + trouble.nulls();
         }
         if (all.isEmpty()) {
-            return noChain(attempt.answer(), trouble);
+            return noChain(attempt.answer(), trouble, parties);
         }
         List<Outcome> decided = all.stream().filter(Outcome::decided).toList();
         if (decided.size() < all.size() && decided.stream().noneMatch(Outcome::permitted)) {
@@ -71,7 +71,9 @@ final class ListExam {
         return difference;
     }
 
-    private String noChain(Object answer, Trouble trouble) {
-        return trouble.dates().isEmpty() ? comparison.noChain(answer, steps.open(trouble.transaction())) : null;
+    private String noChain(Object answer, Trouble trouble, List<Object> parties) {
+        return trouble.dates().isEmpty()
+                ? comparison.noChain(answer, Nearest.of(steps.open(trouble.transaction()), parties))
+                : null;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chainrule.processor.testing.Javac;
 import dev.chainrule.processor.testing.Javac.Compiled;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,22 +39,29 @@ class AskedByTypeTest {
 
     /** One member in order, and one for each rule who is not, of each type. */
     private static void run(ClassLoader loader, int rules) throws ReflectiveOperationException {
-        Class<?> any = loader.loadClass("club.Club$Applicant");
-        Class<?> club = loader.loadClass("club.Club$House");
-        Method permits = loader.loadClass("club.ClubValidator").getMethod("permitsEntry", any, club);
-        Object house = proxy(loader, club, -1);
+        Class<?> applicant = loader.loadClass("club.Club$Applicant");
         for (int type = 0; type < 4; type++) {
             Class<?> own = loader.loadClass("club.Club$T" + type);
-            assertThat(permits.invoke(null, proxy(loader, own, -1), house)).isEqualTo(true);
-            for (int broken = 0; broken < rules; broken++) {
-                assertThat(permits.invoke(null, proxy(loader, own, broken), house))
-                        .as("rule %s, type %s", broken, type)
-                        .isEqualTo(false);
+            for (int broken = -1; broken < rules; broken++) {
+                assertDecided(loader, proxy(loader, own, broken), broken == -1 ? List.of() : List.of("r" + broken));
             }
         }
-        assertThat(permits.invoke(null, proxy(loader, any, -1), house))
-                .as("of no known type")
-                .isEqualTo(false);
+        assertDecided(loader, proxy(loader, applicant, -1), List.of("unknown-party"));
+    }
+
+    private static void assertDecided(ClassLoader loader, Object applicant, List<String> codes)
+            throws ReflectiveOperationException {
+        Class<?>[] types = {loader.loadClass("club.Club$Applicant"), loader.loadClass("club.Club$House")};
+        Class<?> validator = loader.loadClass("club.ClubValidator");
+        Object house = proxy(loader, types[1], -1);
+        Object permitted = validator.getMethod("permitsEntry", types).invoke(null, applicant, house);
+        Object decision = validator.getMethod("entry", types).invoke(null, applicant, house);
+
+        assertThat(permitted).isEqualTo(codes.isEmpty());
+        assertThat(decision.toString().lines().filter(line -> line.startsWith("- ")))
+                .as("%s", decision)
+                .hasSameSizeAs(codes)
+                .allMatch(line -> codes.stream().anyMatch(code -> line.startsWith("- " + code + ": ")));
     }
 
     private static Object proxy(ClassLoader loader, Class<?> type, int broken) {

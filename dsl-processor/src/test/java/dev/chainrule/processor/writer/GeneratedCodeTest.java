@@ -41,6 +41,7 @@ class GeneratedCodeTest {
         "narrower, wine.Narrower, ''",
         "unsteady, ferry.Unsteady, ''",
         "lengths, press.Lengths, ''",
+        "nearest, fair.Nearest, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

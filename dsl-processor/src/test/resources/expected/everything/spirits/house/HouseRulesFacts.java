@@ -29,7 +29,7 @@ public final class HouseRulesFacts {
             }
         }
 
-        /** Takes the facts one by one; those not given are missing, zero or false. */
+        /** Takes the facts one by one; those not given are missing, empty, zero or false. */
         public static final class Builder {
             private String name;
             private Address address;
@@ -56,7 +56,7 @@ public final class HouseRulesFacts {
             }
 
             public Builder licensedUntil(LocalDate licensedUntil) {
-                return licensedUntil(Optional.of(licensedUntil));
+                return licensedUntil(Optional.ofNullable(licensedUntil));
             }
 
             public Builder tradeName(String tradeName) {

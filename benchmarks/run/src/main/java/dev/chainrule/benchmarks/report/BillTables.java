@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * The tables of what compiling costs. Figures are medians, ratios those of medians of one run. What is added is the median of what it was in
@@ -37,9 +37,9 @@ final class BillTables {
     /** Each way beside javac without a processor. */
     String bill() {
         return "| policy | with what is generated, `-proc:none` | with the processor, `prove=false` | with proofs "
-                + "| seconds of `-proc:none` | that the processor adds | that proofs add of it "
+                + "| seconds of `-proc:none` | that the processor adds | to javac with what is generated | that proofs add of it "
                 + "| that the processor adds without C2 | rounds |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n"
+                + "|---|---|---|---|---|---|---|---|---|---|\n"
                 + policies().map(this::bill).collect(Collectors.joining());
     }
 
@@ -47,35 +47,26 @@ final class BillTables {
         double none = seconds(policy, Way.NONE);
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.2f | %s | %s | %s | %d |\n",
+                "| %s | %.1f | %.1f | %.1f | %.2f | %s | %s | %s | %s | %d |\n",
                 policy,
                 seconds(policy, Way.GENERATED) / none,
                 seconds(policy, Way.WRITTEN) / none,
                 seconds(policy, Way.PROVEN) / none,
                 none,
-                added(policy, Way.NONE, Way.PROVEN),
-                added(policy, Way.WRITTEN, Way.PROVEN),
-                added(policy, Way.NONE_C1, Way.PROVEN_C1),
+                Spread.range(added(policy, Way.NONE, Way.PROVEN)),
+                Spread.range(added(policy, Way.GENERATED, Way.PROVEN)),
+                Spread.range(added(policy, Way.WRITTEN, Way.PROVEN)),
+                Spread.range(added(policy, Way.NONE_C1, Way.PROVEN_C1)),
                 of(policy, Way.PROVEN).count());
     }
 
     /** In seconds: by how much the one way takes longer than the other in the same round. */
-    private String added(String policy, Way less, Way more) {
-        double[] added = of(policy, more)
-                .mapToDouble(sample -> sample.milliseconds()
-                        - of(policy, less)
-                                .filter(other -> other.round() == sample.round())
-                                .findFirst()
-                                .orElseThrow()
-                                .milliseconds())
-                .map(milliseconds -> milliseconds / 1_000)
-                .toArray();
-        return String.format(
-                Locale.ROOT,
-                "%.2f (%.2f to %.2f)",
-                StatUtils.percentile(added, 50),
-                StatUtils.min(added),
-                StatUtils.max(added));
+    private List<Double> added(String policy, Way less, Way more) {
+        Map<Integer, Double> without =
+                of(policy, less).collect(Collectors.toMap(BillSample::round, BillSample::milliseconds));
+        return of(policy, more)
+                .map(sample -> (sample.milliseconds() - Objects.requireNonNull(without.get(sample.round()))) / 1_000)
+                .toList();
     }
 
     /** What the processor does in that time. */
@@ -120,7 +111,7 @@ final class BillTables {
         double found = seconds(policy, Way.WITNESSES_FOUND);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.1f, %.1f times | %.1f |\n",
+                "| %s | %s | %.1f | %.1f, %.1f times | %s |\n",
                 policy,
                 number(OptionalDouble.of(of(policy, Way.WITNESSES_FOUND)
                         .mapToDouble(BillSample::lines)
@@ -129,7 +120,7 @@ final class BillTables {
                 compiled,
                 found,
                 found / compiled,
-                found - compiled);
+                Spread.range(added(policy, Way.WITNESSES_COMPILED, Way.WITNESSES_FOUND)));
     }
 
     private Stream<String> policies() {

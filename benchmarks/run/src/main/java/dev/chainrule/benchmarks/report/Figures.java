@@ -3,7 +3,7 @@ package dev.chainrule.benchmarks.report;
 import dev.chainrule.benchmarks.run.Order;
 import dev.chainrule.benchmarks.run.Sample;
 import dev.chainrule.benchmarks.run.Subset;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -68,12 +68,9 @@ final class Figures {
         return medians(contestant, "decide", order, Subset.ALL).size();
     }
 
-    /** How far the slowest JVM of a contestant is from its best, as a part of it. */
-    double spread(String contestant, Order order) {
-        List<Double> medians = medians(contestant, "decide", order, Subset.ALL).values().stream()
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return medians.get(medians.size() - 1) / medians.get(0) - 1;
+    /** What each JVM of a contestant took, in nanoseconds. */
+    Collection<Double> each(String contestant, Order order) {
+        return medians(contestant, "decide", order, Subset.ALL).values();
     }
 
     private Map<Integer, Double> medians(String contestant, String task, Order order, Subset subset) {

@@ -1,8 +1,8 @@
 package dev.chainrule.benchmarks.report;
 
 import dev.chainrule.benchmarks.run.ScaleSample;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ final class ScaleFigures {
      * A policy, asked by so many threads on a JDK.
      *
      * @param nanoseconds of one decision: the median of the best JVM
-     * @param behind how far the slowest JVM is from the best, as a part of it
+     * @param each the nanoseconds of each JVM
      * @param bytes allocated by one decision, in the JVM where that was most
      */
     record Point(
@@ -32,9 +32,8 @@ final class ScaleFigures {
             int threads,
             double checks,
             double nanoseconds,
-            double behind,
-            double bytes,
-            int jvms) {
+            List<Double> each,
+            double bytes) {
 
         double perCheck() {
             return nanoseconds / checks;
@@ -62,9 +61,9 @@ final class ScaleFigures {
 
     private static Point point(List<ScaleSample> alike) {
         ScaleSample one = alike.get(0);
-        DoubleSummaryStatistics jvms =
-                alike.stream().collect(Collectors.groupingBy(ScaleSample::round)).values().stream()
-                        .collect(Collectors.summarizingDouble(jvm -> Medians.of(jvm, ScaleSample::nanoseconds)));
+        List<Double> each = alike.stream().collect(Collectors.groupingBy(ScaleSample::round)).values().stream()
+                .map(jvm -> Medians.of(jvm, ScaleSample::nanoseconds))
+                .toList();
         return new Point(
                 one.jdk(),
                 one.policy(),
@@ -72,9 +71,8 @@ final class ScaleFigures {
                 one.variety(),
                 one.threads(),
                 one.checks(),
-                jvms.getMin(),
-                jvms.getMax() / jvms.getMin() - 1,
-                alike.stream().mapToDouble(ScaleSample::bytes).max().orElseThrow(),
-                (int) jvms.getCount());
+                Collections.min(each),
+                each,
+                alike.stream().mapToDouble(ScaleSample::bytes).max().orElseThrow());
     }
 }

@@ -116,11 +116,12 @@ final class ScaleTables {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The cells of the point, beside the one of the same JDK that is least. */
+    /** The cells of the point, without the bar that ends them, beside the one of the same JDK that is least. */
     private interface Line {
         String of(ScaleFigures.Point point, ScaleFigures.Point least);
     }
 
+    /** @param head the names of the columns, without the bar that ends them */
     private String table(String head, Predicate<String> policies, Line line) {
         String lines = figures.points(policies)
                 .sorted(Comparator.comparingInt(ScaleFigures.Point::size)
@@ -134,7 +135,7 @@ final class ScaleTables {
     }
 
     private static String jvms(ScaleFigures.Point point) {
-        return String.format(Locale.ROOT, " | %d | %s |\n", point.jvms(), Spread.behind(point.jvms(), point.behind()));
+        return String.format(Locale.ROOT, " | %d | %s |\n", point.each().size(), Spread.behind(point.each()));
     }
 
     private static String cells(ScaleFigures.Point point, String size, String times, String one, String all) {

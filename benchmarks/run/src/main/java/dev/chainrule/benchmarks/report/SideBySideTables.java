@@ -119,11 +119,7 @@ final class SideBySideTables {
                 entrant.converts() ? number(figures.time(entrant.key(), "convert", Order.NEW)) : "",
                 number(figures.bytes(entrant.key(), "decide", Subset.ALL)),
                 figures.jvms(entrant.key(), Order.NEW),
-                behind(figures, entrant));
-    }
-
-    private static String behind(Figures figures, Entrant entrant) {
-        return Spread.behind(figures.jvms(entrant.key(), Order.NEW), figures.spread(entrant.key(), Order.NEW));
+                Spread.behind(figures.each(entrant.key(), Order.NEW)));
     }
 
     private static String times(double ratio) {

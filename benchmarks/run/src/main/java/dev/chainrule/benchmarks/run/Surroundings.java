@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,23 +73,38 @@ public final class Surroundings {
         }
     }
 
-    /** The commit, dirty where anything else than results has been changed since. */
+    /** The commit, dirty where anything else has been changed since than what is measured and what is written of it. */
     private static String commit(Path benchmarks) {
-        String commit = git(benchmarks, "describe", "--always");
-        String changed =
-                git(benchmarks, "status", "--porcelain", "--untracked-files=no", "--", ":/", ":(exclude)results");
-        return commit.isEmpty() ? "unknown" : commit + (changed.isEmpty() ? "" : "-dirty");
+        Optional<String> commit = git(benchmarks, "describe", "--always");
+        Optional<String> changed = git(
+                benchmarks,
+                "status",
+                "--porcelain",
+                "--untracked-files=no",
+                "--",
+                ":/",
+                ":(exclude)results",
+                ":(exclude)plots",
+                ":(exclude)README.md",
+                ":(exclude,top)README.md");
+        return commit.isEmpty() || changed.isEmpty()
+                ? "unknown"
+                : commit.get() + (changed.get().isEmpty() ? "" : "-dirty");
     }
 
-    /** What git says; nothing where there is none. */
-    private static String git(Path folder, String... arguments) {
+    /** What git says; nothing where there is none, or it fails. */
+    private static Optional<String> git(Path folder, String... arguments) {
         List<String> command =
                 Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
         try {
             Process git = new ProcessBuilder(command).directory(folder.toFile()).start();
-            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return git.waitFor() == 0 ? Optional.of(said) : Optional.empty();
         } catch (IOException e) {
-            return "";
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -30,13 +30,14 @@ public final class Kinship {
         return Optional.ofNullable(types.get(ref));
     }
 
-    boolean isBelow(ClassRef lower, ClassRef upper) {
+    /** Whether an object of one type is always one of the other. */
+    public boolean isBelow(ClassRef lower, ClassRef upper) {
         NamedType known = types.get(lower);
         return lower.equals(upper) || (known != null && known.isBelow(upper));
     }
 
     /** Whether an object is of a type, by any of the types that it is declared to be of. */
-    boolean isA(Value.Thing thing, ClassRef type) {
+    public boolean isA(Value.Thing thing, ClassRef type) {
         for (ClassRef declared : thing.types()) {
             if (isBelow(declared, type)) {
                 return true;

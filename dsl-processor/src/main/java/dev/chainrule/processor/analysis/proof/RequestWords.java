@@ -2,6 +2,7 @@ package dev.chainrule.processor.analysis.proof;
 
 import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.analysis.meaning.Application;
+import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.analysis.meaning.Seat;
 import dev.chainrule.processor.analysis.proof.FactsRead.Path;
 import dev.chainrule.processor.model.BoundChain;
@@ -32,8 +33,10 @@ import java.util.stream.Stream;
 public final class RequestWords {
 
     private final Map<ClassRef, String> labels;
+    private final Kinship kinship;
 
     public RequestWords(BoundPolicy bound) {
+        kinship = Kinship.of(bound);
         labels = bound.types().stream()
                 .filter(type -> type.party().filter(label -> !label.isBlank()).isPresent())
                 .collect(Collectors.toMap(NamedType::ref, type -> type.party().orElseThrow()));
@@ -41,7 +44,7 @@ public final class RequestWords {
 
     /** With the facts that these applications read. */
     String ofApplications(Request request, Collection<Application> applications) {
-        Mentions mentions = new Mentions(request);
+        Mentions mentions = new Mentions(request, kinship);
         for (Application application : applications) {
             FactsRead.of(application.rule())
                     .forEach((path, character) ->
@@ -52,7 +55,7 @@ public final class RequestWords {
 
     /** With the facts that these rules read, wherever they are asked along the chain. */
     public String of(Request request, Collection<Rule> rules) {
-        Mentions mentions = new Mentions(request);
+        Mentions mentions = new Mentions(request, kinship);
         BoundChain chain = request.chain();
         Stream.concat(chain.checks().stream(), chain.guarantees().stream())
                 .filter(check -> rules.contains(check.rule()))
@@ -101,20 +104,29 @@ public final class RequestWords {
     private String label(Value.Thing party, BoundChain.Position position) {
         return party.types().isEmpty()
                 ? position.label()
-                : party.types().stream()
+                : lowest(party.types()).stream()
                         .map(type -> labels.getOrDefault(type, Words.lowerCase(type)))
                         .collect(Collectors.joining(" and "));
+    }
+
+    /** Those that are above none of the others, which go without saying. */
+    private List<ClassRef> lowest(List<ClassRef> types) {
+        return types.stream()
+                .filter(type -> types.stream().noneMatch(other -> !other.equals(type) && kinship.isBelow(other, type)))
+                .toList();
     }
 
     /** Facts of a request, in the order in which they are told: party by party, and the transaction's at the end. */
     private static final class Mentions {
 
         private final Request request;
+        private final Kinship kinship;
         private final Map<Seat, Map<List<String>, Boolean>> parties = new LinkedHashMap<>();
         private final Map<List<String>, Boolean> transaction = new LinkedHashMap<>();
 
-        Mentions(Request request) {
+        Mentions(Request request, Kinship kinship) {
             this.request = request;
+            this.kinship = kinship;
             for (int i = 0; i < request.parties().size(); i++) {
                 for (int j = 0; j < request.parties().get(i).size(); j++) {
                     parties.put(new Seat(i, j), new LinkedHashMap<>());
@@ -127,7 +139,7 @@ public final class RequestWords {
                 transaction.putIfAbsent(accessors, character);
             } else if (of instanceof Application.One one) {
                 if (one.when().isEmpty()
-                        || one.when().stream().anyMatch(party(one.seat()).types()::contains)) {
+                        || one.when().stream().anyMatch(type -> kinship.isA(party(one.seat()), type))) {
                     facts(one.seat()).putIfAbsent(accessors, character);
                 }
             } else if (of instanceof Application.Run run) {

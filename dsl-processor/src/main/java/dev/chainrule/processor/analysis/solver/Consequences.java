@@ -99,7 +99,7 @@ final class Consequences {
     private boolean leave(Term term) {
         rest.add(term);
         Term atom = term instanceof Term.Not not ? not.of() : term;
-        if (Terms.parts(atom).stream().anyMatch(part -> !Terms.parts(part).isEmpty())) {
+        if (Parts.of(atom).stream().anyMatch(part -> !Parts.of(part).isEmpty())) {
             return true;
         }
         stated.add(term);
@@ -149,13 +149,13 @@ final class Consequences {
             Term part = parts.get(i);
             boolean taken =
                     part instanceof Term.Scaled scaled && scaled.factor().equals(BigInteger.ONE.negate());
-            if (part instanceof Term.Variable || (taken && Terms.parts(part).get(0) instanceof Term.Variable)) {
+            if (part instanceof Term.Variable || (taken && Parts.of(part).get(0) instanceof Term.Variable)) {
                 List<Term> others = new ArrayList<>(parts);
                 others.remove(i);
                 Term value = Terms.sum(others.stream()
                         .map(other -> Terms.scaled(taken ? 1 : -1, other))
                         .toList());
-                return unite(taken ? Terms.parts(part).get(0) : part, value, equal);
+                return unite(taken ? Parts.of(part).get(0) : part, value, equal);
             }
         }
         return leave(equal);
@@ -163,7 +163,7 @@ final class Consequences {
 
     /** Puts one in the place of another, and sees to it that it keeps the bounds of both. */
     private boolean unite(Term one, Term other, Term source) {
-        Set<Term> inside = new HashSet<>(Terms.variables(List.of(other)).values());
+        Set<Term> inside = new HashSet<>(Parts.variables(List.of(other)).values());
         inside.add(other);
         if (inside.contains(one) || inside.stream().anyMatch(involved::contains)) {
             return leave(source);

@@ -38,7 +38,7 @@ final class Fold<R> {
 
     /** Whether parts had to be opened first. */
     private boolean openParts(Term term, Deque<Term> open) {
-        List<Term> parts = Terms.parts(term);
+        List<Term> parts = Parts.of(term);
         int before = open.size();
         for (int i = parts.size() - 1; i >= 0; i--) {
             if (!done.containsKey(parts.get(i))) {

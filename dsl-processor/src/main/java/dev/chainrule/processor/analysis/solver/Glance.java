@@ -94,7 +94,7 @@ final class Glance {
                 return choose(consequences.rest(), known);
             }
             known.add(consequences.known());
-            Fold<Term> put = Terms.replacement(consequences.known());
+            Fold<Term> put = Parts.replacement(consequences.known());
             open = consequences.rest().stream().map(put::of).toList();
         }
         return new Unclear();
@@ -140,7 +140,7 @@ final class Glance {
     /** Another value for each number of which nothing is known. */
     private static Map<Term, Term> spread(List<Term> rest) {
         Map<Term, Term> values = new LinkedHashMap<>();
-        for (Term.Variable variable : Terms.variables(rest).values()) {
+        for (Term.Variable variable : Parts.variables(rest).values()) {
             if (variable.sort() == Sort.WHOLE) {
                 values.put(variable, Terms.constant(Model.nearest(BigInteger.valueOf(values.size()), variable)));
             }

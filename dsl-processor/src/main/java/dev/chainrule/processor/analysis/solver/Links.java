@@ -36,7 +36,7 @@ record Links(Set<String> names, List<Term.Variable> variables, boolean dated) {
                 told.ledger().bags().forEach(inner -> names.add(inner.bag().name()));
             }
         }
-        Map<String, Term.Variable> variables = Terms.variables(terms);
+        Map<String, Term.Variable> variables = Parts.variables(terms);
         names.addAll(variables.keySet());
         for (Ledger.Asked asked : ledger.asked()) {
             if (!asked.function().isEmpty()) {

@@ -92,7 +92,7 @@ final class Model {
     boolean satisfies(Query query) {
         return query.background().stream().allMatch(this::truth)
                 && query.assertions().stream().allMatch(this::truth)
-                && Terms.variables(query.terms()).values().stream().allMatch(this::isWithinBounds);
+                && Parts.variables(query.terms()).values().stream().allMatch(this::isWithinBounds);
     }
 
     Map<String, Term> variables() {
@@ -116,7 +116,7 @@ final class Model {
             Term value = calls.get(new Call(Symbol.of(applied), parts));
             return value == null ? standIn(applied.sort()) : value;
         }
-        return Terms.remade(term, parts);
+        return Parts.remade(term, parts);
     }
 
     private static Term standIn(Term.Variable variable) {

@@ -3,14 +3,12 @@ package dev.chainrule.processor.analysis.solver;
 import dev.chainrule.processor.analysis.solver.Term.Sort;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * How are terms put together, and taken apart? What is put together here is simplified as far as one look at the parts
- * tells. Terms grow with what is put in, never faster: parts are shared and not copied.
+ * How are terms put together? They are simplified as far as one look at their parts tells. Terms grow with what is put in, never
+ * faster: parts are shared and not copied.
  *
  * <p>Simplifying trusts the bounds of variables, which must leave them some value.
  */
@@ -189,97 +187,9 @@ final class Terms {
                 : Sort.TRUTH;
     }
 
-    /** What a term is made of, from left to right. */
-    static List<Term> parts(Term term) {
-        if (term instanceof Term.And and) {
-            return and.of();
-        }
-        if (term instanceof Term.Or or) {
-            return or.of();
-        }
-        if (term instanceof Term.Not not) {
-            return List.of(not.of());
-        }
-        if (term instanceof Term.If choice) {
-            return List.of(choice.condition(), choice.then(), choice.otherwise());
-        }
-        if (term instanceof Term.Equal equal) {
-            return List.of(equal.left(), equal.right());
-        }
-        if (term instanceof Term.AtMost atMost) {
-            return List.of(atMost.left(), atMost.right());
-        }
-        if (term instanceof Term.Applied applied) {
-            return applied.arguments();
-        }
-        if (term instanceof Term.Sum sum) {
-            return sum.of();
-        }
-        return term instanceof Term.Scaled scaled ? List.of(scaled.of()) : List.of();
-    }
-
-    /** The same of other parts, simplified. */
-    static Term remade(Term term, List<Term> parts) {
-        if (term instanceof Term.And) {
-            return and(parts);
-        }
-        if (term instanceof Term.Or) {
-            return or(parts);
-        }
-        if (term instanceof Term.Not) {
-            return not(parts.get(0));
-        }
-        if (term instanceof Term.If) {
-            return ite(parts.get(0), parts.get(1), parts.get(2));
-        }
-        if (term instanceof Term.Equal) {
-            return equal(parts.get(0), parts.get(1));
-        }
-        if (term instanceof Term.AtMost) {
-            return atMost(parts.get(0), parts.get(1));
-        }
-        if (term instanceof Term.Applied applied) {
-            return new Term.Applied(applied.function(), applied.sort(), List.copyOf(parts));
-        }
-        if (term instanceof Term.Sum) {
-            return sum(parts);
-        }
-        return term instanceof Term.Scaled scaled ? scaled(scaled.factor(), parts.get(0)) : term;
-    }
-
-    /** The term with other terms in the place of variables. */
-    static Term substituted(Term term, Map<String, Term> byName) {
-        return new Fold<Term>((part, parts) -> part instanceof Term.Variable variable
-                        ? byName.getOrDefault(variable.name(), variable)
-                        : remade(part, parts))
-                .of(term);
-    }
-
-    /** Puts other terms in the place of variables and of applied functions, in one term after the other. */
-    static Fold<Term> replacement(Map<Term, Term> others) {
-        return new Fold<>((part, parts) -> {
-            Term known = isUnknown(part) ? others.get(part) : null;
-            Term same = known != null || part instanceof Term.Variable ? part : remade(part, parts);
-            return known != null ? known : isUnknown(same) ? others.getOrDefault(same, same) : same;
-        });
-    }
-
     /** Whether a term stands for itself: a variable, or a function at whatever arguments. */
     static boolean isUnknown(Term term) {
         return term instanceof Term.Variable || term instanceof Term.Applied;
-    }
-
-    /** The variables by name, in the order in which they occur. */
-    static Map<String, Term.Variable> variables(List<Term> terms) {
-        Map<String, Term.Variable> found = new LinkedHashMap<>();
-        Fold<Boolean> collect = new Fold<>((part, parts) -> {
-            if (part instanceof Term.Variable variable) {
-                found.putIfAbsent(variable.name(), variable);
-            }
-            return true;
-        });
-        terms.forEach(collect::of);
-        return found;
     }
 
     /** Whether it shows at once that two terms are the same; to compare large ones would take long. */

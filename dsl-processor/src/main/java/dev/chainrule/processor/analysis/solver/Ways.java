@@ -27,7 +27,7 @@ record Ways(List<Term> ways, boolean all) {
                 || atom instanceof Term.Or
                 || atom instanceof Term.If
                 || (atom instanceof Term.Equal equal && Terms.sort(equal.left()) == Sort.TRUTH);
-        return truths ? Terms.parts(atom).size() : Integer.MAX_VALUE;
+        return truths ? Parts.of(atom).size() : Integer.MAX_VALUE;
     }
 
     private static Optional<Ways> straight(Term term) {
@@ -97,13 +97,13 @@ record Ways(List<Term> ways, boolean all) {
         IdentityHashMap<Term, Term> instances = new IdentityHashMap<>();
         instances.put(choice, instead);
         return new Fold<Term>(
-                        (part, parts) -> instances.containsKey(part) ? instances.get(part) : Terms.remade(part, parts))
+                        (part, parts) -> instances.containsKey(part) ? instances.get(part) : Parts.remade(part, parts))
                 .of(term);
     }
 
     /** With the plainest value for one of its variables; there are more. */
     private static Ways guesses(Term term) {
-        List<Term> guesses = Terms.variables(List.of(term)).values().stream()
+        List<Term> guesses = Parts.variables(List.of(term)).values().stream()
                 .limit(1)
                 .map(variable -> Terms.and(Terms.equal(variable, plain(variable)), term))
                 .toList();

@@ -63,7 +63,7 @@ class CachedSolverTest {
         public static void main(String[] arguments) {
             CachedSolver solver = new CachedSolver(query -> {
                 Map<String, Term> values = new HashMap<>();
-                Terms.variables(query.terms()).keySet().forEach(name -> values.put(name, Terms.ZERO));
+                Parts.variables(query.terms()).keySet().forEach(name -> values.put(name, Terms.ZERO));
                 return new Answer.Satisfiable(new Model(values, Map.of()));
             });
             for (int i = 0; i < 18_000; i++) {

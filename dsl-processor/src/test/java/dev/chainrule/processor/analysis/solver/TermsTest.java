@@ -63,13 +63,13 @@ class TermsTest {
     void substitutionSimplifies() {
         Term term = or(and(P, less(X, constant(3))), Q);
 
-        assertThat(Terms.substituted(term, Map.of("p", TRUE, "x", constant(2)))).isEqualTo(TRUE);
-        assertThat(Terms.substituted(term, Map.of("p", FALSE))).isSameAs(Q);
+        assertThat(Parts.substituted(term, Map.of("p", TRUE, "x", constant(2)))).isEqualTo(TRUE);
+        assertThat(Parts.substituted(term, Map.of("p", FALSE))).isSameAs(Q);
     }
 
     @Test
     void variablesComeInOrder() {
-        assertThat(Terms.variables(List.of(or(Q, P), equal(DIGIT, X))).keySet())
+        assertThat(Parts.variables(List.of(or(Q, P), equal(DIGIT, X))).keySet())
                 .containsExactly("q", "p", "digit", "x");
     }
 
@@ -85,8 +85,8 @@ class TermsTest {
         Term all = and(truth, atMost(number, constant(0)));
         Query query = new Query(List.of(), List.of(all));
 
-        assertThat(Terms.variables(List.of(all))).containsOnlyKeys("p", "q", "digit");
-        assertThat(Terms.substituted(all, Map.of("p", TRUE, "q", TRUE, "digit", ZERO)))
+        assertThat(Parts.variables(List.of(all))).containsOnlyKeys("p", "q", "digit");
+        assertThat(Parts.substituted(all, Map.of("p", TRUE, "q", TRUE, "digit", ZERO)))
                 .isEqualTo(TRUE);
         assertThat(Canon.of(query).variables()).hasSize(3);
         assertThat(new CachedSolver(new SmtInterpol(() -> false)).solve(query)).isInstanceOf(Answer.Satisfiable.class);
@@ -102,6 +102,6 @@ class TermsTest {
         }
 
         assertThat(new Term.And(parts).of()).hasSize(20_000);
-        assertThat(Terms.variables(List.of(all))).hasSize(20_000);
+        assertThat(Parts.variables(List.of(all))).hasSize(20_000);
     }
 }
