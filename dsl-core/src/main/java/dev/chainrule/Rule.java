@@ -32,9 +32,9 @@ public @interface Rule {
 
     /**
      * The message when the rule does not hold. {@code {seller}} is what the field calls that party ("indirect
-     * reseller"; where it may be of several types, the first that it is of, or one below that), {@code {seller.id}} the
-     * value of its accessor, {@code {seller.address.country}} of a chain of accessors, and
-     * <code>&#123;&#123;</code> is a brace.
+     * reseller"; where it may be of several types, the one that the rule is about, or else the first that it is of, or the
+     * lowest below that), {@code {seller.id}} the value of its accessor, {@code {seller.address.country}} of a chain of
+     * accessors, and <code>&#123;&#123;</code> is a brace.
      *
      * @return one sentence, with placeholders
      */

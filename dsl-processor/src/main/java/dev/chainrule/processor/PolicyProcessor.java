@@ -34,7 +34,6 @@ public final class PolicyProcessor extends AbstractProcessor {
     private final Set<String> handwritten = new TreeSet<>();
     private final Set<String> taken = new TreeSet<>();
     private final Map<String, Set<String>> givenUp = new TreeMap<>();
-    private boolean begun;
 
     /** For the compiler. */
     public PolicyProcessor() {
@@ -98,19 +97,20 @@ public final class PolicyProcessor extends AbstractProcessor {
     }
 
     private Stage begin(RoundEnvironment round) {
-        Set<String> written = new TreeSet<>();
-        round.getRootElements().forEach(element -> written.add(element.toString()));
-        boolean first = !begun;
-        begun = true;
+        Set<String> types = new TreeSet<>();
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> types.add(type.getQualifiedName().toString()));
+        boolean first = handwritten.isEmpty();
         if (first) {
-            ElementFilter.typesIn(round.getRootElements())
-                    .forEach(type -> handwritten.add(type.getQualifiedName().toString()));
-            taken.addAll(written);
+            handwritten.addAll(types);
+            taken.addAll(types);
         }
         if (round.processingOver()) {
             return Stage.LAST;
         }
-        return first || !taken.containsAll(written) ? Stage.OPEN : Stage.SETTLED;
+        // We write types only, so a package or a module, too, is somebody else's.
+        boolean byOthers = types.size() < round.getRootElements().size() || !taken.containsAll(types);
+        return first || byOthers ? Stage.OPEN : Stage.SETTLED;
     }
 
     private static Set<Element> marked(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -383,7 +383,7 @@ public final class SpiritsValidator {
             }
             found = adults(found, retailer);
             if (source instanceof Blender blender && !Spirits.casks(blender)) {
-                found = casksFailed(found, blender, sourceRole(source));
+                found = casksFailed(found, blender);
             }
             return SpiritsChains.FROM_SOURCE.decide(found);
         } catch (Exception e) {
@@ -436,7 +436,7 @@ public final class SpiritsValidator {
         }
         found = adults(found, retailer);
         if (source instanceof Blender blender) {
-            found = casks(found, blender, sourceRole(source));
+            found = casks(found, blender);
         }
         return SpiritsChains.FROM_SOURCE.deny(found);
     }
@@ -829,18 +829,18 @@ public final class SpiritsValidator {
         return ADULTS.after(found, tradeNameOf(retailer), "retailer", retailer);
     }
 
-    private static Violation casks(Violation found, Blender blender, String blenderRole) {
+    private static Violation casks(Violation found, Blender blender) {
         try {
             return Spirits.casks(blender)
                     ? found
-                    : casksFailed(found, blender, blenderRole);
+                    : casksFailed(found, blender);
         } catch (Exception e) {
-            return CASKS.notEvaluated(e).after(found, blenderRole, blender);
+            return CASKS.notEvaluated(e).after(found, "blender", blender);
         }
     }
 
-    private static Violation casksFailed(Violation found, Blender blender, String blenderRole) {
-        return CASKS.after(found, nameOf(blender), casksOf(blender), blenderRole, blender);
+    private static Violation casksFailed(Violation found, Blender blender) {
+        return CASKS.after(found, nameOf(blender), casksOf(blender), "blender", blender);
     }
 
     private static Violation bondForm(Violation found, Importer importer) {

@@ -43,7 +43,7 @@ public final class ArtLoansValidator {
 
     private static final Violation.Reason GUARANTEED = Violation.rule("loans.ArtLoans",
             "guaranteed")
-            .message("Nobody answers for the {collector}")
+            .message("Nobody answers for the collector")
             .parties("collector");
 
     private static final Violation.Reason AGREED = Violation.rule("loans.ArtLoans", "agreed")
@@ -51,7 +51,7 @@ public final class ArtLoansValidator {
             .parties("museum");
 
     private static final Violation.Reason VISITED = Violation.rule("loans.ArtLoans", "visited")
-            .message("The {gallery} has {gallery.visitors} visitors")
+            .message("The gallery has {gallery.visitors} visitors")
             .values("gallery.visitors")
             .parties("gallery");
 
@@ -114,17 +114,17 @@ public final class ArtLoansValidator {
                 }
             }
             if (collector != null && !ArtLoans.guaranteed(collector)) {
-                found = guaranteedFailed(found, collector, lenderRole(lender));
+                found = guaranteedFailed(found, collector);
             }
             if (nationalMuseum != null && !ArtLoans.agreed(nationalMuseum)) {
-                found = agreedFailed(found, nationalMuseum, lenderRole(lender));
+                found = agreedFailed(found, nationalMuseum);
             }
             if (borrowerAsNationalMuseum != null
                     && !ArtLoans.agreed(borrowerAsNationalMuseum)) {
-                found = agreedFailed(found, borrowerAsNationalMuseum, borrowerRole(borrower));
+                found = agreedFailed(found, borrowerAsNationalMuseum);
             }
             if (gallery != null && !ArtLoans.visited(gallery)) {
-                found = visitedFailed(found, gallery, borrowerRole(borrower));
+                found = visitedFailed(found, gallery);
             }
             if (!ArtLoans.apart(lender, borrower)) {
                 found = apartFailed(found, lender, lenderRole(lender), borrower,
@@ -227,16 +227,16 @@ public final class ArtLoansValidator {
             }
         }
         if (lender instanceof Collector collector) {
-            found = guaranteed(found, collector, lenderRole(lender));
+            found = guaranteed(found, collector);
         }
         if (lender instanceof NationalMuseum nationalMuseum) {
-            found = agreed(found, nationalMuseum, lenderRole(lender));
+            found = agreed(found, nationalMuseum);
         }
         if (borrower instanceof NationalMuseum borrowerAsNationalMuseum) {
-            found = agreed(found, borrowerAsNationalMuseum, borrowerRole(borrower));
+            found = agreed(found, borrowerAsNationalMuseum);
         }
         if (borrower instanceof Gallery gallery) {
-            found = visited(found, gallery, borrowerRole(borrower));
+            found = visited(found, gallery);
         }
         found = apart(found, lender, lenderRole(lender), borrower, borrowerRole(borrower));
         return ArtLoansChains.LOAN.deny(found);
@@ -399,67 +399,64 @@ public final class ArtLoansValidator {
         return INVENTORIED.after(found, museumRole, museum);
     }
 
-    private static Violation guaranteed(Violation found, Collector collector,
-            String collectorRole) {
+    private static Violation guaranteed(Violation found, Collector collector) {
         Violation.Reason reason;
         try {
             if (collector.guarantor() == null) {
-                reason = GUARANTEED.missing("guarantor", collectorRole);
+                reason = GUARANTEED.missing("guarantor", "collector");
             } else {
                 return ArtLoans.guaranteed(collector)
                         ? found
-                        : guaranteedFailed(found, collector, collectorRole);
+                        : guaranteedFailed(found, collector);
             }
         } catch (Exception e) {
             reason = GUARANTEED.notEvaluated(e);
         }
-        return reason.after(found, collectorRole, collector);
+        return reason.after(found, "collector", collector);
     }
 
-    private static Violation guaranteedFailed(Violation found, Collector collector,
-            String collectorRole) {
-        return GUARANTEED.after(found, collectorRole, collector);
+    private static Violation guaranteedFailed(Violation found, Collector collector) {
+        return GUARANTEED.after(found, "collector", collector);
     }
 
-    private static Violation agreed(Violation found, NationalMuseum museum, String museumRole) {
+    private static Violation agreed(Violation found, NationalMuseum museum) {
         Violation.Reason reason;
         try {
             if (museum.ministry() == null) {
-                reason = AGREED.missing("ministry", museumRole);
+                reason = AGREED.missing("ministry", "national museum");
             } else {
                 return ArtLoans.agreed(museum)
                         ? found
-                        : agreedFailed(found, museum, museumRole);
+                        : agreedFailed(found, museum);
             }
         } catch (Exception e) {
             reason = AGREED.notEvaluated(e);
         }
-        return reason.after(found, museumRole, museum);
+        return reason.after(found, "national museum", museum);
     }
 
-    private static Violation agreedFailed(Violation found, NationalMuseum museum,
-            String museumRole) {
-        return AGREED.after(found, museumRole, museum);
+    private static Violation agreedFailed(Violation found, NationalMuseum museum) {
+        return AGREED.after(found, "national museum", museum);
     }
 
-    private static Violation visited(Violation found, Gallery gallery, String galleryRole) {
+    private static Violation visited(Violation found, Gallery gallery) {
         Violation.Reason reason;
         try {
             if (gallery.visitors() == null) {
-                reason = VISITED.missing("visitors", galleryRole);
+                reason = VISITED.missing("visitors", "gallery");
             } else {
                 return ArtLoans.visited(gallery)
                         ? found
-                        : visitedFailed(found, gallery, galleryRole);
+                        : visitedFailed(found, gallery);
             }
         } catch (Exception e) {
             reason = VISITED.notEvaluated(e);
         }
-        return reason.after(found, galleryRole, gallery);
+        return reason.after(found, "gallery", gallery);
     }
 
-    private static Violation visitedFailed(Violation found, Gallery gallery, String galleryRole) {
-        return VISITED.after(found, visitorsOf(gallery), galleryRole, gallery);
+    private static Violation visitedFailed(Violation found, Gallery gallery) {
+        return VISITED.after(found, visitorsOf(gallery), "gallery", gallery);
     }
 
     private static Violation apart(Violation found, Institution lender, String lenderRole,

@@ -70,6 +70,7 @@ public final class Lending {
         expectMessage("The national museum has no inventory", new NationalMuseum("N", true, "", "m"), gallery);
         expectMessage("The museum has no inventory", new HouseOfACollector("H", true, "", "g"), gallery);
         expectMessage("The national museum has no inventory", new HouseOfTheNation("H", true, "", "m", "g"), gallery);
+        expectMessage("Nobody answers for the collector", new HouseOfACollector("H", true, "i", ""), gallery);
         expectMessage(
                 "No chain fits: a chain cannot begin with a gallery; it begins with a museum, a national museum or a collector",
                 gallery,

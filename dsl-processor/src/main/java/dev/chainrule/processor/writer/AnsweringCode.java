@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Writes questions whose answers have all to be yes. First comes that no fact is missing which is read in any case, then what is
  * asked in any case, then of which type each party is that is asked by type, then what needs conditions, and last what is left to ask of
- * parties whose facts were asked for by type: a request is mostly refused before much of it costs anything. Whoever throws refuses.
+ * parties whose facts were asked for by type: a request is mostly refused before much of it costs anything. Whoever throws refuses, but of those who are asked among others, who are guarded with these.
  */
 final class AnsweringCode {
 
@@ -43,8 +43,8 @@ final class AnsweringCode {
         this.thrown = thrown;
     }
 
-    /** One answer, if nothing is missing; whoever asks for it sees to what is thrown. */
-    static CodeBlock of(List<CodeBlock> missing, CodeBlock answer) {
+    /** One answer, if nothing is missing, for those who are asked among other questions: these see to what is thrown. */
+    static CodeBlock unguarded(List<CodeBlock> missing, CodeBlock answer) {
         return CodeBlock.of("$Lreturn $L;\n", unless(missing), answer);
     }
 

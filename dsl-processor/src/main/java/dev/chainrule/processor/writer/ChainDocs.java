@@ -23,7 +23,7 @@ final class ChainDocs {
             doc.add("\n<p>See: $L.\n", CodeBlock.join(written, "; "));
         }
         if (Features.isClosed(chain)) {
-            doc.add("\n<p>Closed: $L.\n", Texts.comment(withoutStop(chain.closed())));
+            doc.add("\n<p>Closed: $L\n", Texts.comment(stopped(chain.closed().strip())));
         } else if (Features.isDated(chain)) {
             String windows = String.join(
                     " and ", chain.windows().stream().map(ChainDocs::dates).toList());
@@ -45,8 +45,8 @@ final class ChainDocs {
                 surface.decide(chain));
     }
 
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    private static String stopped(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?") ? sentence : sentence + ".";
     }
 
     private static CodeBlock path(BoundChain chain) {

@@ -30,6 +30,7 @@ final class ChecksCode {
     private final FactTests facts;
     private final DateConstants dates;
     private final AbstractRoles roles;
+    private final Labels labels;
 
     ChecksCode(
             Vocabulary words,
@@ -37,13 +38,15 @@ final class ChecksCode {
             RulePlans plans,
             FactTests facts,
             DateConstants dates,
-            AbstractRoles roles) {
+            AbstractRoles roles,
+            Labels labels) {
         this.words = words;
         this.types = types;
         this.plans = plans;
         this.facts = facts;
         this.dates = dates;
         this.roles = roles;
+        this.labels = labels;
     }
 
     List<Question> of(BoundChain chain, ChainNames names) {
@@ -110,7 +113,7 @@ final class ChecksCode {
             Asked asked = plan.parameters().get(binding.parameter());
             Position position = chain.positions().get(binding.position());
             CodeBlock object = places.objects().get(i);
-            CodeBlock role = role(asked, position, object, names);
+            CodeBlock role = role(asked, binding, position, object, names);
             taken.put(asked.index(), new Taken(as(asked, binding, position, object, openers, names), role));
         }
         return taken;
@@ -148,15 +151,13 @@ final class ChecksCode {
         return code.build();
     }
 
-    private CodeBlock role(Asked asked, Position position, CodeBlock object, ChainNames names) {
+    private CodeBlock role(Asked asked, Binding binding, Position position, CodeBlock object, ChainNames names) {
+        Optional<CodeBlock> label = labels.of(position, binding).map(Texts::literal);
         if (asked.byObject()) {
-            return position.isAbstract()
-                    ? CodeBlock.of("$T::$N", words.get("validator"), roles.role(position))
-                    : CodeBlock.of("$N -> $L", names.local("any"), Texts.literal(position.label()));
+            return label.map(it -> CodeBlock.of("$N -> $L", names.local("any"), it))
+                    .orElseGet(() -> CodeBlock.of("$T::$N", words.get("validator"), roles.role(position)));
         }
-        return position.isAbstract()
-                ? CodeBlock.of("$N($L)", roles.role(position), object)
-                : Texts.literal(position.label());
+        return label.orElseGet(() -> CodeBlock.of("$N($L)", roles.role(position), object));
     }
 
     /** The object as what the rule takes; that may need a condition, which joins the openers. */

@@ -183,7 +183,7 @@ final class ReadingWriter {
             runs(next, plus(end, 0), code);
             return;
         }
-        code.beginControlFlow("if ($L)", CodeBlock.of("$>$>$L$<$<", CodeBlock.join(between, "\n&& ")));
+        code.beginControlFlow("if ($L)", Blocks.all(between));
         runs(next, plus(end, between.size()), code);
         code.endControlFlow();
     }

@@ -36,13 +36,14 @@ final class Roles {
 
     private final Map<Key, Role> roles = new HashMap<>();
 
-    Roles(BoundPolicy bound) {
+    Roles(BoundPolicy bound, Labels names) {
         for (BoundChain chain : bound.chains()) {
             for (Check check : chain.checks()) {
                 addTransaction(check.rule(), chain);
                 for (Binding binding : check.bindings()) {
                     Position position = chain.positions().get(binding.position());
-                    add(check.rule(), binding.parameter(), position.label(), position.isAbstract());
+                    Optional<String> label = names.of(position, binding);
+                    add(check.rule(), binding.parameter(), label.orElse(position.label()), label.isEmpty());
                 }
             }
         }

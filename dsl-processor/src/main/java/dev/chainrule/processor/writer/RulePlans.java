@@ -43,8 +43,9 @@ final class RulePlans {
             FactTests facts,
             Set<String> overloaded,
             FreeNames methods,
-            FreeNames constants) {
-        this.roles = new Roles(bound);
+            FreeNames constants,
+            Labels labels) {
+        this.roles = new Roles(bound, labels);
         this.types = types;
         this.facts = facts;
         Set<Key> ofRuns = ofRuns(bound);

@@ -93,7 +93,8 @@ final class RuleWriter {
     private MethodSpec answer(RulePlan plan, RuleNames names, List<Test> tests) {
         MethodSpec.Builder method = method(plan, TypeName.BOOLEAN);
         plan.parameters().forEach(asked -> method.addParameter(asked.type(), names.variable(asked)));
-        return method.addCode(AnsweringCode.of(tests.stream().map(Test::missing).toList(), ask(plan, names)))
+        return method.addCode(AnsweringCode.unguarded(
+                        tests.stream().map(Test::missing).toList(), ask(plan, names)))
                 .build();
     }
 

@@ -49,8 +49,12 @@ final class ShapeWriter {
                 for (int i = 0; i < demanded; i++) {
                     row = step.demanded(row, parties);
                 }
-                for (int i = demanded; i < $math:T.min(step.max(), parties.size()); i++) {
+                if (step.max() >= parties.size()) {
                     row = step.allowed(row, parties);
+                } else {
+                    for (int i = demanded; i < step.max(); i++) {
+                        row = step.optional(row, parties);
+                    }
                 }
                 lacking += step.min() - demanded;
             }

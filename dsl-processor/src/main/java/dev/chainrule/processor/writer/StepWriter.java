@@ -44,6 +44,15 @@ final class StepWriter {
     private static final String ALLOWED = """
             int[] next = row.clone();
             for (int i = 1; i < row.length; i++) {
+                int cost = takes(parties.get(i - 1)) ? 0 : 1;
+                next[i] = $math:T.min(row[i], next[i - 1] + cost);
+            }
+            return next;
+            """;
+
+    private static final String OPTIONAL = """
+            int[] next = row.clone();
+            for (int i = 1; i < row.length; i++) {
                 if (takes(parties.get(i - 1))) {
                     next[i] = $math:T.min(next[i], row[i - 1]);
                 }
@@ -106,7 +115,8 @@ final class StepWriter {
         type.addMethod(distances(
                 "demanded", DEMANDED, "Distances row by row, as between two words: this step must be taken."));
         if (features.runs()) {
-            type.addMethod(distances("allowed", ALLOWED, "The same where the step may be taken or not."));
+            type.addMethod(distances("allowed", ALLOWED, "The same where the step may be taken any number of times."))
+                    .addMethod(distances("optional", OPTIONAL, "The same where the step may be taken once or not."));
         }
         return type.build();
     }

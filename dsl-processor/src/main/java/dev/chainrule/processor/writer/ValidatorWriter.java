@@ -37,11 +37,13 @@ final class ValidatorWriter {
         FreeNames constants = scope.names();
         FactTests facts = new FactTests(bound.types(), types);
         DateConstants dates = new DateConstants(bound, constants);
-        RulePlans plans = new RulePlans(bound, words.get("validator"), types, facts, overloaded, methods, constants);
+        Labels labels = new Labels(bound);
+        RulePlans plans =
+                new RulePlans(bound, words.get("validator"), types, facts, overloaded, methods, constants, labels);
         dates.reserve(scope);
         plans.parts().forEach(part -> part.forEach(plan -> scope.reserve(plan.constant())));
         AbstractRoles roles = new AbstractRoles(bound, words, types, methods);
-        ChecksCode checks = new ChecksCode(words, types, plans, facts, dates, roles);
+        ChecksCode checks = new ChecksCode(words, types, plans, facts, dates, roles, labels);
         ChainMethods chains = new ChainMethods(
                 words,
                 types,

@@ -26,6 +26,7 @@ final class Binding {
     private final Places places;
     private final Object[] args;
     private final List<Places.Place> bound = new ArrayList<>();
+    private final List<String> roles = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
     Binding(Rule rule, Chain chain, Object transaction, Places places) {
@@ -72,8 +73,10 @@ final class Binding {
                     && place.fits(param.type())) {
                 args[index] = place.object();
                 bound.add(place);
+                roles.add(place.role(param.type()));
                 bind(index + 1, place.slot(), place.at() + 1);
                 bound.remove(bound.size() - 1);
+                roles.remove(roles.size() - 1);
             }
         }
     }
@@ -88,8 +91,10 @@ final class Binding {
                 args[index] = places.in(i);
                 List<Places.Place> run = places.all().subList(places.start(i), places.end(i));
                 bound.addAll(run);
+                run.forEach(place -> roles.add(place.role()));
                 bind(index + 1, i, places.end(i));
                 bound.subList(bound.size() - run.size(), bound.size()).clear();
+                roles.subList(roles.size() - run.size(), roles.size()).clear();
             }
         }
     }
@@ -106,11 +111,7 @@ final class Binding {
 
     private Check check() {
         List<Object> parties = new ArrayList<>(bound.size());
-        List<String> roles = new ArrayList<>(bound.size());
-        for (Places.Place place : bound) {
-            parties.add(place.object());
-            roles.add(place.role());
-        }
-        return new Check(chain.transaction(), List.of(args), parties, roles);
+        bound.forEach(place -> parties.add(place.object()));
+        return new Check(chain.transaction(), List.of(args), parties, new ArrayList<>(roles));
     }
 }

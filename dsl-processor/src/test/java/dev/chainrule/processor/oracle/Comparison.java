@@ -34,7 +34,7 @@ final class Comparison {
     }
 
     /** Compares a decision about parties that fit no chain; {@code nearest} are the names of the chains that come nearest. */
-    String noChain(Object decision, List<String> nearest) {
+    String noChain(Object decision, List<?> parties, List<String> nearest) {
         String head = head("", false, decision);
         if (head != null) {
             return head;
@@ -46,10 +46,22 @@ final class Comparison {
                 || !Answer.list(decision, "warnings").isEmpty()) {
             return "violations where no chain fits: " + violations;
         }
+        List<String> roles = Answer.list(violations.get(0), "parties").stream()
+                .map(participant -> Answer.text(participant, "role"))
+                .toList();
+        if (!roles.equals(parties.stream().map(this::role).toList())) {
+            return "roles where no chain fits: " + roles;
+        }
         List<String> told = Answer.list(decision, "nearest").stream()
                 .map(path -> Answer.text(path, "chain"))
                 .toList();
         return told.equals(nearest) ? null : "nearest chains " + told + " in place of " + nearest;
+    }
+
+    /** What a party is called wherever it stands. */
+    private String role(Object party) {
+        String role = new Places.Place(policy, 0, 0, Object.class, party).role();
+        return role == null ? "unknown party" : role;
     }
 
     private String head(String chain, boolean permitted, Object decision) {

@@ -73,7 +73,7 @@ final class ListExam {
 
     private String noChain(Object answer, Trouble trouble, List<Object> parties) {
         return trouble.dates().isEmpty()
-                ? comparison.noChain(answer, Nearest.of(steps.open(trouble.transaction()), parties))
+                ? comparison.noChain(answer, parties, Nearest.of(steps.open(trouble.transaction()), parties))
                 : null;
     }
 }

@@ -39,6 +39,16 @@ final class Places {
             return found == null ? null : policy.parties().get(found);
         }
 
+        /** The same where a rule takes it for a type, which tells if only one of the party types there is of that. */
+        String role(Class<?> asked) {
+            List<Class<?>> possible = policy.parties().keySet().stream()
+                    .filter(type -> declared.isAssignableFrom(type) && asked.isAssignableFrom(type))
+                    .<Class<?>>map(type -> type)
+                    .toList();
+            boolean always = asked.isAssignableFrom(declared);
+            return !always && possible.size() == 1 ? policy.parties().get(possible.get(0)) : role();
+        }
+
         /** The first party type strictly below one that the object has. */
         private Class<?> below(Class<?> upper) {
             for (Class<?> type : policy.parties().keySet()) {

@@ -370,8 +370,12 @@ final class HouseRulesChains {
                 for (int i = 0; i < demanded; i++) {
                     row = step.demanded(row, parties);
                 }
-                for (int i = demanded; i < Math.min(step.max(), parties.size()); i++) {
+                if (step.max() >= parties.size()) {
                     row = step.allowed(row, parties);
+                } else {
+                    for (int i = demanded; i < step.max(); i++) {
+                        row = step.optional(row, parties);
+                    }
                 }
                 lacking += step.min() - demanded;
             }
@@ -417,8 +421,18 @@ final class HouseRulesChains {
             return next;
         }
 
-        /** The same where the step may be taken or not. */
+        /** The same where the step may be taken any number of times. */
         int[] allowed(int[] row, List<Class<?>> parties) {
+            int[] next = row.clone();
+            for (int i = 1; i < row.length; i++) {
+                int cost = takes(parties.get(i - 1)) ? 0 : 1;
+                next[i] = Math.min(row[i], next[i - 1] + cost);
+            }
+            return next;
+        }
+
+        /** The same where the step may be taken once or not. */
+        int[] optional(int[] row, List<Class<?>> parties) {
             int[] next = row.clone();
             for (int i = 1; i < row.length; i++) {
                 if (takes(parties.get(i - 1))) {

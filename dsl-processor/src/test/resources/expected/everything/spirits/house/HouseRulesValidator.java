@@ -400,7 +400,7 @@ public final class HouseRulesValidator {
             }
             found = adults(found, retailer, "retailer");
             if (source instanceof Blender blender && !Spirits.casks(blender)) {
-                found = casksFailed(found, blender, sourceRole(source));
+                found = casksFailed(found, blender);
             }
             return HouseRulesChains.FROM_SOURCE.decide(found);
         } catch (Exception e) {
@@ -453,7 +453,7 @@ public final class HouseRulesValidator {
         }
         found = adults(found, retailer, "retailer");
         if (source instanceof Blender blender) {
-            found = casks(found, blender, sourceRole(source));
+            found = casks(found, blender);
         }
         return HouseRulesChains.FROM_SOURCE.deny(found);
     }
@@ -906,18 +906,18 @@ public final class HouseRulesValidator {
         return ADULTS.after(found, tradeNameOf(retailer), retailerRole, retailer);
     }
 
-    private static Violation casks(Violation found, Blender blender, String blenderRole) {
+    private static Violation casks(Violation found, Blender blender) {
         try {
             return Spirits.casks(blender)
                     ? found
-                    : casksFailed(found, blender, blenderRole);
+                    : casksFailed(found, blender);
         } catch (Exception e) {
-            return CASKS.notEvaluated(e).after(found, blenderRole, blender);
+            return CASKS.notEvaluated(e).after(found, "blender", blender);
         }
     }
 
-    private static Violation casksFailed(Violation found, Blender blender, String blenderRole) {
-        return CASKS.after(found, nameOfBlender(blender), casksOf(blender), blenderRole, blender);
+    private static Violation casksFailed(Violation found, Blender blender) {
+        return CASKS.after(found, nameOfBlender(blender), casksOf(blender), "blender", blender);
     }
 
     private static Violation bondForm(Violation found, Importer importer) {

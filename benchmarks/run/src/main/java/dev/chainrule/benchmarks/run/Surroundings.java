@@ -73,7 +73,7 @@ public final class Surroundings {
         }
     }
 
-    /** The commit, dirty where anything else has been changed since than what is measured and what is written of it. */
+    /** The commit, dirty where anything else has been changed since than results and what is written of them. */
     private static String commit(Path benchmarks) {
         Optional<String> commit = git(benchmarks, "describe", "--always");
         Optional<String> changed = git(
@@ -97,7 +97,10 @@ public final class Surroundings {
         List<String> command =
                 Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
         try {
-            Process git = new ProcessBuilder(command).directory(folder.toFile()).start();
+            Process git = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return git.waitFor() == 0 ? Optional.of(said) : Optional.empty();
         } catch (IOException e) {
