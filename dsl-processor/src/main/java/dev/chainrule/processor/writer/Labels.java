@@ -7,6 +7,7 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What does a message call a party, as far as its place and the rule tell without the object? */
@@ -29,15 +30,12 @@ final class Labels {
     }
 
     private Optional<String> only(Position position, ClassRef type) {
-        boolean hasLower =
-                position.alternatives().stream().anyMatch(other -> !other.equals(type) && isBelow(other, type));
-        return hasLower
-                ? Optional.empty()
-                : Optional.ofNullable(parties.get(type)).flatMap(NamedType::party);
+        boolean hasLower = position.alternatives().stream()
+                .anyMatch(other -> !other.equals(type) && party(other).isBelow(type));
+        return hasLower ? Optional.empty() : party(type).party();
     }
 
-    private boolean isBelow(ClassRef lower, ClassRef upper) {
-        NamedType known = parties.get(lower);
-        return known != null && known.isBelow(upper);
+    private NamedType party(ClassRef type) {
+        return Objects.requireNonNull(parties.get(type));
     }
 }

@@ -20,8 +20,7 @@ final class ScaleFigures {
     /**
      * A policy, asked by so many threads on a JDK.
      *
-     * @param nanoseconds of one decision: the median of the best JVM
-     * @param each the nanoseconds of each JVM
+     * @param each nanoseconds of one decision: the median of each JVM
      * @param bytes allocated by one decision, in the JVM where that was most
      */
     record Point(
@@ -31,12 +30,16 @@ final class ScaleFigures {
             int variety,
             int threads,
             double checks,
-            double nanoseconds,
             List<Double> each,
             double bytes) {
 
+        /** Of one decision in the best JVM. */
+        double nanoseconds() {
+            return Collections.min(each);
+        }
+
         double perCheck() {
-            return nanoseconds / checks;
+            return nanoseconds() / checks;
         }
     }
 
@@ -71,7 +74,6 @@ final class ScaleFigures {
                 one.variety(),
                 one.threads(),
                 one.checks(),
-                Collections.min(each),
                 each,
                 alike.stream().mapToDouble(ScaleSample::bytes).max().orElseThrow());
     }

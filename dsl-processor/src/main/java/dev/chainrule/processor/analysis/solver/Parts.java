@@ -67,14 +67,6 @@ final class Parts {
         return term instanceof Term.Scaled scaled ? Terms.scaled(scaled.factor(), parts.get(0)) : term;
     }
 
-    /** The term with other terms in the place of variables. */
-    static Term substituted(Term term, Map<String, Term> byName) {
-        return new Fold<Term>((part, parts) -> part instanceof Term.Variable variable
-                        ? byName.getOrDefault(variable.name(), variable)
-                        : remade(part, parts))
-                .of(term);
-    }
-
     /** Puts other terms in the place of variables and of applied functions, in one term after the other. */
     static Fold<Term> replacement(Map<Term, Term> others) {
         return new Fold<>((part, parts) -> {

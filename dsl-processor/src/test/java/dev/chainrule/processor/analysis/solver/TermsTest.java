@@ -63,8 +63,8 @@ class TermsTest {
     void substitutionSimplifies() {
         Term term = or(and(P, less(X, constant(3))), Q);
 
-        assertThat(Parts.substituted(term, Map.of("p", TRUE, "x", constant(2)))).isEqualTo(TRUE);
-        assertThat(Parts.substituted(term, Map.of("p", FALSE))).isSameAs(Q);
+        assertThat(Parts.replacement(Map.of(P, TRUE, X, constant(2))).of(term)).isEqualTo(TRUE);
+        assertThat(Parts.replacement(Map.of(P, FALSE)).of(term)).isSameAs(Q);
     }
 
     @Test
@@ -86,7 +86,7 @@ class TermsTest {
         Query query = new Query(List.of(), List.of(all));
 
         assertThat(Parts.variables(List.of(all))).containsOnlyKeys("p", "q", "digit");
-        assertThat(Parts.substituted(all, Map.of("p", TRUE, "q", TRUE, "digit", ZERO)))
+        assertThat(Parts.replacement(Map.of(P, TRUE, Q, TRUE, DIGIT, ZERO)).of(all))
                 .isEqualTo(TRUE);
         assertThat(Canon.of(query).variables()).hasSize(3);
         assertThat(new CachedSolver(new SmtInterpol(() -> false)).solve(query)).isInstanceOf(Answer.Satisfiable.class);
