@@ -204,17 +204,6 @@ final class Outer_InnerChains {
             return found == null ? permitted : Denied.of(origin, found);
         }
 
-        /** Decides by what was found, of which there must be something. */
-        Outer_InnerDecision deny(Violation found) {
-            Outer_InnerDecision decision = decide(found);
-            return decision.permitted()
-                    ? Denied.of(origin, Violation.of(POLICY, "unsteady")
-                            .message("A fact was missing, or a rule threw, and no longer so when it was asked again")
-                            .remedies("Ask once more, about facts that answer alike each time")
-                            .after(found))
-                    : decision;
-        }
-
         /** How many parties have to be added or left out for the given ones to fit. */
         long distance(List<Class<?>> parties) {
             int[] row = new int[parties.size() + 1];

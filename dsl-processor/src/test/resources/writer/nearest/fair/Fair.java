@@ -7,7 +7,7 @@ import dev.chainrule.Repeated;
 import dev.chainrule.Rule;
 import java.util.List;
 
-/** One way through several dealers, and one through a single agent. */
+/** One way through several dealers, one through a single agent, and one through more of both than a number of 32 bits counts. */
 @Policy(source = "Rules of the fair")
 public interface Fair {
 
@@ -22,6 +22,9 @@ public interface Fair {
     @Party("agent")
     interface Agent {}
 
+    @Party("porter")
+    interface Porter {}
+
     @Party("buyer")
     interface Buyer {}
 
@@ -30,6 +33,13 @@ public interface Fair {
 
     @Chain
     void throughAnAgent(Maker maker, Agent agent, Buyer buyer);
+
+    @Chain
+    void throughCrowds(
+            Porter first,
+            @Repeated(min = 2_000_000_000) List<Dealer> dealers,
+            @Repeated(min = 2_000_000_000) List<Agent> agents,
+            Porter last);
 
     @Rule(otherwise = "The maker is not admitted")
     static boolean admitted(Maker maker) {

@@ -66,13 +66,15 @@ final class BuiltInsWriter {
 
     private final Vocabulary words;
     private final Features features;
+    private final ChainTable table;
 
-    BuiltInsWriter(Vocabulary words, Features features) {
+    BuiltInsWriter(Vocabulary words, Features features, ChainTable table) {
         this.words = words;
         this.features = features;
+        this.table = table;
     }
 
-    /** As far as some chain of the policy can be denied so. */
+    /** As far as the validator denies so. */
     void addTo(TypeSpec.Builder type) {
         if (features.dated()) {
             type.addMethod(words.method(TypeName.BOOLEAN, "isInForce", IS_IN_FORCE)
@@ -82,23 +84,23 @@ final class BuiltInsWriter {
                     .addParameter(words.get("localDate"), "date")
                     .build());
         }
-        if (features.denials()) {
+        if (table.isCalled("deny")) {
             type.addMethod(words.method(words.decision(), "deny", DENY)
                     .addJavadoc("Decides by what was found, of which there must be something.\n")
                     .addParameter(words.get("violation"), "found")
                     .build());
         }
-        if (features.closed()) {
+        if (table.isCalled("closed")) {
             type.addMethod(words.method(words.decision(), "closed", CLOSED)
                     .addParameter(words.get("string"), "reason")
                     .build());
         }
-        if (features.abstracts()) {
+        if (table.isCalled("unknownParty")) {
             type.addMethod(found("unknownParty", UNKNOWN_PARTY)
                     .addParameter(words.get("object"), "party")
                     .build());
         }
-        if (features.runs()) {
+        if (table.isCalled("wrongLength")) {
             type.addMethod(found("wrongLength", WRONG_LENGTH)
                     .addParameter(words.listOf("?"), "run")
                     .build());

@@ -4,8 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the two public methods of a chain, and those that they call. */
 final class ChainMethods {
@@ -72,7 +74,7 @@ final class ChainMethods {
     }
 
     private CodeBlock closed(BoundChain chain) {
-        return CodeBlock.of("return $L.closed($L);\n", table.code(chain), Texts.literal(chain.closed()));
+        return CodeBlock.of("return $L($L);\n", table.method(chain, "closed"), Texts.literal(chain.closed()));
     }
 
     private CodeBlock decide(
@@ -81,17 +83,20 @@ final class ChainMethods {
             ChainSignature signature,
             List<Question> questions,
             List<MethodSpec> parts) {
-        CodeBlock constant = table.code(chain);
         CodeBlock.Builder code = CodeBlock.builder();
         if (Features.isDated(chain)) {
             code.add(unlessInForce(
-                    chain, names, CodeBlock.of("return $L.notInForce($N);\n", constant, names.local("date"))));
+                    chain,
+                    names,
+                    CodeBlock.of("return $L($N);\n", table.method(chain, "notInForce"), names.local("date"))));
         }
         CollectingCode.Shape shape = locals -> preconditions.found(chain, names, locals);
         if (questions.isEmpty() && shape.of(List.of()).isEmpty()) {
-            return code.addStatement("return $L.decide(null)", constant).build();
+            return code.addStatement("return $L(null)", table.method(chain, "decide"))
+                    .build();
         }
-        CollectingCode collecting = new CollectingCode(words, constant, shape, names, signature, bothWays, methods);
+        CollectingCode collecting = new CollectingCode(
+                words, method -> table.method(chain, method), shape, names, signature, bothWays, methods);
         code.add(collecting.of(surface.decide(chain), questions));
         parts.addAll(collecting.parts());
         return code.build();
@@ -108,9 +113,12 @@ final class ChainMethods {
             code.add(unlessInForce(chain, names, AnsweringCode.NO));
         }
         code.add(preconditions.refused(chain, names));
-        List<List<Question>> split = Budget.split(questions, Question::bytes);
+        Set<Opener> granted = Preconditions.granted(chain, names);
+        List<Question> open =
+                questions.stream().map(question -> question.given(granted)).toList();
+        List<List<Question>> split = Budget.split(open, Question::bytes);
         if (split.size() == 1) {
-            List<Question> asked = Budget.fits(questions, Question::bytesByType) ? questions : notByType(questions);
+            List<Question> asked = Budget.fits(open, Question::bytesByType) ? open : notByType(open);
             return code.add(answering(names).of(asked, preconditions.parties(chain, names)))
                     .build();
         }
@@ -138,6 +146,6 @@ final class ChainMethods {
     }
 
     private CodeBlock unlessInForce(BoundChain chain, ChainNames names, CodeBlock then) {
-        return Blocks.unless(CodeBlock.of("$L.isInForce($N)", table.code(chain), names.local("date")), then);
+        return Blocks.unless(CodeBlock.of("$L($N)", table.method(chain, "isInForce"), names.local("date")), then);
     }
 }

@@ -10,10 +10,12 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Where in {@code …Chains} does each chain and each party type stand? In the class itself or, where they are too many for
@@ -71,6 +73,7 @@ final class ChainTable {
     private final Map<ClassRef, Constant> parties = new HashMap<>();
     private final Map<ClassRef, Deal> deals = new LinkedHashMap<>();
     private final Map<ClassRef, String> dealLists = new HashMap<>();
+    private final Set<String> called = new HashSet<>();
 
     ChainTable(BoundPolicy bound, Vocabulary words) {
         FreeNames names = new FreeNames();
@@ -147,6 +150,17 @@ final class ChainTable {
         return numbers.size() > NAMED
                 ? CodeBlock.of("$T.$N.get($L)", joined, ALL, number(chain))
                 : chain(chain).code();
+    }
+
+    /** A method of a chain, as the validator names it that calls it. */
+    CodeBlock method(BoundChain chain, String name) {
+        called.add(name);
+        return CodeBlock.of("$L.$N", code(chain), name);
+    }
+
+    /** Whether the validator calls a method of some chain; ask when all of it is written. */
+    boolean isCalled(String method) {
+        return called.contains(method);
     }
 
     /** The chains of a type of transaction that are not closed, as the table names them. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.chainrule.processor.writer.Question.Local;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes how all that is wrong along a chain is collected: the policy itself is asked and, where a fact is missing or a rule throws, each
@@ -17,7 +18,7 @@ final class CollectingCode {
     private static final int MOST_FACTS = 200;
 
     private final Vocabulary words;
-    private final CodeBlock chain;
+    private final Function<String, CodeBlock> outcomes;
     private final Shape shape;
     private final ChainNames names;
     private final ChainSignature signature;
@@ -28,21 +29,21 @@ final class CollectingCode {
     /**
      * For one chain.
      *
-     * @param chain what decides by that which was found
+     * @param outcomes the methods of the chain that decide by that which was found, by their names
      * @param shape adds to it what is wrong before any rule is asked
      * @param bothWays whether there is {@link Room} for both: to ask the policy itself, and fact by fact where that gave no answer
      * @param methods the names that methods have already
      */
     CollectingCode(
             Vocabulary words,
-            CodeBlock chain,
+            Function<String, CodeBlock> outcomes,
             Shape shape,
             ChainNames names,
             ChainSignature signature,
             boolean bothWays,
             FreeNames methods) {
         this.words = words;
-        this.chain = chain;
+        this.outcomes = outcomes;
         this.shape = shape;
         this.names = names;
         this.signature = signature;
@@ -124,7 +125,7 @@ final class CollectingCode {
                 parts.add(part(name, part, way, found));
             }
         }
-        return code.addStatement("return $L.$N($N)", chain, way.outcome(), found)
+        return code.addStatement("return $L($N)", outcomes.apply(way.outcome()), found)
                 .build();
     }
 

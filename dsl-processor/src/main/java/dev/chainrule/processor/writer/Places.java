@@ -58,6 +58,11 @@ final class Places {
         return openers;
     }
 
+    /** The condition that a run has so many parties, as it stands around what takes the last of them. */
+    static Opener has(String run, int parties) {
+        return Opener.when(has(run, new Index("", parties - 1)));
+    }
+
     /** The object, or the run, that each binding takes. */
     List<CodeBlock> objects() {
         return objects;

@@ -8,12 +8,19 @@ import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.writer.AnsweringCode.Party;
 import dev.chainrule.processor.writer.Question.Local;
+import dev.chainrule.processor.writer.Question.Opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes what comes before any rule: that nothing is null, that runs are as long as they may be, that parties are known. */
 final class Preconditions {
+
+    /** That a method can have; a rule asks of a run no more parties than it takes. */
+    private static final int MOST_PARAMETERS = 255;
 
     private final Vocabulary words;
     private final ChainTable table;
@@ -65,7 +72,6 @@ final class Preconditions {
      */
     CodeBlock found(BoundChain chain, ChainNames names, List<Local> locals) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock constant = table.code(chain);
         String found = names.local("found");
         for (int i = 0; i < chain.positions().size(); i++) {
             Position position = chain.positions().get(i);
@@ -73,7 +79,12 @@ final class Preconditions {
             if (wrongLength(position, variable).isPresent()) {
                 code.add(Blocks.block(
                         List.of(wrongLength(position, variable).get()),
-                        CodeBlock.of("$1N = $2L.wrongLength($1N, $3L, $4N);\n", found, constant, i, variable)));
+                        CodeBlock.of(
+                                "$1N = $2L($1N, $3L, $4N);\n",
+                                found,
+                                table.method(chain, "wrongLength"),
+                                i,
+                                variable)));
             }
             if (position.isAbstract()) {
                 CodeBlock object = object(position, names);
@@ -81,7 +92,8 @@ final class Preconditions {
                         position,
                         names,
                         locals,
-                        CodeBlock.of("$1N = $2L.unknownParty($1N, $3L, $4L);\n", found, constant, i, object)));
+                        CodeBlock.of(
+                                "$1N = $2L($1N, $3L, $4L);\n", found, table.method(chain, "unknownParty"), i, object)));
             }
         }
         return code.build();
@@ -98,6 +110,15 @@ final class Preconditions {
             }
         }
         return code.build();
+    }
+
+    /** What need not be asked any more where nothing is {@link #refused}: that a run has the parties that it must have. */
+    static Set<Opener> granted(BoundChain chain, ChainNames names) {
+        return chain.positions().stream()
+                .filter(Position::run)
+                .flatMap(position -> IntStream.rangeClosed(1, Math.min(position.min(), MOST_PARAMETERS))
+                        .mapToObj(parties -> Places.has(names.of(position), parties)))
+                .collect(Collectors.toSet());
     }
 
     /** The parties outside runs that have to be known. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One check of a chain, ready to be written.
@@ -37,6 +38,13 @@ record Question(
      * @param each the question within the condition that the party is of a type, for each of them
      */
     record ByType(CodeBlock party, boolean asks, List<Question> each) {
+
+        private ByType given(Set<Opener> conditions) {
+            return new ByType(
+                    party,
+                    asks,
+                    each.stream().map(question -> question.given(conditions)).toList());
+        }
 
         private int bytes() {
             return each.stream()
@@ -78,6 +86,14 @@ record Question(
     /** The same, within other conditions and loops. */
     Question within(List<Opener> others) {
         return new Question(others, missing, answer, explain, fail, warning, dated, byType, bytes);
+    }
+
+    /** The same, where these conditions hold. */
+    Question given(Set<Opener> conditions) {
+        List<Opener> others =
+                openers.stream().filter(opener -> !conditions.contains(opener)).toList();
+        return within(others)
+                .withByType(byType.stream().map(ways -> ways.given(conditions)).toList());
     }
 
     /** The same, which can be asked by type in these ways. */

@@ -143,7 +143,7 @@ final class ShapeWriter {
                                 : "Decides by what was found, if anything.\n")
                 .addParameter(words.get("violation"), "found")
                 .build());
-        new BuiltInsWriter(words, features).addTo(type);
+        new BuiltInsWriter(words, features, table).addTo(type);
         return type.addMethod(words.method(TypeName.LONG, "distance", features.runs() ? DISTANCE_OF_RUNS : DISTANCE)
                         .addJavadoc("How many parties have to be added or left out for the given ones to fit.\n")
                         .addParameter(classes, "parties")

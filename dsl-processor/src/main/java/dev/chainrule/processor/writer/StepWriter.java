@@ -152,18 +152,20 @@ final class StepWriter {
     }
 
     TypeSpec window() {
-        return TypeSpec.recordBuilder(words.get("window"))
+        TypeSpec.Builder type = TypeSpec.recordBuilder(words.get("window"))
                 .addJavadoc(
                         "Dates from the first, inclusive, until the second, exclusive; null where there is no end.\n")
                 .addModifiers(PRIVATE)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("localDate"), "from")
                         .addParameter(words.get("localDate"), "until")
-                        .build())
-                .addField(FieldSpec.builder(words.get("window"), "ALWAYS", STATIC, Modifier.FINAL)
-                        .initializer("new $T(null, null)", words.get("window"))
-                        .build())
-                .addMethod(words.method(TypeName.BOOLEAN, "contains", CONTAINS)
+                        .build());
+        if (features.undated()) {
+            type.addField(FieldSpec.builder(words.get("window"), "ALWAYS", STATIC, Modifier.FINAL)
+                    .initializer("new $T(null, null)", words.get("window"))
+                    .build());
+        }
+        return type.addMethod(words.method(TypeName.BOOLEAN, "contains", CONTAINS)
                         .addParameter(words.get("localDate"), "date")
                         .build())
                 .addMethod(words.method(words.get("string"), "toString", DATES, PUBLIC)

@@ -279,9 +279,7 @@ public final class HouseRulesValidator {
                 if (!brokers.isEmpty() && !sameState(sale, importer, brokers.get(0))) {
                     return false;
                 }
-                if (brokers.isEmpty()
-                        && !wholesalers.isEmpty()
-                        && !sameState(sale, importer, wholesalers.get(0))) {
+                if (brokers.isEmpty() && !sameState(sale, importer, wholesalers.get(0))) {
                     return false;
                 }
                 for (int i = 0; i + 1 < brokers.size(); i++) {
@@ -290,7 +288,6 @@ public final class HouseRulesValidator {
                     }
                 }
                 if (!brokers.isEmpty()
-                        && !wholesalers.isEmpty()
                         && !sameState(sale, brokers.get(brokers.size() - 1), wholesalers.get(0))) {
                     return false;
                 }
@@ -299,8 +296,7 @@ public final class HouseRulesValidator {
                         return false;
                     }
                 }
-                if (!wholesalers.isEmpty()
-                        && !sameState(sale, wholesalers.get(wholesalers.size() - 1), retailer)) {
+                if (!sameState(sale, wholesalers.get(wholesalers.size() - 1), retailer)) {
                     return false;
                 }
             }

@@ -11,5 +11,7 @@ public enum Doubt {
     /** What the solver proposed did not stand up when it was evaluated. */
     NOT_CONFIRMED,
     /** The date that decides which rules are in force is computed, and not what the request tells. */
-    COMPUTED_DATE
+    COMPUTED_DATE,
+    /** All requests have more parties than are looked at. */
+    MANY_PARTIES
 }

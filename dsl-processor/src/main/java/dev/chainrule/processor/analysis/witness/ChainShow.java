@@ -86,8 +86,7 @@ final class ChainShow {
     private void showLengths(BoundChain chain, int run) {
         RunLengths lengths = new RunLengths(chain, run);
         lengths.tooLong()
-                .ifPresent(
-                        most -> open(chain, "that there may be " + most + " " + lengths.name(), "they are too many"));
+                .forEach(many -> open(chain, "that there may be " + many + " " + lengths.name(), "they are too many"));
         for (int length : lengths.shown()) {
             String what = "that there may be " + length + " " + lengths.name() + ", or not";
             Optional<Witness> asked =

@@ -19,7 +19,7 @@ final class Closed {
 
     private Closed() {}
 
-    /** A request of which nothing is told but a date. */
+    /** A request of which nothing is told but a date; of its parties, if they have to be very many, there are some. */
     static Request request(BoundChain chain) {
         Optional<Value.Thing> deal = chain.transaction().map(transaction -> {
             Value.Thing untold = new Value.Thing(List.of(), Map.of());
@@ -32,6 +32,7 @@ final class Closed {
 
     private static List<Value.Thing> parties(Position position) {
         List<ClassRef> types = position.alternatives().stream().limit(1).toList();
-        return Collections.nCopies(Math.max(1, position.min()), new Value.Thing(types, Map.of()));
+        int some = Math.min(Math.max(1, position.min()), RunLengths.MOST_PARTIES);
+        return Collections.nCopies(some, new Value.Thing(types, Map.of()));
     }
 }

@@ -7,14 +7,13 @@ import dev.chainrule.processor.model.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How long are the runs that show how long a run may be? As long and as short as may be, and with one party more and fewer. */
 final class RunLengths {
 
-    /** Of longer runs it is not shown that they are the longest, for want of time. */
-    private static final int MOST_PARTIES = 1_000;
+    /** Of longer runs it is not shown that they are the shortest or the longest, for want of time. */
+    static final int MOST_PARTIES = 1_000;
 
     private static final int MANY = 20;
 
@@ -32,22 +31,28 @@ final class RunLengths {
 
     /** The lengths, each once. */
     List<Integer> shown() {
-        Stream<Integer> least = Stream.of(position.min() - 1, position.min());
+        Stream<Integer> least =
+                Stream.of(position.min()).filter(RunLengths::isFew).flatMap(min -> Stream.of(min - 1, min));
         Stream<Integer> most =
-                tooLong().isPresent() || !isBounded() ? Stream.of() : Stream.of(position.max(), position.max() + 1);
+                Stream.of(position.max()).filter(RunLengths::isFew).flatMap(max -> Stream.of(max, max + 1));
         return Stream.concat(least, most)
                 .filter(length -> length >= 0)
                 .distinct()
                 .toList();
     }
 
-    /** How many parties there may be, if those are too many to be shown. */
-    Optional<Integer> tooLong() {
-        return Optional.of(position.max()).filter(max -> isBounded() && max > MOST_PARTIES);
+    /** How many parties there must or may be, where those are too many to be shown. */
+    List<Integer> tooLong() {
+        Stream<Integer> least = Stream.of(position.min());
+        Stream<Integer> most = Stream.of(position.max()).filter(max -> max < Integer.MAX_VALUE);
+        return Stream.concat(least, most)
+                .filter(length -> !isFew(length))
+                .distinct()
+                .toList();
     }
 
-    private boolean isBounded() {
-        return position.max() < Integer.MAX_VALUE;
+    private static boolean isFew(int length) {
+        return length <= MOST_PARTIES;
     }
 
     /** How many parties stand there. */

@@ -18,6 +18,7 @@ class ShownTest {
     private static final Path POLICIES = Path.of("src/test/resources/writer/witnesses/ends");
 
     private static final Suite.Result RELAYS = suite("ends.Relays");
+    private static final Suite.Result CARAVANS = suite("ends.Caravans");
     private static final Suite.Result PEERS = suite("ends.Peers");
 
     @Test
@@ -47,6 +48,14 @@ class ShownTest {
         assertThat(RELAYS.open())
                 .containsExactly(
                         new Suite.Open("endless", "of endless, that there may be 5000 carriers", "they are too many"));
+    }
+
+    @Test
+    void whatHasToBeTooLongIsNamed() {
+        assertThat(CARAVANS.open())
+                .contains(new Suite.Open(
+                        "byLand", "of byLand, that there may be 2147483647 camels", "they are too many"));
+        assertThat(CARAVANS.names()).contains("bySea: denied by closed");
     }
 
     @Test
