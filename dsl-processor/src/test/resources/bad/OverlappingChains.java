@@ -46,6 +46,29 @@ final class OverlappingChains {
         void direct(Maker maker, Buyer buyer); // WARNING chainrule:overlapping-chains "The chains direct and any accept the same parties, such as maker > buyer: the one is maker > buyer, the other partner > buyer"
     }
 
+    /** Runs of a hundred and more are not of up to seventy. */
+    @Policy(source = "Statutes")
+    interface Apart {
+
+        @Chain
+        void few(Maker maker, @Repeated(max = 70) List<Wholesaler> wholesalers, Buyer buyer);
+
+        @Chain
+        void many(Maker maker, @Repeated(min = 100) List<Partner> partners, Buyer buyer);
+    }
+
+    /** But they are of up to a hundred and seventy. */
+    @Policy(source = "Statutes")
+    interface Long {
+
+        @Chain
+        void some(Maker maker, @Repeated(max = 170) List<Wholesaler> wholesalers, Buyer buyer);
+
+        @Chain
+        void many( // WARNING chainrule:overlapping-chains "The chains many and some accept the same parties, such as maker > wholesaler > wholesaler"
+                Maker maker, @Repeated(min = 100) List<Partner> partners, Buyer buyer);
+    }
+
     @Policy(source = "Statutes")
     interface Runs {
 

@@ -74,7 +74,7 @@ final class ChainMethods {
     }
 
     private CodeBlock closed(BoundChain chain) {
-        return CodeBlock.of("return $L($L);\n", table.method(chain, "closed"), Texts.literal(chain.closed()));
+        return CodeBlock.of("return $L($L);\n", table.calling(chain, "closed"), Texts.literal(chain.closed()));
     }
 
     private CodeBlock decide(
@@ -88,15 +88,15 @@ final class ChainMethods {
             code.add(unlessInForce(
                     chain,
                     names,
-                    CodeBlock.of("return $L($N);\n", table.method(chain, "notInForce"), names.local("date"))));
+                    CodeBlock.of("return $L($N);\n", table.calling(chain, "notInForce"), names.local("date"))));
         }
         CollectingCode.Shape shape = locals -> preconditions.found(chain, names, locals);
         if (questions.isEmpty() && shape.of(List.of()).isEmpty()) {
-            return code.addStatement("return $L(null)", table.method(chain, "decide"))
+            return code.addStatement("return $L(null)", table.calling(chain, "decide"))
                     .build();
         }
         CollectingCode collecting = new CollectingCode(
-                words, method -> table.method(chain, method), shape, names, signature, bothWays, methods);
+                words, method -> table.calling(chain, method), shape, names, signature, bothWays, methods);
         code.add(collecting.of(surface.decide(chain), questions));
         parts.addAll(collecting.parts());
         return code.build();
@@ -146,6 +146,6 @@ final class ChainMethods {
     }
 
     private CodeBlock unlessInForce(BoundChain chain, ChainNames names, CodeBlock then) {
-        return Blocks.unless(CodeBlock.of("$L($N)", table.method(chain, "isInForce"), names.local("date")), then);
+        return Blocks.unless(CodeBlock.of("$L($N)", table.calling(chain, "isInForce"), names.local("date")), then);
     }
 }

@@ -152,8 +152,8 @@ final class ChainTable {
                 : chain(chain).code();
     }
 
-    /** A method of a chain, as the validator names it that calls it. */
-    CodeBlock method(BoundChain chain, String name) {
+    /** A method of a chain, as the validator names it; it is written because the validator does. */
+    CodeBlock calling(BoundChain chain, String name) {
         called.add(name);
         return CodeBlock.of("$L.$N", code(chain), name);
     }

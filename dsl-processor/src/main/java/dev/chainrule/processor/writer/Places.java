@@ -60,7 +60,12 @@ final class Places {
 
     /** The condition that a run has so many parties, as it stands around what takes the last of them. */
     static Opener has(String run, int parties) {
-        return Opener.when(has(run, new Index("", parties - 1)));
+        return has(run, new Index("", parties - 1));
+    }
+
+    /** The condition that a run has just so many parties, as it stands around what takes all of them. */
+    static Opener is(String run, int parties) {
+        return Opener.when(CodeBlock.of("$N.size() == $L", run, parties));
     }
 
     /** The object, or the run, that each binding takes. */
@@ -71,11 +76,7 @@ final class Places {
     private void demandNothingBetween(int before, int behind) {
         chain.positions()
                 .subList(before + 1, behind)
-                .forEach(run -> demand(CodeBlock.of("$N.isEmpty()", names.of(run))));
-    }
-
-    private void demand(CodeBlock condition) {
-        openers.add(Opener.when(condition));
+                .forEach(run -> openers.add(Opener.when(CodeBlock.of("$N.isEmpty()", names.of(run)))));
     }
 
     private void place(List<Binding> group, boolean atStart, boolean atEnd) {
@@ -116,9 +117,9 @@ final class Places {
     /** Takes so many neighbours, none before the first free one; answers which one is free then. */
     private Index block(String run, Index free, int length, boolean atStart, boolean atEnd) {
         if (atStart && atEnd) {
-            demand(CodeBlock.of("$N.size() == $L", run, length));
+            openers.add(is(run, length));
         } else if (atStart || atEnd) {
-            demand(has(run, free.plus(length - 1)));
+            openers.add(has(run, free.plus(length - 1)));
         } else {
             Index first = new Index(names.local(loopVariable()), 0);
             openers.add(Opener.loop(
@@ -145,9 +146,10 @@ final class Places {
         return name;
     }
 
-    private static CodeBlock has(String run, Index index) {
-        return index.variable().isEmpty() && index.plus() == 0
-                ? CodeBlock.of("!$N.isEmpty()", run)
-                : CodeBlock.of("$L < $N.size()", index, run);
+    private static Opener has(String run, Index index) {
+        return Opener.when(
+                index.variable().isEmpty() && index.plus() == 0
+                        ? CodeBlock.of("!$N.isEmpty()", run)
+                        : CodeBlock.of("$L < $N.size()", index, run));
     }
 }

@@ -33,6 +33,7 @@ public final class PolicyWriter {
         PolicyWriter writer = new PolicyWriter(bound, options);
         ChainTable table = new ChainTable(bound, writer.words);
         List<Source> sources = new ArrayList<>();
+        // The validator first, since of what chains can do only that is written which it calls.
         sources.add(writer.source(
                 "Validator",
                 new ValidatorWriter(bound, writer.words, writer.types, table, options.overloaded()).write()));

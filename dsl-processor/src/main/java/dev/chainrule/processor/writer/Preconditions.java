@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes what comes before any rule: that nothing is null, that runs are as long as they may be, that parties are known. */
 final class Preconditions {
@@ -82,7 +83,7 @@ final class Preconditions {
                         CodeBlock.of(
                                 "$1N = $2L($1N, $3L, $4N);\n",
                                 found,
-                                table.method(chain, "wrongLength"),
+                                table.calling(chain, "wrongLength"),
                                 i,
                                 variable)));
             }
@@ -93,7 +94,11 @@ final class Preconditions {
                         names,
                         locals,
                         CodeBlock.of(
-                                "$1N = $2L($1N, $3L, $4L);\n", found, table.method(chain, "unknownParty"), i, object)));
+                                "$1N = $2L($1N, $3L, $4L);\n",
+                                found,
+                                table.calling(chain, "unknownParty"),
+                                i,
+                                object)));
             }
         }
         return code.build();
@@ -112,13 +117,18 @@ final class Preconditions {
         return code.build();
     }
 
-    /** What need not be asked any more where nothing is {@link #refused}: that a run has the parties that it must have. */
+    /** What need not be asked any more where nothing is {@link #refused}: that a run has as many parties as it must have. */
     static Set<Opener> granted(BoundChain chain, ChainNames names) {
         return chain.positions().stream()
                 .filter(Position::run)
-                .flatMap(position -> IntStream.rangeClosed(1, Math.min(position.min(), MOST_PARAMETERS))
-                        .mapToObj(parties -> Places.has(names.of(position), parties)))
+                .flatMap(position -> granted(position, names.of(position)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Opener> granted(Position position, String run) {
+        Stream<Opener> some = IntStream.rangeClosed(1, Math.min(position.min(), MOST_PARAMETERS))
+                .mapToObj(parties -> Places.has(run, parties));
+        return position.min() == position.max() ? Stream.concat(some, Stream.of(Places.is(run, position.min()))) : some;
     }
 
     /** The parties outside runs that have to be known. */

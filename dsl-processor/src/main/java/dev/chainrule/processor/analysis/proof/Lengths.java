@@ -46,14 +46,6 @@ final class Lengths {
         return lengths.stream().map(each -> new Lineup(chain, each)).toList();
     }
 
-    /** How many parties there are in all runs of a chain, at least. */
-    static long least(BoundChain chain) {
-        return chain.positions().stream()
-                .filter(Position::run)
-                .mapToLong(Position::min)
-                .sum();
-    }
-
     /** The positions of runs that may be longer than in any of these lineups. */
     static Set<Integer> open(List<Lineup> lineups, BoundChain chain) {
         Set<Integer> open = new HashSet<>();

@@ -28,9 +28,6 @@ public final class Search {
     /** After so many questions that had no answer, the others of a search, which are like them, are not asked. */
     private static final int MOST_DOUBTS = 8;
 
-    /** Chains whose runs cannot have so few parties are not looked at: the solver would take ages, and memory for each of them. */
-    static final int MOST_PARTIES = 1_000;
-
     /**
      * What a search came to.
      *
@@ -98,12 +95,13 @@ public final class Search {
 
     /** Looks through lineups until a request is found, or none can be left. */
     public Result look(Optional<Check> named, Function<Lineup, List<Question>> questions) {
-        if (Lengths.least(inCase.chain()) > MOST_PARTIES) {
-            return new Result(Optional.empty(), Optional.empty(), Optional.of(Doubt.MANY_PARTIES), List.of());
-        }
-        Result result = new Result(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        Result result = new Result(Optional.empty(), Optional.empty(), Optional.of(Doubt.LONG_RUNS), List.of());
         for (int gap = 0; gap <= WIDEST_GAP; gap++) {
-            result = look(gap, Lengths.upTo(gap, inCase.chain(), named), questions);
+            List<Lineup> lineups = Lengths.upTo(gap, inCase.chain(), named);
+            if (lineups.stream().anyMatch(Extent::isTooLarge)) {
+                return result;
+            }
+            result = look(gap, lineups, questions);
             if (result.found().isPresent() || result.isExcluded() || doubtful >= MOST_DOUBTS) {
                 return result;
             }

@@ -15,15 +15,27 @@ import java.util.Set;
 /** Which parties, in order, fit two chains? Found by walking along both at once, the shortest first. */
 final class SharedParties {
 
-    /** From here on, one more party in a run changes nothing. */
-    private static final int LONGEST = 64;
+    /** No longer runs are tried, but for those without an end: what they share at this length they share at any. */
+    private static final int LONGEST = 256;
 
     /** How far along a chain: at which position, and after how many parties there. */
     private record At(int position, int taken) {}
 
     private record State(At one, At other) {}
 
-    private record Way(State state, List<String> labels) {}
+    private record Way(State state, Optional<Way> before, String label) {
+
+        /** The labels of all parties, the first one first. */
+        List<String> labels() {
+            Deque<String> labels = new ArrayDeque<>();
+            for (Optional<Way> way = Optional.of(this);
+                    way.flatMap(Way::before).isPresent();
+                    way = way.get().before()) {
+                labels.addFirst(way.get().label());
+            }
+            return List.copyOf(labels);
+        }
+    }
 
     private final List<Position> one;
     private final List<Position> other;
@@ -46,7 +58,7 @@ final class SharedParties {
 
     private Optional<String> search() {
         At start = new At(-1, 1);
-        Deque<Way> open = new ArrayDeque<>(List.of(new Way(new State(start, start), List.of())));
+        Deque<Way> open = new ArrayDeque<>(List.of(new Way(new State(start, start), Optional.empty(), "")));
         Set<State> seen = new HashSet<>();
         while (!open.isEmpty()) {
             Way way = open.remove();
@@ -58,9 +70,7 @@ final class SharedParties {
                     Optional<String> party = shared(one.get(first.position()), other.get(second.position()));
                     State next = new State(first, second);
                     if (party.isPresent() && seen.add(next)) {
-                        List<String> labels = new ArrayList<>(way.labels());
-                        labels.add(party.get());
-                        open.add(new Way(next, labels));
+                        open.add(new Way(next, Optional.of(way), party.get()));
                     }
                 }
             }
@@ -77,7 +87,7 @@ final class SharedParties {
 
     private static List<At> steps(List<Position> positions, At at) {
         List<At> steps = new ArrayList<>();
-        if (at.position() >= 0 && at.taken() < positions.get(at.position()).max()) {
+        if (at.position() >= 0 && hasRoom(positions.get(at.position()), at.taken())) {
             steps.add(new At(at.position(), Math.min(at.taken() + 1, LONGEST)));
         }
         for (int next = at.position() + 1; next < positions.size() && mayLeave(positions, at); next++) {
@@ -89,9 +99,12 @@ final class SharedParties {
         return steps;
     }
 
+    private static boolean hasRoom(Position position, int taken) {
+        return position.max() == Integer.MAX_VALUE || taken < Math.min(position.max(), LONGEST);
+    }
+
     private static boolean mayLeave(List<Position> positions, At at) {
-        return at.position() < 0
-                || at.taken() >= Math.min(positions.get(at.position()).min(), LONGEST);
+        return at.position() < 0 || at.taken() >= positions.get(at.position()).min();
     }
 
     private static boolean mayEnd(List<Position> positions, At at) {

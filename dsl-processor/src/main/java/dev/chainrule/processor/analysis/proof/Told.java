@@ -59,8 +59,7 @@ public final class Told {
             case TIME -> "the time for proofs was over, which the option chainrule.seconds raises";
             case GAVE_UP -> "the solver gave up";
             case NOT_CONFIRMED -> "what the solver found did not stand up when it was evaluated";
-            case MANY_PARTIES ->
-                "its runs have more than " + Search.MOST_PARTIES + " parties, and none so long are looked at";
+            case LONG_RUNS -> "runs that a chain needs have too many parties, or choices of them, to look at";
             case COMPUTED_DATE -> "the effective date is not told but computed by a default accessor";
         };
     }

@@ -12,6 +12,6 @@ public enum Doubt {
     NOT_CONFIRMED,
     /** The date that decides which rules are in force is computed, and not what the request tells. */
     COMPUTED_DATE,
-    /** All requests have more parties than are looked at. */
-    MANY_PARTIES
+    /** Runs need more parties, or rules ask of more choices of them, than are looked at. */
+    LONG_RUNS
 }

@@ -85,8 +85,7 @@ final class ChainShow {
 
     private void showLengths(BoundChain chain, int run) {
         RunLengths lengths = new RunLengths(chain, run);
-        lengths.tooLong()
-                .forEach(many -> open(chain, "that there may be " + many + " " + lengths.name(), "they are too many"));
+        lengths.untold().forEach(what -> open(chain, what, "they are too many"));
         for (int length : lengths.shown()) {
             String what = "that there may be " + length + " " + lengths.name() + ", or not";
             Optional<Witness> asked =

@@ -17,9 +17,12 @@ final class Closed {
     /** A closed chain is so on any day. */
     private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
 
+    /** Of a run that needs more parties there are so many. */
+    private static final int SOME = 10;
+
     private Closed() {}
 
-    /** A request of which nothing is told but a date; of its parties, if they have to be very many, there are some. */
+    /** A request of which nothing is told but a date. */
     static Request request(BoundChain chain) {
         Optional<Value.Thing> deal = chain.transaction().map(transaction -> {
             Value.Thing untold = new Value.Thing(List.of(), Map.of());
@@ -32,7 +35,6 @@ final class Closed {
 
     private static List<Value.Thing> parties(Position position) {
         List<ClassRef> types = position.alternatives().stream().limit(1).toList();
-        int some = Math.min(Math.max(1, position.min()), RunLengths.MOST_PARTIES);
-        return Collections.nCopies(some, new Value.Thing(types, Map.of()));
+        return Collections.nCopies(Math.min(Math.max(1, position.min()), SOME), new Value.Thing(types, Map.of()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.chainrule.processor.analysis.witness;
 
+import dev.chainrule.processor.analysis.meaning.Lineup;
+import dev.chainrule.processor.analysis.proof.Extent;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.Request;
@@ -13,14 +15,16 @@ import java.util.stream.Stream;
 final class RunLengths {
 
     /** Of longer runs it is not shown that they are the shortest or the longest, for want of time. */
-    static final int MOST_PARTIES = 1_000;
+    private static final int MOST_PARTIES = 1_000;
 
     private static final int MANY = 20;
 
+    private final BoundChain chain;
     private final int run;
     private final Position position;
 
     RunLengths(BoundChain chain, int run) {
+        this.chain = chain;
         this.run = run;
         this.position = chain.positions().get(run);
     }
@@ -31,28 +35,31 @@ final class RunLengths {
 
     /** The lengths, each once. */
     List<Integer> shown() {
-        Stream<Integer> least =
-                Stream.of(position.min()).filter(RunLengths::isFew).flatMap(min -> Stream.of(min - 1, min));
-        Stream<Integer> most =
-                Stream.of(position.max()).filter(RunLengths::isFew).flatMap(max -> Stream.of(max, max + 1));
+        Stream<Integer> least = Stream.of(position.min()).filter(this::isFew).flatMap(min -> Stream.of(min - 1, min));
+        Stream<Integer> most = Stream.of(position.max()).filter(this::isFew).flatMap(max -> Stream.of(max, max + 1));
         return Stream.concat(least, most)
                 .filter(length -> length >= 0)
                 .distinct()
                 .toList();
     }
 
-    /** How many parties there must or may be, where those are too many to be shown. */
-    List<Integer> tooLong() {
-        Stream<Integer> least = Stream.of(position.min());
-        Stream<Integer> most = Stream.of(position.max()).filter(max -> max < Integer.MAX_VALUE);
+    /** That there must or may be so many parties, where they are too many to be shown. */
+    List<String> untold() {
+        Stream<String> least =
+                Stream.of(position.min()).filter(min -> !isFew(min)).map(min -> "must be " + min);
+        Stream<String> most = Stream.of(position.max())
+                .filter(max -> !isFew(max) && max < Integer.MAX_VALUE)
+                .map(max -> "may be " + max);
         return Stream.concat(least, most)
-                .filter(length -> !isFew(length))
-                .distinct()
+                .map(bound -> "that there " + bound + " " + name())
                 .toList();
     }
 
-    private static boolean isFew(int length) {
-        return length <= MOST_PARTIES;
+    private boolean isFew(int length) {
+        List<Integer> lengths =
+                new ArrayList<>(chain.positions().stream().map(Position::min).toList());
+        lengths.set(run, length);
+        return length <= MOST_PARTIES && !Extent.isTooLarge(new Lineup(chain, lengths));
     }
 
     /** How many parties stand there. */

@@ -54,7 +54,7 @@ class ShownTest {
     void whatHasToBeTooLongIsNamed() {
         assertThat(CARAVANS.open())
                 .contains(new Suite.Open(
-                        "byLand", "of byLand, that there may be 2147483647 camels", "they are too many"));
+                        "byLand", "of byLand, that there must be 2147483647 camels", "they are too many"));
         assertThat(CARAVANS.names()).contains("bySea: denied by closed");
     }
 
