@@ -60,12 +60,100 @@ class MissingFacts {
         }
     }
 
+    /** Each tells the market that all have by something of its own. */
+    @SuppressWarnings("chainrule:identity-compared")
+    @Policy(source = "Market terms")
+    interface Markets {
+
+        interface Company {
+            String market();
+
+            default String region() {
+                return market();
+            }
+        }
+
+        @Party("shop")
+        interface Shop extends Company {
+            String home();
+
+            @Override
+            default String market() {
+                return home();
+            }
+        }
+
+        @Party("fair")
+        interface Fair extends Company {
+            String region();
+        }
+
+        interface Rated<T extends Comparable<T>> {
+            T rating();
+        }
+
+        @Chain
+        void sell(Shop shop, Fair fair);
+
+        @Rule(otherwise = "Not of one market")
+        static boolean oneMarket(Shop shop, Fair fair) {
+            return market(shop) == market(fair);
+        }
+
+        @Rule(otherwise = "Not of one region")
+        static boolean oneRegion(Company shop, Company fair) {
+            return shop.region() == fair.region();
+        }
+
+        @Rule(otherwise = "Not rated alike")
+        static boolean ratedAlike(Shop shop, Fair fair) {
+            return !(shop instanceof Rated<?> one) || !(fair instanceof Rated<?> other) || one.rating() == other.rating();
+        }
+
+        private static String market(Company company) {
+            return company.market();
+        }
+    }
+
+    record RatedShop(String home, Integer rating) implements Markets.Shop, Markets.Rated<Integer> {}
+
+    record RatedFair(String market, String region, Integer rating) implements Markets.Fair, Markets.Rated<Integer> {}
+
+    private static void inMarkets() {
+        lacks(new RatedShop("EU", 1), new RatedFair("EU", "EU", 1));
+        lacks(
+                new RatedShop(null, 1),
+                new RatedFair("EU", "EU", 1),
+                "The home of the shop is missing; rule oneMarket needs it",
+                "The market of the shop is missing; rule oneRegion needs it");
+        lacks(
+                new RatedShop("EU", 1),
+                new RatedFair("EU", null, 1),
+                "The region of the fair is missing; rule oneRegion needs it");
+        lacks(
+                new RatedShop("EU", null),
+                new RatedFair("EU", "EU", null),
+                "The rating of the shop is missing; rule ratedAlike needs it");
+    }
+
+    private static void lacks(Markets.Shop shop, Markets.Fair fair, String... messages) {
+        MissingFacts_MarketsDecision decision = MissingFacts_MarketsValidator.sell(shop, fair);
+        List<String> said = decision.violations().stream()
+                .map(MissingFacts_MarketsDecision.Violation::message)
+                .toList();
+        boolean permitted = MissingFacts_MarketsValidator.permitsSell(shop, fair);
+        if (!said.equals(List.of(messages)) || permitted != (messages.length == 0)) {
+            throw new AssertionError(List.of(messages) + ", but " + decision);
+        }
+    }
+
     record Plain(String id, Terms.Member sponsor) implements Terms.Seller, Terms.Broker, Terms.Buyer {}
 
     record WithGrade(String id, Terms.Member sponsor, String grade)
             implements Terms.Seller, Terms.Broker, Terms.Buyer, Terms.Graded {}
 
     public static void main(String[] arguments) {
+        inMarkets();
         Plain plain = new Plain("plain", null);
         WithGrade graded = new WithGrade("graded", null, "A");
         WithGrade ungraded = new WithGrade("ungraded", null, null);

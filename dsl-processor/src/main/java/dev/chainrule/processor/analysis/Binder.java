@@ -10,8 +10,10 @@ import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Window;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** At which places of a chain is a rule asked? */
 final class Binder {
@@ -24,6 +26,9 @@ final class Binder {
      * @param whole whether it is a list, which takes a whole run
      */
     private record Asked(int parameter, ClassRef type, boolean next, boolean whole) {}
+
+    /** More checks than these are not looked for; a rule that comes to more along a chain is an error. */
+    static final int MOST = 10_000;
 
     private final Types types;
 
@@ -80,26 +85,67 @@ final class Binder {
     }
 
     private List<BoundChain.Check> search(Rule rule, List<Asked> asked, BoundChain chain) {
-        List<BoundChain.Check> found = new ArrayList<>();
-        extend(rule, asked, chain.positions(), List.of(), found);
-        return Collections.unmodifiableList(found);
+        Search search = new Search(rule, asked, chain.positions());
+        search.extend(List.of());
+        return Collections.unmodifiableList(search.found);
     }
 
-    private void extend(
-            Rule rule, List<Asked> asked, List<Position> positions, List<Binding> bound, List<BoundChain.Check> found) {
-        if (bound.size() == asked.size()) {
-            found.add(new BoundChain.Check(rule, bound));
-            return;
+    /** Binds one party after the other, and remembers what leads nowhere: the places of many are countless. */
+    private final class Search {
+
+        /**
+         * Where one is: what is bound in the last position is all that matters to those that follow.
+         *
+         * @param bound how many parties are bound
+         * @param position where the last of them stands
+         * @param beside how many of them stand there
+         * @param joined whether all of these follow each other and what is before them
+         */
+        private record Way(int bound, int position, long beside, boolean joined) {}
+
+        private final Rule rule;
+        private final List<Asked> asked;
+        private final List<Position> positions;
+        private final List<BoundChain.Check> found = new ArrayList<>();
+        private final Set<Way> dead = new HashSet<>();
+
+        Search(Rule rule, List<Asked> asked, List<Position> positions) {
+            this.rule = rule;
+            this.asked = asked;
+            this.positions = positions;
         }
-        Asked next = asked.get(bound.size());
-        int first = bound.isEmpty() ? 0 : bound.get(bound.size() - 1).position();
-        for (int at = first; at < positions.size(); at++) {
-            Optional<List<ClassRef>> when = fit(next, positions.get(at));
-            if (when.isPresent() && mayFollow(bound, next, at, positions)) {
-                List<Binding> longer = new ArrayList<>(bound);
-                longer.add(new Binding(next.parameter(), at, next.next(), next.whole(), when.get()));
-                extend(rule, asked, positions, List.copyOf(longer), found);
+
+        void extend(List<Binding> bound) {
+            if (bound.size() == asked.size()) {
+                found.add(new BoundChain.Check(rule, bound));
+                return;
             }
+            Way way = way(bound);
+            int before = found.size();
+            if (before > MOST || dead.contains(way)) {
+                return;
+            }
+            Asked next = asked.get(bound.size());
+            for (int at = Math.max(0, way.position()); at < positions.size(); at++) {
+                Optional<List<ClassRef>> when = fit(next, positions.get(at));
+                if (when.isPresent() && mayFollow(bound, next, at, positions)) {
+                    List<Binding> longer = new ArrayList<>(bound);
+                    longer.add(new Binding(next.parameter(), at, next.next(), next.whole(), when.get()));
+                    extend(List.copyOf(longer));
+                }
+            }
+            if (found.size() == before) {
+                dead.add(way);
+            }
+        }
+
+        private Way way(List<Binding> bound) {
+            if (bound.isEmpty()) {
+                return new Way(0, -1, 0, false);
+            }
+            List<Binding> beside = beside(bound);
+            int position = beside.get(0).position();
+            return new Way(bound.size(), position, beside.size(), areJoined(beside));
         }
     }
 
@@ -127,9 +173,7 @@ final class Binder {
             return true;
         }
         Binding last = bound.get(bound.size() - 1);
-        List<Binding> beside = bound.stream()
-                .filter(binding -> binding.position() == last.position())
-                .toList();
+        List<Binding> beside = beside(bound);
         if (at == last.position()) {
             return !last.whole()
                     && !asked.whole()
@@ -142,7 +186,16 @@ final class Binder {
 
     /** Where {@code @Next} leads into a run, through it and out again, the run is just as long as what is bound in it. */
     private static boolean mayEnd(List<Binding> beside, Position run) {
-        boolean filled = beside.stream().allMatch(binding -> binding.next() && !binding.whole());
-        return !filled || beside.size() >= run.min();
+        return !areJoined(beside) || beside.size() >= run.min();
+    }
+
+    /** What is bound in the last position in which anything is. */
+    private static List<Binding> beside(List<Binding> bound) {
+        int position = bound.get(bound.size() - 1).position();
+        return bound.stream().filter(binding -> binding.position() == position).toList();
+    }
+
+    private static boolean areJoined(List<Binding> beside) {
+        return beside.stream().allMatch(binding -> binding.next() && !binding.whole());
     }
 }

@@ -5,6 +5,7 @@ import dev.chainrule.processor.model.Chain;
 import dev.chainrule.processor.model.Dates;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Are the dates of chains and rules dates, with days between them? */
@@ -36,7 +37,8 @@ final class DatesCheck implements LocalCheck {
         if (dates.window().isEmpty()) {
             String start = owner.substring(0, 1).toUpperCase(Locale.ROOT) + owner.substring(1);
             Place until = annotation.annotation(annotation.annotation(), "until");
-            findings.report(Catalogue.EMPTY_WINDOW, until, start, dates.from(), dates.until());
+            String from = dates.from().isEmpty() ? LocalDate.MIN.toString() : dates.from();
+            findings.report(Catalogue.EMPTY_WINDOW, until, start, from, dates.until());
         }
     }
 

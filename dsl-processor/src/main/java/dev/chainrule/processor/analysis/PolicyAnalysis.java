@@ -50,6 +50,7 @@ public final class PolicyAnalysis {
             new RunBoundaryCheck(),
             new NeedsDateCheck(),
             new FitsCheck(),
+            new ChoicesCheck(),
             new ForbiddenShapeCheck(),
             new UnusedPartyCheck(),
             new HiddenBodiesCheck());

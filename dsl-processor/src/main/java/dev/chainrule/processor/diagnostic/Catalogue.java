@@ -281,6 +281,10 @@ public enum Catalogue {
             Severity.ERROR,
             "The %s %s fits no chain: in none do the parties stand as %s. Correct its parameters, or remove it: as it is, nothing"
                     + " would ever ask it."),
+    TOO_MANY_CHOICES(
+            Severity.ERROR,
+            "The %s %s would be asked of more than %s choices of parties along the chain %s, %s. Let it take fewer parties, or neighbours,"
+                    + " which @Next says."),
     FITS_ONLY_REVERSED(
             Severity.ERROR,
             "The %s %s fits no chain as it is, %s, but the chain %s fits it in reverse order. Put the seller before the buyer."),

@@ -13,12 +13,17 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     public static final Window ALWAYS = new Window(Optional.empty(), Optional.empty());
 
+    /** Before the first of all dates there is none, so that a span from then on is open. */
+    public Window {
+        from = from.filter(date -> !date.equals(LocalDate.MIN));
+    }
+
     public boolean isAlways() {
         return from.isEmpty() && until.isEmpty();
     }
 
     public boolean isEmpty() {
-        return from.isPresent() && until.isPresent() && !from.get().isBefore(until.get());
+        return until.filter(end -> !from.orElse(LocalDate.MIN).isBefore(end)).isPresent();
     }
 
     public boolean contains(LocalDate date) {
@@ -46,7 +51,7 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> until) {
         List<Window> spans = new ArrayList<>();
         Optional<LocalDate> start = from;
         for (LocalDate cut : new TreeSet<>(dates)) {
-            if (contains(cut) && !from.equals(Optional.of(cut))) {
+            if (contains(cut) && !cut.equals(from.orElse(LocalDate.MIN))) {
                 spans.add(new Window(start, Optional.of(cut)));
                 start = Optional.of(cut);
             }

@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.chainrule.processor.model.Expression;
@@ -55,7 +56,12 @@ final class CallReader {
                 .toList();
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         Call call = new Call(
-                method, isStatic ? Optional.empty() : object, !isSuper(select), arguments, readers.type(path), frame);
+                method,
+                isStatic ? Optional.empty() : object,
+                !isOfSuper(select.getLeaf()),
+                arguments,
+                readers.type(path),
+                frame);
         // An object before the dot of a static method is evaluated, and then dropped.
         return isStatic
                         && object.filter(before -> !Numbers.isAtom(before.expression()))
@@ -81,7 +87,7 @@ final class CallReader {
     }
 
     private Optional<Typed> object(TreePath select, ExecutableElement method, Frame frame) {
-        if (isSuper(select) || select.getLeaf() instanceof IdentifierTree) {
+        if (isOfSuper(select.getLeaf()) || select.getLeaf() instanceof IdentifierTree) {
             return method.getModifiers().contains(Modifier.STATIC)
                     ? Optional.empty()
                     : frame.self()
@@ -94,8 +100,9 @@ final class CallReader {
                 : Optional.of(readers.read(before, frame));
     }
 
-    private static boolean isSuper(TreePath select) {
-        return select.getLeaf() instanceof MemberSelectTree of && isNamedSuper(of.getExpression());
+    /** Whether a call names its method by {@code super.name} or {@code Type.super.name}. */
+    static boolean isOfSuper(Tree select) {
+        return select instanceof MemberSelectTree of && isNamedSuper(of.getExpression());
     }
 
     private static boolean isNamedSuper(ExpressionTree tree) {

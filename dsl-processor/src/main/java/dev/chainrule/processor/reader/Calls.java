@@ -17,15 +17,22 @@ final class Calls {
 
     private final Inliner inliner;
     private final Components components;
+    private final Overrides overrides;
     private final FactCollector facts;
 
-    Calls(Inliner inliner, Components components, FactCollector facts) {
+    Calls(Inliner inliner, Components components, Overrides overrides, FactCollector facts) {
         this.inliner = inliner;
         this.components = components;
+        this.overrides = overrides;
         this.facts = facts;
     }
 
-    Set<Origin> answer(@Nullable Element called, Set<Origin> object, List<Set<Origin>> arguments) {
+    /**
+     * Where an answer comes from.
+     *
+     * @param exact whether it is the method called that runs, and none that an object has in its place
+     */
+    Set<Origin> answer(@Nullable Element called, boolean exact, Set<Origin> object, List<Set<Origin>> arguments) {
         if (!(called instanceof ExecutableElement method)) {
             return escape(object, arguments);
         }
@@ -36,7 +43,23 @@ final class Calls {
             return escape(object, arguments);
         }
         Set<Origin> answers = new LinkedHashSet<>();
-        object.forEach(value -> answers.addAll(answer(method, value, arguments)));
+        object.forEach(value -> answers.addAll(
+                exact || value.list() ? answer(method, value, arguments) : dispatched(method, value, arguments)));
+        return answers;
+    }
+
+    /**
+     * What a parameter's own type has in the place of a method is known; types below may have yet others. Where an accessor has to be told, it is
+     * that which must not be missing, whatever objects tell it by.
+     */
+    private Set<Origin> dispatched(ExecutableElement method, Origin value, List<Set<Origin>> arguments) {
+        ExecutableElement own = overrides.in(value.seen(), overrides.in(value.declared(), method));
+        Set<Origin> answers = new LinkedHashSet<>(answer(own, value, arguments));
+        if (value.isParameter() && !isTold(own) && !TypeNames.isOfJdk(TypeNames.owner(own))) {
+            overrides
+                    .of(own)
+                    .forEach(other -> answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments)));
+        }
         return answers;
     }
 

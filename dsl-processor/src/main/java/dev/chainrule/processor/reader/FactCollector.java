@@ -24,6 +24,9 @@ final class FactCollector {
     /** Deeper chains are cut: a loop over {@code next()} would have no end. */
     private static final int DEEPEST = 8;
 
+    /** So are trees of facts: a loop over {@code left()} and {@code right()} would lead to thousands. */
+    private static final int MOST = 100;
+
     private final KnownTypes known;
     private final List<Optional<Origin>> parameters = new ArrayList<>();
     private final Set<Fact> facts = new LinkedHashSet<>();
@@ -81,9 +84,16 @@ final class FactCollector {
      * may be absent is no fact that must be there, but may lead to some.
      */
     Optional<Origin> read(Origin value, String accessor, TypeMirror answer) {
-        return owner(value, accessor)
-                .filter(owner -> owner.accessors().size() < DEEPEST)
-                .flatMap(owner -> read(owner, accessor, told(owner, accessor), answer));
+        Optional<Origin> owner = owner(value, accessor);
+        if (owner.isEmpty() && tells(value.seen(), accessor)) {
+            escape(value);
+        }
+        return owner.filter(this::hasRoom).flatMap(asked -> read(asked, accessor, told(asked, accessor), answer));
+    }
+
+    /** What is asked of parameters themselves has to be there, however much that is. */
+    private boolean hasRoom(Origin owner) {
+        return owner.isParameter() || (owner.accessors().size() < DEEPEST && facts.size() < MOST);
     }
 
     private Optional<Origin> read(Origin owner, String name, Optional<Accessor> told, TypeMirror answer) {
@@ -94,6 +104,7 @@ final class FactCollector {
         }
         return ownType(answer)
                 .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
+                .filter(type -> owner.as().filter(FactCollector::isGeneric).isEmpty())
                 .map(type -> owner.step(name, type));
     }
 
@@ -119,29 +130,35 @@ final class FactCollector {
 
     /** A parameter may be asked after a cast, which the fact then repeats; of a fact only its declared type is asked. */
     private Optional<Origin> owner(Origin value, String accessor) {
-        if (knows(value.declared(), accessor)) {
+        if (tells(value.declared(), accessor)) {
             return Optional.of(value);
         }
-        return value.isParameter() && canBeNamed(value.seen()) && knows(value.seen(), accessor)
+        return value.isParameter() && canBeNamed(value.seen()) && tells(value.seen(), accessor)
                 ? Optional.of(value.narrowed())
                 : Optional.empty();
     }
 
-    /** Whether generated code can cast to a type, without a warning. */
+    /** Whether generated code can cast to a type. */
     private static boolean canBeNamed(TypeElement type) {
-        return TypeNames.visibility(type) != Visibility.PRIVATE
-                && type.getTypeParameters().isEmpty();
+        return TypeNames.visibility(type) != Visibility.PRIVATE;
     }
 
-    private boolean knows(TypeElement type, String accessor) {
-        return known.type(type).accessor(accessor).isPresent();
+    /** Of such a type generated code does not say of what, so that its answers are of no type that could be asked further. */
+    private static boolean isGeneric(TypeElement type) {
+        return !type.getTypeParameters().isEmpty();
+    }
+
+    private boolean tells(TypeElement type, String accessor) {
+        return told(type, accessor).isPresent();
+    }
+
+    private Optional<Accessor> told(Origin owner, String name) {
+        return told(owner.asked(), name);
     }
 
     /** The accessor, if applications tell its answer. */
-    private Optional<Accessor> told(Origin owner, String name) {
-        return known.type(owner.asked())
-                .accessor(name)
-                .filter(accessor -> accessor.isFact() || isComponent(owner.asked(), name));
+    private Optional<Accessor> told(TypeElement type, String name) {
+        return known.type(type).accessor(name).filter(accessor -> accessor.isFact() || isComponent(type, name));
     }
 
     private static boolean isComponent(TypeElement type, String name) {

@@ -27,11 +27,11 @@ final class Inliner {
     private final Calls calls;
     private final Map<Call, Optional<Set<Origin>>> done = new HashMap<>();
 
-    Inliner(Trees trees, TypeElement source, FactCollector facts) {
+    Inliner(Trees trees, TypeElement source, Overrides overrides, FactCollector facts) {
         this.trees = trees;
         this.source = source;
         this.facts = facts;
-        this.calls = new Calls(this, new Components(trees, source), facts);
+        this.calls = new Calls(this, new Components(trees, source), overrides, facts);
     }
 
     /** A method with the origins of the object it is called on, if any, and of its arguments. */

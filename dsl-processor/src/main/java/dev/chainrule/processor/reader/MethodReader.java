@@ -10,16 +10,13 @@ import dev.chainrule.processor.model.Expression.IsNull;
 import dev.chainrule.processor.model.Expression.Throws;
 import dev.chainrule.processor.model.Expressions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * What do methods outside the JDK answer? Accessors tell facts, and bodies in the policy's own top-level source are read. Those
@@ -78,25 +75,11 @@ final class MethodReader {
         }));
     }
 
-    /** The methods in this source that take the place of one for objects of their types, the least derived first. */
+    /** An abstract accessor that is declared again is the same fact. */
     private List<ExecutableElement> overriding(ExecutableElement method) {
-        List<ExecutableElement> found = typesIn(readers.source)
-                .filter(type -> !type.equals(TypeNames.owner(method)))
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                .filter(other -> readers.elements.overrides(other, method, TypeNames.owner(other)))
-                .sorted(Comparator.comparingInt(
-                        other -> readers.known.above(TypeNames.owner(other)).size()))
-                .toList();
-        // An abstract accessor that is declared again is the same fact.
+        List<ExecutableElement> found = readers.overrides.of(method);
         boolean onlyRestated = readers.calls.isTold(method) && found.stream().allMatch(readers.calls::isTold);
         return onlyRestated ? List.of() : found;
-    }
-
-    private static Stream<TypeElement> typesIn(TypeElement type) {
-        return Stream.concat(
-                Stream.of(type),
-                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(MethodReader::typesIn));
     }
 
     private boolean isAnswered(ExecutableElement method, Call call) {

@@ -25,6 +25,7 @@ final class Readers {
     final Unknowns unknowns;
     final Conversions conversions;
     final Components components;
+    final Overrides overrides;
     final Equality equality;
     final NameReader names;
     final OperatorReader operators;
@@ -52,6 +53,7 @@ final class Readers {
         unknowns = new Unknowns(numbers, values);
         conversions = new Conversions(values, unknowns);
         components = new Components(trees, source);
+        overrides = new Overrides(elements, known, source);
         equality = new Equality(values, unknowns, conversions, numbers);
         names = new NameReader(this);
         operators = new OperatorReader(this);

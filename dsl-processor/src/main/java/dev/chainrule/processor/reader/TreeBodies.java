@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** What does the body of a rule read, told from javac's trees? */
 final class TreeBodies implements Bodies {
@@ -21,13 +22,15 @@ final class TreeBodies implements Bodies {
     private static final String SPARED = "a lambda over a wildcard, whose parameter says no type";
 
     private final Trees trees;
+    private final Elements elements;
     private final ConditionReader conditions;
     private final CapturedLambdas captured;
 
     private TreeBodies(Trees trees, ProcessingEnvironment env) {
         this.trees = trees;
+        this.elements = env.getElementUtils();
         this.captured = new CapturedLambdas(trees);
-        this.conditions = new ConditionReader(trees, env.getTypeUtils(), env.getElementUtils());
+        this.conditions = new ConditionReader(trees, env.getTypeUtils(), elements);
     }
 
     static Optional<Bodies> of(ProcessingEnvironment env) {
@@ -82,7 +85,9 @@ final class TreeBodies implements Bodies {
 
     private Reading read(ExecutableElement rule, TreePath path, KnownTypes known) {
         FactCollector facts = new FactCollector(rule, known);
-        new Inliner(trees, Places.topLevel(rule), facts).readRule(path, facts.parameters());
+        TypeElement source = Places.topLevel(rule);
+        Overrides overrides = new Overrides(elements, known, source);
+        new Inliner(trees, source, overrides, facts).readRule(path, facts.parameters());
         ConditionReader.Condition condition = conditions.read(rule, path, known);
         return new Reading(
                 facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,

@@ -145,7 +145,7 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
         List<Set<Origin>> arguments = node.getArguments().stream()
                 .map(argument -> scan(argument, null))
                 .toList();
-        return calls.answer(method, object, arguments);
+        return calls.answer(method, CallReader.isOfSuper(select), object, arguments);
     }
 
     @Override

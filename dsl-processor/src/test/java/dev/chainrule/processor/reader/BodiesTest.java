@@ -90,6 +90,16 @@ class BodiesTest {
                 read("return seller.parentless();", "seller.address seller.id"),
                 unread("return countDown(seller, 3);", SELLER + " "),
 
+                // What objects have in the place of a method.
+                read("return shop.label() == null;", "shop.brand"),
+                read("return label(shop) == null;", "shop.brand"),
+                read("return ((Labelled) shop).label() == null;", "shop.brand"),
+                read("return labelled.label() == null;", "labelled.label"),
+                read("return labelled.title() == null;", "labelled.label (Stall)labelled.owner"),
+                read("return labelled.plain() == null;", "labelled.label (Kiosk)labelled.plain"),
+                read("return labelled instanceof Rated<?> r && r.rating() == null;", "(Rated)labelled.rating"),
+                read("return labelled instanceof Rated<?> r && r.best() == r.best();", "(Rated)labelled.best"),
+
                 // Lists.
                 read("return brokers.isEmpty() || brokers.size() > 2;", ""),
                 read(
@@ -129,6 +139,17 @@ class BodiesTest {
         Rule rule = rule(body);
         assertThat(facts(rule)).isEqualTo(facts.strip());
         assertThat(rule.body()).isEqualTo(expected);
+    }
+
+    /** A loop over them would lead to some eighty thousand. */
+    @Test
+    void treesOfFactsAreCut() {
+        Rule rule =
+                rule("Node n = shop.node(); while (shop.brand().isEmpty()) { n = n.left(); n = n.right(); n = n.up();"
+                        + " n = n.down(); } return n != null;");
+
+        assertThat(rule.facts()).hasSizeBetween(50, 150);
+        assertThat(facts(rule)).contains("shop.node ").contains("shop.brand");
     }
 
     @Test
@@ -214,12 +235,39 @@ class BodiesTest {
 
                     @Transaction interface Sale { @EffectiveDate LocalDate date(); Market target(); }
 
+                    interface Labelled {
+                        String label();
+                        default String plain() { return label(); }
+                        default String title() { return label(); }
+                    }
+
+                    interface Node { Node left(); Node right(); Node up(); Node down(); }
+
+                    interface Rated<T> { Integer rating(); T best(); }
+
+                    @Party("shop") interface Shop extends Labelled {
+                        String brand();
+                        Node node();
+                        default String label() { return brand(); }
+                    }
+
+                    @Party("kiosk") interface Kiosk extends Labelled { String plain(); }
+
+                    @Party("stall") interface Stall extends Labelled {
+                        String owner();
+                        default String title() { return owner(); }
+                        default String plain() { return Labelled.super.plain(); }
+                    }
+
+                    static String label(Labelled labelled) { return labelled.label(); }
+
                     class Tools {
                         static boolean known(Contact contact) { return contact.known(); }
                     }
 
                     @Rule(otherwise = "no")
-                    static boolean rule(Sale sale, Seller seller, List<Broker> brokers, Buyer buyer) {
+                    static boolean rule(Sale sale, Seller seller, List<Broker> brokers, Buyer buyer, Shop shop,
+                            Labelled labelled) {
                         %s
                     }
 

@@ -68,13 +68,13 @@ final class Lengths {
     }
 
     private static List<Integer> lengths(int gap, Position position, int named) {
-        int least = Math.max(position.min(), named);
-        int enough = Math.max(least + gap, named + (named + 1) * gap);
+        long least = Math.max(position.min(), named);
+        long enough = Math.max(least + gap, named + (named + 1L) * gap);
         // A run that cannot become much longer is looked at to its end, which leaves nothing open.
-        int most = gap > 0 && position.max() - enough <= MORE ? position.max() : Math.min(position.max(), enough);
+        long most = gap > 0 && position.max() - enough <= MORE ? position.max() : Math.min(position.max(), enough);
         List<Integer> lengths = new ArrayList<>();
-        for (int length = least; length <= most; length++) {
-            lengths.add(length);
+        for (long length = least; length <= most; length++) {
+            lengths.add((int) length);
         }
         return lengths;
     }

@@ -1,0 +1,58 @@
+package dev.chainrule.processor.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Which methods answer a call, where objects have others in the place of the one that is named? */
+final class Overrides {
+
+    private final Elements elements;
+    private final KnownTypes known;
+    private final TypeElement source;
+
+    /** @param source the top-level type in which types are looked for that have others */
+    Overrides(Elements elements, KnownTypes known, TypeElement source) {
+        this.elements = elements;
+        this.known = known;
+        this.source = source;
+    }
+
+    /** The methods in the source that take the place of one for objects of their types, the least derived first. */
+    List<ExecutableElement> of(ExecutableElement method) {
+        return typesIn(source)
+                .flatMap(type -> having(type, method).filter(other -> elements.overrides(other, method, type)))
+                .sorted(this::lessDerived)
+                .toList();
+    }
+
+    /** What all objects of a type have in the place of a method: what the type has itself, or inherits. */
+    ExecutableElement in(TypeElement type, ExecutableElement method) {
+        return Stream.concat(known.above(type).stream(), Stream.of(type))
+                .flatMap(above -> having(above, method))
+                .filter(other -> elements.overrides(other, method, type))
+                .max(this::lessDerived)
+                .orElse(method);
+    }
+
+    private static Stream<ExecutableElement> having(TypeElement type, ExecutableElement method) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()) && !other.equals(method));
+    }
+
+    private int lessDerived(ExecutableElement one, ExecutableElement other) {
+        return Comparator.<ExecutableElement>comparingInt(
+                        method -> known.above(TypeNames.owner(method)).size())
+                .compare(one, other);
+    }
+
+    private static Stream<TypeElement> typesIn(TypeElement type) {
+        return Stream.concat(
+                Stream.of(type),
+                ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Overrides::typesIn));
+    }
+}
