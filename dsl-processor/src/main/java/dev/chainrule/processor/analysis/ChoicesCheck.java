@@ -13,7 +13,7 @@ final class ChoicesCheck implements GraphCheck {
     public void check(Graph graph, Findings findings) {
         for (Rule rule : graph.rules()) {
             for (BoundChain chain : graph.chains()) {
-                if (graph.binder().bindParties(rule, chain).size() > Binder.MOST) {
+                if (graph.binder().bind(rule, chain).size() > Binder.MOST) {
                     findings.report(
                             Catalogue.TOO_MANY_CHOICES,
                             place(rule, chain, graph.scope().policy().ref()),

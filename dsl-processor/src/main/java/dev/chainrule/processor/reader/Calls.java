@@ -2,12 +2,15 @@ package dev.chainrule.processor.reader;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** What does a call read of the values that it is made on and with, and where does its answer come from? */
@@ -31,8 +34,14 @@ final class Calls {
      * Where an answer comes from.
      *
      * @param exact whether it is the method called that runs, and none that an object has in its place
+     * @param type of the answer, where it is asked
      */
-    Set<Origin> answer(@Nullable Element called, boolean exact, Set<Origin> object, List<Set<Origin>> arguments) {
+    Set<Origin> answer(
+            @Nullable Element called,
+            boolean exact,
+            Set<Origin> object,
+            List<Set<Origin>> arguments,
+            @Nullable TypeMirror type) {
         if (!(called instanceof ExecutableElement method)) {
             return escape(object, arguments);
         }
@@ -44,37 +53,52 @@ final class Calls {
         }
         Set<Origin> answers = new LinkedHashSet<>();
         object.forEach(value -> answers.addAll(
-                exact || value.list() ? answer(method, value, arguments) : dispatched(method, value, arguments)));
+                exact || value.list()
+                        ? answer(method, value, arguments, type)
+                        : dispatched(method, value, arguments, type)));
         return answers;
     }
 
-    /**
-     * What a parameter's own type has in the place of a method is known; types below may have yet others. Where an accessor has to be told, it is
-     * that which must not be missing, whatever objects tell it by.
-     */
-    private Set<Origin> dispatched(ExecutableElement method, Origin value, List<Set<Origin>> arguments) {
+    /** What a parameter's own type has in the place of a method is known; interfaces below may have yet others. */
+    private Set<Origin> dispatched(
+            ExecutableElement method, Origin value, List<Set<Origin>> arguments, @Nullable TypeMirror type) {
         ExecutableElement own = overrides.in(value.seen(), overrides.in(value.declared(), method));
-        Set<Origin> answers = new LinkedHashSet<>(answer(own, value, arguments));
-        if (value.isParameter() && !isTold(own) && !TypeNames.isOfJdk(TypeNames.owner(own))) {
-            overrides
-                    .of(own)
-                    .forEach(other -> answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments)));
+        Set<Origin> answers = new LinkedHashSet<>(answer(own, value, arguments, type));
+        if (value.isParameter() && !TypeNames.isOfJdk(TypeNames.owner(own))) {
+            overrides.of(own).stream()
+                    .filter(other -> TypeNames.owner(other).getKind().isInterface())
+                    .filter(other -> !(isTold(own) && isTold(other)))
+                    .forEach(other ->
+                            answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments, type)));
         }
         return answers;
     }
 
-    private Set<Origin> answer(ExecutableElement method, Origin value, List<Set<Origin>> arguments) {
+    private Set<Origin> answer(
+            ExecutableElement method, Origin value, List<Set<Origin>> arguments, @Nullable TypeMirror type) {
         if (value.list()) {
             return HARMLESS_ON_LISTS.contains(TypeNames.signature(method))
                     ? Set.of()
                     : escape(Set.of(value), arguments);
         }
         if (isTold(method)) {
-            return facts.read(value, method.getSimpleName().toString(), method.getReturnType())
-                    .map(Set::of)
-                    .orElse(Set.of());
+            return told(method, value, type);
         }
-        return inliner.follow(method, Set.of(value), arguments).orElseGet(() -> escape(Set.of(value), arguments));
+        Set<Origin> answers = new LinkedHashSet<>(
+                inliner.follow(method, Set.of(value), arguments).orElseGet(() -> escape(Set.of(value), arguments)));
+        if (Components.isNamedLikeOne(method)) {
+            answers.addAll(told(method, value, type));
+        }
+        return answers;
+    }
+
+    private Set<Origin> told(ExecutableElement method, Origin value, @Nullable TypeMirror type) {
+        List<TypeMirror> types = Stream.of(Optional.ofNullable(type), Optional.of(method.getReturnType()))
+                .flatMap(Optional::stream)
+                .toList();
+        return facts.read(value, TypeNames.owner(method), method.getSimpleName().toString(), types)
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
@@ -91,7 +115,8 @@ final class Calls {
             return Set.of();
         }
         Set<Origin> answers = new LinkedHashSet<>();
-        owners.forEach(owner -> facts.read(owner, element.getSimpleName().toString(), element.asType())
+        owners.forEach(owner -> facts.read(
+                        owner, TypeNames.owner(element), element.getSimpleName().toString(), List.of(element.asType()))
                 .ifPresent(answers::add));
         return answers;
     }

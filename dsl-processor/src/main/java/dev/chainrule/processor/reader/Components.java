@@ -23,9 +23,7 @@ final class Components {
 
     /** Whether a method says what a component of a record holds, as far as can be seen. */
     boolean isAccessor(ExecutableElement method) {
-        return method.getParameters().isEmpty()
-                && isComponent(method)
-                && !(isOwn(TypeNames.owner(method)) && isWritten(method));
+        return isNamedLikeOne(method) && !(isOwn(TypeNames.owner(method)) && isWritten(method));
     }
 
     /** Whether a field is a component of a record in the policy's own source. */
@@ -41,6 +39,11 @@ final class Components {
                         .filter(method -> method.getParameters().isEmpty()
                                 && method.getSimpleName().equals(field.getSimpleName()))
                         .allMatch(this::isAccessor);
+    }
+
+    /** Whether a method is the accessor of a component, whoever wrote it and whatever it says. */
+    static boolean isNamedLikeOne(ExecutableElement method) {
+        return method.getParameters().isEmpty() && isComponent(method);
     }
 
     private static boolean isComponent(Element named) {

@@ -82,30 +82,39 @@ final class FactCollector {
     /**
      * Says that an accessor of a value is asked, and tells where the answer comes from, as far as facts hang on it. What
      * may be absent is no fact that must be there, but may lead to some.
+     *
+     * @param declaring the type that declares the accessor, which is what the value is where nothing else tells the accessor
+     * @param answers what may be known of the answer's type, by declarations and where it is asked
      */
-    Optional<Origin> read(Origin value, String accessor, TypeMirror answer) {
-        Optional<Origin> owner = owner(value, accessor);
-        if (owner.isEmpty() && tells(value.seen(), accessor)) {
+    Optional<Origin> read(Origin value, TypeElement declaring, String accessor, List<TypeMirror> answers) {
+        Optional<Origin> owner = owner(value, accessor).or(() -> owner(value.seenAs(declaring), accessor));
+        if (owner.isEmpty() && (tells(value.seen(), accessor) || tells(declaring, accessor))) {
             escape(value);
         }
-        return owner.filter(this::hasRoom).flatMap(asked -> read(asked, accessor, told(asked, accessor), answer));
+        boolean cut = owner.filter(asked -> !hasRoom(asked)).isPresent();
+        complete &= !cut;
+        return cut ? Optional.empty() : owner.flatMap(asked -> read(asked, accessor, answers));
     }
 
     /** What is asked of parameters themselves has to be there, however much that is. */
     private boolean hasRoom(Origin owner) {
-        return owner.isParameter() || (owner.accessors().size() < DEEPEST && facts.size() < MOST);
+        long behind = facts.stream().filter(fact -> fact.accessors().size() > 1).count();
+        return owner.isParameter() || (owner.accessors().size() < DEEPEST && behind < MOST);
     }
 
-    private Optional<Origin> read(Origin owner, String name, Optional<Accessor> told, TypeMirror answer) {
-        if (told.filter(accessor -> !accessor.mayBeAbsent()).isPresent()) {
+    private Optional<Origin> read(Origin owner, String name, List<TypeMirror> answers) {
+        Accessor told = told(owner.asked(), name).orElseThrow();
+        if (!told.mayBeAbsent()) {
             demand(owner, name);
-        } else if (told.isEmpty() || !owner.isParameter() || owner.as().isPresent()) {
+        } else if (!owner.isParameter() || owner.as().isPresent()) {
             return Optional.empty();
         }
-        return ownType(answer)
+        return answers.stream()
+                .flatMap(answer -> ownType(answer).stream())
+                .filter(type -> told.type().declared().equals(Optional.of(TypeNames.ref(type))))
                 .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
-                .filter(type -> owner.as().filter(FactCollector::isGeneric).isEmpty())
-                .map(type -> owner.step(name, type));
+                .map(type -> owner.step(name, type))
+                .findFirst();
     }
 
     /** Says that a value goes where it cannot be followed. What is asked of a fact there is not for us to demand. */
@@ -122,20 +131,29 @@ final class FactCollector {
                 .flatMap(type -> known.type(type).accessors().stream())
                 .map(Accessor::name)
                 .forEach(name -> owner(value, name)
-                        .filter(owner -> told(owner, name)
+                        .filter(owner -> told(owner.asked(), name)
                                 .filter(accessor -> !accessor.mayBeAbsent())
                                 .isPresent())
                         .ifPresent(owner -> demand(owner, name)));
     }
 
-    /** A parameter may be asked after a cast, which the fact then repeats; of a fact only its declared type is asked. */
+    /**
+     * A parameter may be asked after a cast, which the fact then repeats, where the declared type does not tell as much; of a fact only its
+     * declared type is asked.
+     */
     private Optional<Origin> owner(Origin value, String accessor) {
-        if (tells(value.declared(), accessor)) {
-            return Optional.of(value);
-        }
-        return value.isParameter() && canBeNamed(value.seen()) && tells(value.seen(), accessor)
-                ? Optional.of(value.narrowed())
-                : Optional.empty();
+        Optional<Accessor> declared = told(value.declared(), accessor);
+        Optional<Accessor> seen =
+                value.isParameter() && canBeNamed(value.seen()) ? told(value.seen(), accessor) : Optional.empty();
+        boolean more = seen.filter(narrower -> declared.filter(wider -> tellsAsMuch(wider, narrower, value))
+                        .isEmpty())
+                .isPresent();
+        return more ? Optional.of(value.narrowed()) : declared.map(told -> value);
+    }
+
+    private boolean tellsAsMuch(Accessor declared, Accessor seen, Origin value) {
+        boolean below = known.above(value.seen()).contains(value.declared());
+        return !below || (declared.type().equals(seen.type()) && (declared.isRequired() || !seen.isRequired()));
     }
 
     /** Whether generated code can cast to a type. */
@@ -143,17 +161,8 @@ final class FactCollector {
         return TypeNames.visibility(type) != Visibility.PRIVATE;
     }
 
-    /** Of such a type generated code does not say of what, so that its answers are of no type that could be asked further. */
-    private static boolean isGeneric(TypeElement type) {
-        return !type.getTypeParameters().isEmpty();
-    }
-
     private boolean tells(TypeElement type, String accessor) {
         return told(type, accessor).isPresent();
-    }
-
-    private Optional<Accessor> told(Origin owner, String name) {
-        return told(owner.asked(), name);
     }
 
     /** The accessor, if applications tell its answer. */

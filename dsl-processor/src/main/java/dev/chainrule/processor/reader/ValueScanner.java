@@ -73,8 +73,9 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
         }
         if (tree.getKind().name().equals("DECONSTRUCTION_PATTERN")) {
             // Java 21 has it, the API that we compile against has not.
-            matched.forEach(facts::readAll);
-            escape(matched);
+            Set<Origin> narrowed = seenAs(matched, trees.getTypeMirror(new TreePath(getCurrentPath(), tree)));
+            narrowed.forEach(facts::readAll);
+            escape(narrowed);
             return matching(Set.of(), () -> super.scan(tree, null));
         }
         Set<Origin> values = super.scan(tree, null);
@@ -145,7 +146,8 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
         List<Set<Origin>> arguments = node.getArguments().stream()
                 .map(argument -> scan(argument, null))
                 .toList();
-        return calls.answer(method, CallReader.isOfSuper(select), object, arguments);
+        TypeMirror answer = trees.getTypeMirror(getCurrentPath());
+        return calls.answer(method, CallReader.isOfSuper(select), object, arguments, answer);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BodiesTest {
 
     private static final String SALE = "sale.date sale.target";
-    private static final String SELLER = "seller.id seller.market seller.address seller.contact";
+    private static final String SELLER = "seller.id seller.market seller.address seller.contact seller.registered";
     private static final String BUYER = "buyer.id buyer.market buyer.born";
     private static final String BROKERS = "brokers.licence brokers.market";
 
@@ -94,9 +94,18 @@ class BodiesTest {
                 read("return shop.label() == null;", "shop.brand"),
                 read("return label(shop) == null;", "shop.brand"),
                 read("return ((Labelled) shop).label() == null;", "shop.brand"),
-                read("return labelled.label() == null;", "labelled.label"),
-                read("return labelled.title() == null;", "labelled.label (Stall)labelled.owner"),
-                read("return labelled.plain() == null;", "labelled.label (Kiosk)labelled.plain"),
+                read("return labelled.label() == null;", "labelled.label (Shop)labelled.brand"),
+                read("return labelled.title() == null;", "labelled.label (Shop)labelled.brand (Stall)labelled.owner"),
+                read("return labelled.plain() == null;", "labelled.label (Shop)labelled.brand (Kiosk)labelled.plain"),
+                read("return labelled.known();", "(Shop)labelled.brand"),
+                read("return shop.owner() == null;", ""),
+                read("return shop instanceof Branch b && b.owner() == null;", "(Branch)shop.owner"),
+                read("return shop.place() == null;", "shop.place"),
+                read("return shop.area() == null;", "(Branch)shop.place (Branch)shop.place.zone"),
+                read("return shop.value().country() == null;", "shop.value shop.value.country"),
+                read("return seller.registered().city() == null;", "seller.registered seller.registered.city"),
+                read("Tagged t = as(labelled); return t.tag() == null;", "(Tagged)labelled.tag"),
+                read("return ((Labelled & Tagged) labelled).tag() == null;", "(Tagged)labelled.tag"),
                 read("return labelled instanceof Rated<?> r && r.rating() == null;", "(Rated)labelled.rating"),
                 read("return labelled instanceof Rated<?> r && r.best() == r.best();", "(Rated)labelled.best"),
 
@@ -222,6 +231,7 @@ class BodiesTest {
                         boolean signed();
                         Address address();
                         Contact contact();
+                        Registered registered();
                         @Nullable Seller parent();
                         Optional<LocalDate> since();
                         default boolean parentless() { return this.address() == null && this.id() == null; }
@@ -239,14 +249,42 @@ class BodiesTest {
                         String label();
                         default String plain() { return label(); }
                         default String title() { return label(); }
+                        boolean known();
                     }
+
+                    record Registered(String city) { public String city() { return city; } }
+
+                    interface Has<T> { T value(); }
+
+                    interface Tagged { String tag(); }
+
+                    interface Place {}
+
+                    interface Site extends Place { String zone(); }
+
+                    @Party("branch") interface Branch extends Shop {
+                        String owner();
+                        Site place();
+                        default String area() { return place().zone(); }
+                    }
+
+                    record Fake(String label, boolean known) implements Labelled {
+                        public String title() { return label; }
+                    }
+
+                    @SuppressWarnings("unchecked")
+                    static <T> T as(Object o) { return (T) o; }
 
                     interface Node { Node left(); Node right(); Node up(); Node down(); }
 
                     interface Rated<T> { Integer rating(); T best(); }
 
-                    @Party("shop") interface Shop extends Labelled {
+                    @Party("shop") interface Shop extends Labelled, Has<Address> {
                         String brand();
+                        @Nullable String owner();
+                        Place place();
+                        default String area() { return ""; }
+                        default boolean known() { return brand() == null; }
                         Node node();
                         default String label() { return brand(); }
                     }

@@ -48,8 +48,10 @@ class WrappedTest {
         Rule rule = reading.set().policy().rules().get(0);
         assertThat(rule.body()).isEqualTo(Rule.Body.UNREAD);
         assertThat(BodiesTest.facts(rule))
-                .isEqualTo("sale.date sale.target seller.id seller.market seller.address seller.contact"
-                        + " brokers.licence brokers.market buyer.id buyer.market buyer.born");
+                .isEqualTo(
+                        "sale.date sale.target seller.id seller.market seller.address seller.contact seller.registered"
+                                + " brokers.licence brokers.market buyer.id buyer.market buyer.born shop.value shop.brand shop.place shop.node"
+                                + " labelled.label");
     }
 
     private static Rule.Body bodyRead(UnaryOperator<ProcessingEnvironment> wrapper) {

@@ -46,7 +46,7 @@ final class RunLengths {
     /** That there must or may be so many parties, where they are too many to be shown. */
     List<String> untold() {
         Stream<String> least =
-                Stream.of(position.min()).filter(min -> !isFew(min)).map(min -> "must be " + min);
+                Stream.of(position.min()).filter(min -> min > 0 && !isFew(min)).map(min -> "must be " + min);
         Stream<String> most = Stream.of(position.max())
                 .filter(max -> !isFew(max) && max < Integer.MAX_VALUE)
                 .map(max -> "may be " + max);
