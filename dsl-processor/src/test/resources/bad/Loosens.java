@@ -40,5 +40,19 @@ final class Loosens {
         void back(Shop shop, Maker maker); // ERROR chainrule:loosens "The chain back, shop > maker, is beyond what the parents of Child permit"
     }
 
+    /** It knows a party below the partners of the other, which has no chain for it. */
+    @Policy(source = "More statutes")
+    interface Brokers {
+
+        @Party("trader")
+        interface Trader extends Parent.Partner {}
+
+        @Chain
+        void brokered(Trader trader, Parent.Maker maker);
+    }
+
+    @Policy(source = "House rules", mayLoosen = false) // ERROR chainrule:loosens-by-party "The party Trader may stand at partner in the inherited chain direct"
+    interface OfBoth extends Parent, Brokers {}
+
     private Loosens() {}
 }

@@ -4,14 +4,19 @@ import dev.chainrule.Chain;
 import dev.chainrule.EffectiveDate;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
+import dev.chainrule.Repeated;
 import dev.chainrule.Transaction;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A parent's chain may be narrowed or closed, with {@code @Chain}, and nothing else. */
 final class Redeclared {
 
     @Party("maker")
     interface Maker {}
+
+    @Party("agent")
+    interface Agent {}
 
     @Transaction
     interface Sale {
@@ -30,6 +35,63 @@ final class Redeclared {
 
         @Chain
         void open(Maker maker, Maker other, Maker third);
+    }
+
+    @Policy(source = "Statutes")
+    interface Runs {
+
+        @Chain(until = "2020-01-01")
+        void through(Sale sale, Maker maker, @Repeated(min = 2, max = 5) List<Agent> agents, Maker other);
+    }
+
+    @Policy(source = "House rules")
+    interface Within extends Runs {
+
+        @Override
+        @Chain
+        void through(Sale sale, Maker maker, @Repeated(min = 3, max = 4) List<Agent> agents, Maker other);
+    }
+
+    @Policy(source = "House rules")
+    interface Longer extends Within {
+
+        @Override
+        @Chain
+        void through(
+                Sale sale,
+                Maker maker,
+                @Repeated(min = 3) List<Agent> agents, // ERROR chainrule:run-widened "The run agents of the chain through is redeclared with 3 or more parties, but in Runs it has 2 to 5"
+                Maker other);
+    }
+
+    @Policy(source = "House rules")
+    interface Shorter extends Runs {
+
+        @Override
+        @Chain
+        void through(
+                Sale sale,
+                Maker maker,
+                @Repeated(max = 5) List<Agent> agents, // ERROR chainrule:run-widened "with 1 to 5 parties"
+                Maker other);
+    }
+
+    @Policy(source = "Other statutes")
+    interface OtherRuns {
+
+        @Chain(from = "2020-01-01")
+        void through(Sale sale, Maker maker, @Repeated List<Agent> agents, Maker other);
+    }
+
+    @Policy(source = "House rules")
+    interface Joined extends Runs, OtherRuns {} // ERROR chainrule:runs-differ "The run agents of the chain through has 2 to 5 parties in Runs and 1 or more in OtherRuns. Declare the chain in Joined, too"
+
+    @Policy(source = "House rules")
+    interface JoinedWithin extends Runs, OtherRuns {
+
+        @Override
+        @Chain
+        void through(Sale sale, Maker maker, @Repeated(min = 2, max = 5) List<Agent> agents, Maker other);
     }
 
     @Policy(source = "House rules")

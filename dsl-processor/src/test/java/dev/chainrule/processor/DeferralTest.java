@@ -64,6 +64,28 @@ class DeferralTest {
         assertThat(compilation).succeededWithoutWarnings();
     }
 
+    /** An unknown number is none, and none is a run that may be empty. */
+    @Test
+    void waitsForTheBoundsOfARun() {
+        JavaFileObject policy = policy("Fruit", """
+                @Party(Limits.LABEL) interface Grower { boolean known(); }
+                @Party("buyer") interface Buyer {}
+                @Chain void sell(@Repeated(min = Limits.MIN, max = Limits.MAX) java.util.List<Grower> growers, Buyer buyer);
+                @Rule(otherwise = "no") static boolean known(Grower grower) { return grower.known(); }
+                """);
+        Writes limits = new Writes(
+                1,
+                "trade.Limits",
+                "package trade; interface Limits { int MIN = 2; int MAX = 3; String LABEL = \"grower\"; }");
+        Compilation compilation =
+                javac().withProcessors(new PolicyProcessor(), limits).compile(policy);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("trade.FruitChains")
+                .contentsAsUtf8String()
+                .contains("new Step(\"grower\", Grower.class, 2, 3)");
+    }
+
     @Test
     void waitsForAParty() {
         JavaFileObject policy = policy("Fruit", """

@@ -1,10 +1,13 @@
 package trade;
 
 import dev.chainrule.Chain;
+import dev.chainrule.EffectiveDate;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Repeated;
 import dev.chainrule.Rule;
+import dev.chainrule.Transaction;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Facts that are asked behind a cast, or behind another fact that may be absent. */
@@ -57,6 +60,47 @@ class MissingFacts {
         @Rule(otherwise = "{seller.id} and {buyer.id} have different sponsors")
         static boolean sameSponsor(Seller seller, Buyer buyer) {
             return seller.sponsor() == null || buyer.sponsor() == null || seller.sponsor().id() == buyer.sponsor().id();
+        }
+    }
+
+    interface Dated {
+        @EffectiveDate
+        LocalDate date();
+    }
+
+    /** A party that tells a date as the transaction does. */
+    @Policy(source = "Dates")
+    interface Dates {
+
+        @Transaction
+        interface Sale extends Dated {}
+
+        @Party("founder")
+        interface Founder extends Dated {}
+
+        @Party("heir")
+        interface Heir {}
+
+        @Chain
+        void sell(Sale sale, Founder founder, Heir heir);
+
+        @Rule(otherwise = "The sale is of the founder's day")
+        static boolean otherDay(Sale sale, Founder founder) {
+            return !sale.date().equals(founder.date());
+        }
+    }
+
+    private static void withDates() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        Dates.Sale sale = () -> day;
+        Dates.Founder undated = () -> null;
+        Dates.Founder dated = () -> day.plusDays(1);
+        Dates.Heir heir = new Dates.Heir() {};
+        MissingFacts_DatesDecision decision = MissingFacts_DatesValidator.sell(sale, undated, heir);
+        if (!MissingFacts_DatesValidator.permitsSell(sale, dated, heir)
+                || MissingFacts_DatesValidator.permitsSell(sale, undated, heir)
+                || !decision.violations().get(0).message().equals("The date of the founder is missing; rule otherDay needs it")) {
+            throw new AssertionError(decision);
         }
     }
 
@@ -154,6 +198,7 @@ class MissingFacts {
 
     public static void main(String[] arguments) {
         inMarkets();
+        withDates();
         Plain plain = new Plain("plain", null);
         WithGrade graded = new WithGrade("graded", null, "A");
         WithGrade ungraded = new WithGrade("ungraded", null, null);

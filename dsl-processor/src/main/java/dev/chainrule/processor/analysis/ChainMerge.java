@@ -44,18 +44,32 @@ final class ChainMerge {
 
     /** What a declaration redeclares: the chain as it would be without it. Empty where it declares a new one. */
     List<Merged> base(Chain chain) {
-        List<Chain> above = declared.getOrDefault(chain.method().signature(), List.of()).stream()
-                .filter(other -> lineage.isAbove(other.policy(), chain.policy()))
-                .toList();
+        List<Chain> above = above(chain);
         return above.isEmpty() ? List.of() : List.of(merge(above));
     }
 
-    private Merged merge(List<Chain> declarations) {
-        List<Merged> counting = declarations.stream()
+    /** All declarations of what a chain declares again. */
+    List<Chain> above(Chain chain) {
+        return declared.getOrDefault(chain.method().signature(), List.of()).stream()
+                .filter(other -> lineage.isAbove(other.policy(), chain.policy()))
+                .toList();
+    }
+
+    /** For each chain the declarations that none is below. */
+    List<List<Chain>> lowest() {
+        return declared.values().stream().map(this::lowest).toList();
+    }
+
+    private List<Chain> lowest(List<Chain> declarations) {
+        return declarations.stream()
                 .filter(chain ->
                         declarations.stream().noneMatch(other -> lineage.isAbove(chain.policy(), other.policy())))
-                .map(this::narrowed)
                 .toList();
+    }
+
+    private Merged merge(List<Chain> declarations) {
+        List<Merged> counting =
+                lowest(declarations).stream().map(this::narrowed).toList();
         List<Merged> open =
                 counting.stream().filter(merged -> merged.closed().isEmpty()).toList();
         List<Window> windows = DateSpan.union(

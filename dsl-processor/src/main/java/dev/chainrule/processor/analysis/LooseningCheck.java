@@ -7,6 +7,7 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Does a policy that must not loosen its parents leave it at their chains and their parties? */
 final class LooseningCheck implements GraphCheck {
@@ -18,7 +19,6 @@ final class LooseningCheck implements GraphCheck {
         if (policy.mayLoosen() || ancestors.isEmpty()) {
             return;
         }
-        Types above = new Types(ancestors);
         for (BoundChain chain : graph.chains()) {
             boolean declaredHere = chain.chain().policy().equals(policy.ref());
             if (declaredHere && graph.merge().base(chain.chain()).isEmpty()) {
@@ -29,20 +29,38 @@ final class LooseningCheck implements GraphCheck {
                         Words.path(chain),
                         policy.name());
             } else {
+                List<Types> above = having(chain, graph);
                 chain.positions().forEach(position -> checkParties(chain, position, graph, above, findings));
             }
         }
+    }
+
+    /** The types of each parent that has a chain: a party that only another parent knows is news to it. */
+    private static List<Types> having(BoundChain chain, Graph graph) {
+        Lineage lineage = graph.scope().lineage();
+        Policy policy = graph.scope().policy();
+        return lineage.ancestors(policy.ref()).stream()
+                .filter(parent -> policy.parents().contains(parent.ref()))
+                .map(parent -> Stream.concat(lineage.ancestors(parent.ref()).stream(), Stream.of(parent))
+                        .toList())
+                .filter(policies -> policies.stream()
+                        .flatMap(other -> other.chains().stream())
+                        .anyMatch(other -> other.method()
+                                .signature()
+                                .equals(chain.chain().method().signature())))
+                .map(Types::new)
+                .toList();
     }
 
     /**
      * A new party below the type of an abstract position is let in by the parents' own chain. One that is also a party
      * that they let in is no news: it brings rules of its own, and no object that was denied.
      */
-    private static void checkParties(BoundChain chain, Position position, Graph graph, Types above, Findings findings) {
-        List<NamedType> letIn = above.partiesBelow(position.type());
+    private static void checkParties(
+            BoundChain chain, Position position, Graph graph, List<Types> above, Findings findings) {
         for (ClassRef party : position.alternatives()) {
             NamedType type = graph.scope().types().find(party).orElseThrow();
-            if (!above.isParty(party) && letIn.stream().noneMatch(parent -> type.isBelow(parent.ref()))) {
+            if (above.stream().noneMatch(types -> letsIn(types, position, type))) {
                 findings.report(
                         Catalogue.LOOSENS_BY_PARTY,
                         type.place(),
@@ -52,5 +70,9 @@ final class LooseningCheck implements GraphCheck {
                         graph.scope().policy().name());
             }
         }
+    }
+
+    private static boolean letsIn(Types types, Position position, NamedType party) {
+        return types.partiesBelow(position.type()).stream().anyMatch(known -> party.isBelow(known.ref()));
     }
 }

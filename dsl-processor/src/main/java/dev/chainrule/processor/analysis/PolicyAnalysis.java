@@ -44,6 +44,7 @@ public final class PolicyAnalysis {
     private static final List<GraphCheck> GRAPH = List.of(
             new SameNamesCheck(),
             new RedeclarationCheck(),
+            new RunsAgainCheck(),
             new LooseningCheck(),
             new NoChainsCheck(),
             new TwinChainsCheck(),

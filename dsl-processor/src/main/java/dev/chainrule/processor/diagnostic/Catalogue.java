@@ -197,6 +197,13 @@ public enum Catalogue {
             Severity.ERROR,
             "The chain %s is redeclared %s, but where it comes from it is in force %s. Choose dates within those, or leave them"
                     + " out: a redeclared chain may only narrow."),
+    RUN_WIDENED(
+            Severity.ERROR,
+            "The run %s of the chain %s is redeclared with %s parties, but in %s it has %s. Choose a min and a max within those: a redeclared"
+                    + " chain may only narrow."),
+    RUNS_DIFFER(
+            Severity.ERROR,
+            "The run %s of the chain %s has %s parties in %s and %s in %s. Declare the chain in %s, too, with a min and a max within both."),
     CHAIN_REOPENED(
             Severity.ERROR,
             "The chain %s is closed where it comes from, and declaring it again with dates does not open it. Remove the"

@@ -60,13 +60,14 @@ final class MemberReader {
     }
 
     private Parameter parameter(VariableElement parameter, Place place) {
+        Optional<AnnotationMirror> repeated = Annotations.find(parameter, "Repeated");
+        repeated.filter(Annotations::hasUnknownValue).ifPresent(unknown -> names.miss("@Repeated"));
         return new Parameter(
                 parameter.getSimpleName().toString(),
                 names.name(parameter.asType()),
                 Annotations.has(parameter, "Next"),
-                Annotations.find(parameter, "Repeated")
-                        .map(run ->
-                                new Parameter.Repeat(annotations.integer(run, "min"), annotations.integer(run, "max"))),
+                repeated.map(
+                        run -> new Parameter.Repeat(annotations.integer(run, "min"), annotations.integer(run, "max"))),
                 place);
     }
 

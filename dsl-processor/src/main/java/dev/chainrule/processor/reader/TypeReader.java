@@ -4,7 +4,9 @@ import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.NamedType.Kind;
 import dev.chainrule.processor.model.Place;
+import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -37,13 +39,16 @@ final class TypeReader {
     }
 
     NamedType read(TypeElement type) {
+        Optional<AnnotationMirror> party = Annotations.find(type, "Party");
+        party.filter(Annotations::hasUnknownValue)
+                .ifPresent(unknown -> names.apply(type).miss("@Party"));
         return new NamedType(
                 TypeNames.ref(type),
                 kind(type),
                 TypeNames.visibility(type),
                 !type.getTypeParameters().isEmpty(),
                 type.getModifiers().contains(Modifier.SEALED),
-                Annotations.find(type, "Party").map(mirror -> annotations.string(mirror, "value")),
+                party.map(mirror -> annotations.string(mirror, "value")),
                 Annotations.has(type, "Transaction"),
                 hierarchy.above(type).stream().map(TypeNames::ref).toList(),
                 hierarchy.methods(type).stream()

@@ -53,10 +53,16 @@ final class FactTests {
                 .get(fact.parameter())
                 .type()
                 .declared()
+                .filter(type -> !isOfParties(type))
                 .map(types::get)
                 .flatMap(type -> type.accessor(fact.accessors().get(0)))
                 .filter(Accessor::effectiveDate)
                 .isPresent();
+    }
+
+    /** Parties may tell a date by the accessor that tells the transaction's; nobody has seen to theirs. */
+    private boolean isOfParties(ClassRef type) {
+        return types.values().stream().anyMatch(known -> known.party().isPresent() && known.isBelow(type));
     }
 
     /**
