@@ -86,6 +86,22 @@ final class Redeclared {
     @Policy(source = "House rules")
     interface Joined extends Runs, OtherRuns {} // ERROR chainrule:runs-differ "The run agents of the chain through has 2 to 5 parties in Runs and 1 or more in OtherRuns. Declare the chain in Joined, too"
 
+    /** It is told where they are joined. */
+    @Policy(source = "House rules")
+    interface BelowJoined extends Joined {}
+
+    @Policy(source = "Later statutes")
+    interface ClosedRuns extends Runs {
+
+        /** Closed, it has no runs at all. */
+        @Override
+        @Chain(closed = "The statutes were amended")
+        void through(Sale sale, Maker maker, @Repeated List<Agent> agents, Maker other);
+    }
+
+    @Policy(source = "House rules")
+    interface JoinedWithClosed extends ClosedRuns, OtherRuns {}
+
     @Policy(source = "House rules")
     interface JoinedWithin extends Runs, OtherRuns {
 

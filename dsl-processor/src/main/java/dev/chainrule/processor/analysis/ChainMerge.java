@@ -55,9 +55,13 @@ final class ChainMerge {
                 .toList();
     }
 
-    /** For each chain the declarations that none is below. */
-    List<List<Chain>> lowest() {
-        return declared.values().stream().map(this::lowest).toList();
+    /** For each chain the declarations that none is below, but for those that close it. */
+    List<List<Chain>> open() {
+        return declared.values().stream()
+                .map(declarations -> lowest(declarations).stream()
+                        .filter(chain -> narrowed(chain).closed().isEmpty())
+                        .toList())
+                .toList();
     }
 
     private List<Chain> lowest(List<Chain> declarations) {
@@ -75,7 +79,8 @@ final class ChainMerge {
         List<Window> windows = DateSpan.union(
                 open.stream().flatMap(merged -> merged.windows().stream()).toList());
         String closed = open.isEmpty() ? counting.get(0).closed() : "";
-        return new Merged(counting.get(0).chain(), windows, closed);
+        Chain first = (open.isEmpty() ? counting : open).get(0).chain();
+        return new Merged(first, windows, closed);
     }
 
     /** A declaration on top of what it redeclares: what it leaves out stays as it was. */

@@ -7,7 +7,6 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Does a policy that must not loosen its parents leave it at their chains and their parties? */
 final class LooseningCheck implements GraphCheck {
@@ -28,28 +27,33 @@ final class LooseningCheck implements GraphCheck {
                         chain.chain().name(),
                         Words.path(chain),
                         policy.name());
-            } else {
+            } else if (!chain.windows().isEmpty()) {
                 List<Types> above = having(chain, graph);
                 chain.positions().forEach(position -> checkParties(chain, position, graph, above, findings));
             }
         }
     }
 
-    /** The types of each parent that has a chain: a party that only another parent knows is news to it. */
+    /** The types of each parent in which a chain is open: a party that only another parent knows is news to it. */
     private static List<Types> having(BoundChain chain, Graph graph) {
         Lineage lineage = graph.scope().lineage();
         Policy policy = graph.scope().policy();
         return lineage.ancestors(policy.ref()).stream()
                 .filter(parent -> policy.parents().contains(parent.ref()))
-                .map(parent -> Stream.concat(lineage.ancestors(parent.ref()).stream(), Stream.of(parent))
-                        .toList())
-                .filter(policies -> policies.stream()
-                        .flatMap(other -> other.chains().stream())
-                        .anyMatch(other -> other.method()
-                                .signature()
-                                .equals(chain.chain().method().signature())))
-                .map(Types::new)
+                .map(parent -> new Lineage(lineage.setOf(parent)))
+                .filter(parents -> isOpen(chain, parents))
+                .map(parents -> new Types(parents.policies()))
                 .toList();
+    }
+
+    private static boolean isOpen(BoundChain chain, Lineage parents) {
+        return new ChainMerge(parents, declared -> true)
+                .chains().stream()
+                        .filter(merged -> merged.closed().isEmpty())
+                        .anyMatch(merged -> merged.chain()
+                                .method()
+                                .signature()
+                                .equals(chain.chain().method().signature()));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,14 +67,16 @@ public final class PolicyAnalysis {
         Findings findings = examination.findings();
         Set<Raised> inherited = new HashSet<>();
         Set<Raised> told = new HashSet<>();
+        Set<Raised> all = new LinkedHashSet<>(findings.all());
         for (Policy ancestor : set.ancestors()) {
             boolean compiled = surroundings.policies().contains(ancestor.ref());
             List<Raised> above = examine(scope.of(ancestor)).findings().all();
             inherited.addAll(above);
             // A policy in a jar had no mistakes when it was compiled; if it has some now, only we can tell.
             above.stream().filter(found -> compiled || !found.isError()).forEach(told::add);
+            above.stream().filter(found -> !compiled && found.isError()).forEach(all::add);
         }
-        List<Finding> own = findings.all().stream()
+        List<Finding> own = all.stream()
                 .filter(found -> !told.contains(found))
                 .map(found -> new Finding(found.entry(), Blame.place(found.places(), set), found.quoted()))
                 .distinct()

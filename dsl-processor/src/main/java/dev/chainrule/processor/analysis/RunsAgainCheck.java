@@ -15,12 +15,22 @@ final class RunsAgainCheck implements GraphCheck {
     public void check(Graph graph, Findings findings) {
         for (Policy policy : graph.scope().policies()) {
             policy.chains().stream()
-                    .filter(chain -> findings.isSound(chain.method()))
+                    .filter(chain ->
+                            findings.isSound(chain.method()) && chain.closed().isEmpty())
                     .forEach(chain -> checkWithin(chain, graph.merge().above(chain), findings));
         }
-        graph.merge()
-                .lowest()
-                .forEach(beside -> checkAlike(beside, graph.scope().policy(), findings));
+        for (List<Chain> beside : graph.merge().open()) {
+            if (!areTogetherAbove(beside, graph.scope())) {
+                checkAlike(beside, graph.scope().policy(), findings);
+            }
+        }
+    }
+
+    /** Whether some policy above has all these declarations, and is told of them itself. */
+    private static boolean areTogetherAbove(List<Chain> beside, Scope scope) {
+        Lineage lineage = scope.lineage();
+        return lineage.ancestors(scope.policy().ref()).stream()
+                .anyMatch(above -> beside.stream().allMatch(chain -> lineage.isAbove(chain.policy(), above.ref())));
     }
 
     private static void checkWithin(Chain chain, List<Chain> above, Findings findings) {
@@ -46,8 +56,8 @@ final class RunsAgainCheck implements GraphCheck {
 
     /** Side by side each opens its own days, and neither is to say how long runs are on those of the other. */
     private static void checkAlike(List<Chain> beside, Policy policy, Findings findings) {
-        Chain first = beside.get(0);
         for (Chain other : beside) {
+            Chain first = beside.get(0);
             for (int i = 0; i < first.method().parameters().size(); i++) {
                 Repeat one = repeated(first, i);
                 Repeat two = repeated(other, i);

@@ -106,7 +106,7 @@ final class FactCollector {
         Accessor told = told(owner.asked(), name).orElseThrow();
         if (!told.mayBeAbsent()) {
             demand(owner, name);
-        } else if (!owner.isParameter() || owner.as().isPresent()) {
+        } else if (!owner.isParameter()) {
             return Optional.empty();
         }
         return answers.stream()
@@ -152,8 +152,9 @@ final class FactCollector {
     }
 
     private boolean tellsAsMuch(Accessor declared, Accessor seen, Origin value) {
-        boolean below = known.above(value.seen()).contains(value.declared());
-        return !below || (declared.type().equals(seen.type()) && (declared.isRequired() || !seen.isRequired()));
+        boolean wider = value.seen().equals(value.declared())
+                || known.above(value.declared()).contains(value.seen());
+        return wider || (declared.type().equals(seen.type()) && (!declared.mayBeAbsent() || seen.mayBeAbsent()));
     }
 
     /** Whether generated code can cast to a type. */

@@ -102,6 +102,12 @@ class BodiesTest {
                 read("return shop instanceof Branch b && b.owner() == null;", "(Branch)shop.owner"),
                 read("return shop.place() == null;", "shop.place"),
                 read("return shop.area() == null;", "(Branch)shop.place (Branch)shop.place.zone"),
+                read(
+                        "return shop instanceof Branch b && b.site() != null && b.site().zone() == null;",
+                        "(Branch)shop.site.zone"),
+                read(
+                        "return shop instanceof Located l && l.place().zone() == null;",
+                        "(Located)shop.place (Located)shop.place.zone"),
                 read("return shop.value().country() == null;", "shop.value shop.value.country"),
                 read("return seller.registered().city() == null;", "seller.registered seller.registered.city"),
                 read("Tagged t = as(labelled); return t.tag() == null;", "(Tagged)labelled.tag"),
@@ -262,9 +268,12 @@ class BodiesTest {
 
                     interface Site extends Place { String zone(); }
 
+                    interface Located { Site place(); }
+
                     @Party("branch") interface Branch extends Shop {
                         String owner();
                         Site place();
+                        @Nullable Site site();
                         default String area() { return place().zone(); }
                     }
 
@@ -283,6 +292,7 @@ class BodiesTest {
                         String brand();
                         @Nullable String owner();
                         Place place();
+                        @Nullable Place site();
                         default String area() { return ""; }
                         default boolean known() { return brand() == null; }
                         Node node();
