@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  * <p>A parameter of a type above several party types ({@code Partner}) stands for each of them: the rules of every
  * party type that the object implements apply to it, and an object that implements none is denied.
  *
- * <p>A policy may declare a parent's chain again, with this annotation, to narrow its dates or to close it. Whatever is
- * left out there stays as the parent has it.
+ * <p>A policy may declare a parent's chain again, with this annotation, to narrow its dates or its runs, or to close it.
+ * Dates that are left out there stay as the parent has them; how long a run may be is written again, within the parent's
+ * bounds.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
