@@ -54,5 +54,14 @@ final class Loosens {
     @Policy(source = "House rules", mayLoosen = false) // ERROR chainrule:loosens-by-party "The party Trader may stand at partner in the inherited chain direct"
     interface OfBoth extends Parent, Brokers {}
 
+    /** A chain that is closed lets in nobody, whoever brings parties. */
+    @Policy(source = "House rules", mayLoosen = false)
+    interface OfBothClosed extends Parent, Brokers {
+
+        @Override
+        @Chain(closed = "There are brokers now")
+        void direct(Maker maker, Partner partner);
+    }
+
     private Loosens() {}
 }

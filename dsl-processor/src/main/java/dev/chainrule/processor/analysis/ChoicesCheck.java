@@ -13,7 +13,7 @@ final class ChoicesCheck implements GraphCheck {
     public void check(Graph graph, Findings findings) {
         for (Rule rule : graph.rules()) {
             for (BoundChain chain : graph.chains()) {
-                if (graph.binder().bind(rule, chain).size() > Binder.MOST) {
+                if (mayBeMany(rule, chain) && graph.binder().bind(rule, chain).size() > Binder.MOST) {
                     findings.report(
                             Catalogue.TOO_MANY_CHOICES,
                             place(rule, chain, graph.scope().policy().ref()),
@@ -25,6 +25,11 @@ final class ChoicesCheck implements GraphCheck {
                 }
             }
         }
+    }
+
+    /** Whether that many are possible at all, which of most rules is plain without looking. */
+    private static boolean mayBeMany(Rule rule, BoundChain chain) {
+        return Math.pow(chain.positions().size(), rule.method().parameters().size()) > Binder.MOST;
     }
 
     /** A rule of a parent is right where it stands; the chain is what is new. */

@@ -4,9 +4,12 @@ import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Does a policy that must not loosen its parents leave it at their chains and their parties? */
 final class LooseningCheck implements GraphCheck {
@@ -14,8 +17,9 @@ final class LooseningCheck implements GraphCheck {
     @Override
     public void check(Graph graph, Findings findings) {
         Policy policy = graph.scope().policy();
-        List<Policy> ancestors = graph.scope().lineage().ancestors(policy.ref());
-        if (policy.mayLoosen() || ancestors.isEmpty()) {
+        List<Parent> parents =
+                policy.mayLoosen() ? List.of() : Parent.of(policy, graph.scope().lineage());
+        if (parents.isEmpty()) {
             return;
         }
         for (BoundChain chain : graph.chains()) {
@@ -28,32 +32,39 @@ final class LooseningCheck implements GraphCheck {
                         Words.path(chain),
                         policy.name());
             } else if (!chain.windows().isEmpty()) {
-                List<Types> above = having(chain, graph);
-                chain.positions().forEach(position -> checkParties(chain, position, graph, above, findings));
+                chain.positions().forEach(position -> checkParties(chain, position, graph, parents, findings));
             }
         }
     }
 
-    /** The types of each parent in which a chain is open: a party that only another parent knows is news to it. */
-    private static List<Types> having(BoundChain chain, Graph graph) {
-        Lineage lineage = graph.scope().lineage();
-        Policy policy = graph.scope().policy();
-        return lineage.ancestors(policy.ref()).stream()
-                .filter(parent -> policy.parents().contains(parent.ref()))
-                .map(parent -> new Lineage(lineage.setOf(parent)))
-                .filter(parents -> isOpen(chain, parents))
-                .map(parents -> new Types(parents.policies()))
-                .toList();
-    }
+    /**
+     * What a policy extends: a party that only another parent knows is news to it.
+     *
+     * @param open its chains, but for closed ones
+     */
+    private record Parent(Types types, Set<Method.Signature> open) {
 
-    private static boolean isOpen(BoundChain chain, Lineage parents) {
-        return new ChainMerge(parents, declared -> true)
-                .chains().stream()
-                        .filter(merged -> merged.closed().isEmpty())
-                        .anyMatch(merged -> merged.chain()
-                                .method()
-                                .signature()
-                                .equals(chain.chain().method().signature()));
+        static List<Parent> of(Policy policy, Lineage lineage) {
+            return lineage.ancestors(policy.ref()).stream()
+                    .filter(above -> policy.parents().contains(above.ref()))
+                    .map(above -> of(new Lineage(lineage.setOf(above))))
+                    .toList();
+        }
+
+        private static Parent of(Lineage lineage) {
+            return new Parent(
+                    new Types(lineage.policies()),
+                    new ChainMerge(lineage, declared -> true)
+                            .chains().stream()
+                                    .filter(merged -> merged.closed().isEmpty())
+                                    .map(merged -> merged.chain().method().signature())
+                                    .collect(Collectors.toSet()));
+        }
+
+        boolean letsIn(NamedType party, Position position, BoundChain chain) {
+            return open.contains(chain.chain().method().signature())
+                    && types.partiesBelow(position.type()).stream().anyMatch(known -> party.isBelow(known.ref()));
+        }
     }
 
     /**
@@ -61,10 +72,10 @@ final class LooseningCheck implements GraphCheck {
      * that they let in is no news: it brings rules of its own, and no object that was denied.
      */
     private static void checkParties(
-            BoundChain chain, Position position, Graph graph, List<Types> above, Findings findings) {
+            BoundChain chain, Position position, Graph graph, List<Parent> parents, Findings findings) {
         for (ClassRef party : position.alternatives()) {
             NamedType type = graph.scope().types().find(party).orElseThrow();
-            if (above.stream().noneMatch(types -> letsIn(types, position, type))) {
+            if (parents.stream().noneMatch(parent -> parent.letsIn(type, position, chain))) {
                 findings.report(
                         Catalogue.LOOSENS_BY_PARTY,
                         type.place(),
@@ -74,9 +85,5 @@ final class LooseningCheck implements GraphCheck {
                         graph.scope().policy().name());
             }
         }
-    }
-
-    private static boolean letsIn(Types types, Position position, NamedType party) {
-        return types.partiesBelow(position.type()).stream().anyMatch(known -> party.isBelow(known.ref()));
     }
 }

@@ -26,7 +26,7 @@ final class Overrides {
     List<ExecutableElement> of(ExecutableElement method) {
         return typesIn(source)
                 .flatMap(type -> having(type, method).filter(other -> elements.overrides(other, method, type)))
-                .sorted(this::lessDerived)
+                .sorted(byTypesAbove())
                 .toList();
     }
 
@@ -35,7 +35,7 @@ final class Overrides {
         return Stream.concat(known.above(type).stream(), Stream.of(type))
                 .flatMap(above -> having(above, method))
                 .filter(other -> elements.overrides(other, method, type))
-                .max(this::lessDerived)
+                .max(byTypesAbove())
                 .orElse(method);
     }
 
@@ -44,10 +44,10 @@ final class Overrides {
                 .filter(other -> other.getSimpleName().equals(method.getSimpleName()) && !other.equals(method));
     }
 
-    private int lessDerived(ExecutableElement one, ExecutableElement other) {
-        return Comparator.<ExecutableElement>comparingInt(
-                        method -> known.above(TypeNames.owner(method)).size())
-                .compare(one, other);
+    /** What is further down has more above it. */
+    private Comparator<ExecutableElement> byTypesAbove() {
+        return Comparator.comparingInt(
+                method -> known.above(TypeNames.owner(method)).size());
     }
 
     private static Stream<TypeElement> typesIn(TypeElement type) {
