@@ -17,6 +17,7 @@ public final class Extent {
 
     private Extent() {}
 
+    /** Whether the choices of all rules along it, times those of the rule that has most, are beyond what fits into a compiler. */
     public static boolean isTooLarge(Lineup lineup) {
         double all = 0;
         double most = 1;
