@@ -27,7 +27,10 @@ public interface CspProgram {
         /** Its PartnerID, or whatever else stands for one organisation and no other. */
         String id();
 
-        /** The country of its tenant, by its ISO 3166 code of two capital letters. */
+        /**
+         * The country of the tenant with which it takes part, by its ISO 3166 code of two capital letters. Of a partner
+         * that buys for its own use it is the tenant with which it buys.
+         */
         String country();
 
         /** The group of affiliated companies to which it belongs. One that stands alone is a group of its own. */
@@ -162,7 +165,11 @@ public interface CspProgram {
     void indirect(
             Sale sale, Microsoft microsoft, IndirectProvider provider, IndirectReseller reseller, EndCustomer customer);
 
-    /** An indirect provider places a subscription of its reseller's customer, with the reseller as its partner. */
+    /**
+     * An indirect provider places a subscription of its reseller's customer, with the reseller as its partner. The
+     * document names the agreement for it, beside new business; what is sold along with it is a {@link Sale}, which is
+     * asked for itself.
+     */
     @Chain(cites = "Signing the Microsoft Partner Agreement (MPA)")
     void newSubscription(
             NewSubscription subscription, IndirectProvider provider, IndirectReseller reseller, EndCustomer customer);
@@ -319,7 +326,7 @@ public interface CspProgram {
 
     /**
      * What a partner buys is provisioned to a tenant of type Customer. It is asked of every sale: an ordinary customer
-     * has no tenant of another type, and a partner that an order calls a customer gains nothing.
+     * has no tenant of another type, and a partner that an order calls a customer does not get round it.
      */
     @Rule(
             otherwise =
@@ -471,7 +478,10 @@ public interface CspProgram {
 
     // How it is told.
 
-    /** Whether something was done on a date or before; on a day it is done for the whole of it. */
+    /**
+     * Whether something was done on a date or before. The document has days and no hours, so what is done on a day is
+     * done for the whole of it: who signs on the day of a sale has signed before it.
+     */
     private static boolean done(Optional<LocalDate> on, LocalDate date) {
         return on.isPresent() && !on.get().isAfter(date);
     }

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,34 +38,72 @@ class GuaranteesTest {
             List.of(LONG_AGO, LONG_AGO, Optional.of(LocalDate.of(2020, 2, 1)), NEVER);
 
     private final Random random = new Random(20230111);
-    private int permitted;
+    private final Map<String, Integer> permitted = new TreeMap<>();
 
     @Test
     void whatIsPermittedKeepsThePromises() {
         for (int i = 0; i < REQUESTS; i++) {
-            Sale sale = sale();
             EndCustomer buyer = random.nextBoolean() ? customer() : partnerAsCustomer();
-            DirectBillPartner direct = directBillPartner();
-            if (CspProgramValidator.permitsDirect(sale, microsoft(), direct, buyer)) {
-                assertPromises(sale, buyer, direct);
-            }
-            IndirectProvider provider = provider();
-            IndirectReseller reseller = reseller();
-            if (CspProgramValidator.permitsIndirect(sale, microsoft(), provider, reseller, buyer)) {
-                assertPromises(sale, buyer, provider, reseller);
-            }
-            var relationship =
-                    CspProgramFacts.newRelationship().date(sale.date()).build();
-            if (CspProgramValidator.permitsPartnership(relationship, provider, reseller)) {
-                assertPromises(relationship, reseller, provider);
-                assertThat(CspProgram.nobodyTransactsUnsigned(relationship, reseller))
-                        .isTrue();
-            }
+            sell(sale(), buyer, directBillPartner(), provider(), reseller());
+            serve(day(), buyer, provider(), reseller());
+            relate(day(), buyer, provider(), reseller());
         }
-        assertThat(permitted).isGreaterThan(1000);
+        assertThat(permitted)
+                .containsOnlyKeys(
+                        "direct",
+                        "indirect",
+                        "newSubscription",
+                        "engagement",
+                        "serviceOnBehalf",
+                        "partnership",
+                        "customerRelationship");
+        assertThat(permitted.values()).allMatch(times -> times > 100);
     }
 
-    private void assertPromises(Sale sale, EndCustomer buyer, Partner... sellers) {
+    private void sell(
+            Sale sale,
+            EndCustomer buyer,
+            DirectBillPartner direct,
+            IndirectProvider provider,
+            IndirectReseller reseller) {
+        if (CspProgramValidator.permitsDirect(sale, microsoft(), direct, buyer)) {
+            assertPromisesOfSales("direct", sale, buyer, direct);
+        }
+        if (CspProgramValidator.permitsIndirect(sale, microsoft(), provider, reseller, buyer)) {
+            assertPromisesOfSales("indirect", sale, buyer, provider, reseller);
+        }
+    }
+
+    private void serve(LocalDate day, EndCustomer buyer, IndirectProvider provider, IndirectReseller reseller) {
+        var subscription = CspProgramFacts.newSubscription()
+                .date(day)
+                .subscription("subscription")
+                .build();
+        if (CspProgramValidator.permitsNewSubscription(subscription, provider, reseller, buyer)) {
+            assertPromises("newSubscription", subscription, buyer, provider, reseller);
+        }
+        var engagement = CspProgramFacts.engagement().date(day).build();
+        if (CspProgramValidator.permitsEngagement(engagement, reseller, buyer)) {
+            assertPromises("engagement", engagement, buyer, reseller);
+        }
+        if (CspProgramValidator.permitsServiceOnBehalf(engagement, provider, reseller, buyer)) {
+            assertPromises("serviceOnBehalf", engagement, buyer, provider, reseller);
+        }
+    }
+
+    private void relate(LocalDate day, EndCustomer buyer, IndirectProvider provider, IndirectReseller reseller) {
+        var relationship = CspProgramFacts.newRelationship().date(day).build();
+        if (CspProgramValidator.permitsPartnership(relationship, provider, reseller)) {
+            assertPromises("partnership", relationship, reseller, provider);
+            assertThat(CspProgram.nobodyTransactsUnsigned(relationship, reseller))
+                    .isTrue();
+        }
+        if (CspProgramValidator.permitsCustomerRelationship(relationship, provider, buyer)) {
+            assertPromises("customerRelationship", relationship, buyer, provider);
+        }
+    }
+
+    private void assertPromisesOfSales(String chain, Sale sale, EndCustomer buyer, Partner... sellers) {
         for (Partner seller : sellers) {
             assertThat(CspProgram.nobodySellsToItselfOrAnAffiliate(sale, seller, buyer))
                     .isTrue();
@@ -74,16 +114,20 @@ class GuaranteesTest {
             assertThat(CspProgram.nothingIsProvisionedIntoACspTenant(sale, member))
                     .isTrue();
         }
-        assertPromises(sale, (Organization) buyer, sellers);
+        assertPromises(chain, sale, buyer, sellers);
     }
 
-    private void assertPromises(CspTransaction transaction, Organization last, Partner... sellers) {
+    private void assertPromises(String chain, CspTransaction transaction, Organization last, Partner... sellers) {
         for (Partner seller : sellers) {
             assertThat(CspProgram.nothingCrossesAMarket(transaction, seller, last))
                     .isTrue();
             assertThat(CspProgram.nobodyTransactsUnsigned(transaction, seller)).isTrue();
         }
-        permitted++;
+        permitted.merge(chain, 1, Integer::sum);
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2020, 1, 30).plusDays(random.nextInt(4));
     }
 
     private <T> T any(List<T> values) {
@@ -100,7 +144,7 @@ class GuaranteesTest {
 
     private Sale sale() {
         return CspProgramFacts.sale()
-                .date(LocalDate.of(2020, 1, 30).plusDays(random.nextInt(4)))
+                .date(day())
                 .offer(any(Arrays.asList(OfferKind.values())))
                 .newBusiness(random.nextBoolean())
                 .provisionedTo(tenant())

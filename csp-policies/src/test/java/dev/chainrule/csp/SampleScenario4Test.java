@@ -112,7 +112,7 @@ class SampleScenario4Test {
         assertThat(concerned(reason)).containsExactly("elm");
     }
 
-    /** The policy asks both of ordinary customers, too: no order gets round it by what it calls the buyer. */
+    /** The policy asks both of ordinary customers, too: to call a partner a customer gets no order round the type of a tenant. */
     @Test
     void nobodysServicesAreProvisionedToACspTenant() {
         var typeCsp = sale().tenantType(TenantType.CSP).build();
