@@ -2,6 +2,7 @@ package dev.chainrule.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chainrule.processor.model.ModelText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ class BinaryParentTest {
     @EnumSource
     void tellsOfAModelThatIsCutShort(Compiler compiler) throws IOException {
         writeJar(compiler);
-        replaceModel("static final int FORMAT = 3; static final String WRITTEN_BY = \"0.1\";"
+        replaceModel("static final int FORMAT = " + ModelText.FORMAT + "; static final String WRITTEN_BY = \"0.1\";"
                 + " static final String MODEL_0 = \"'trade 'Law INTER\";");
         Outcome outcome = compiler.compile(Folders.in(folder.resolve("alone"), jar.classes()), List.of(house));
         assertThat(outcome.told()).extracting(Told::id).containsExactly("parent-unreadable");

@@ -191,6 +191,55 @@ class MissingFacts {
         }
     }
 
+    interface Land {
+        String code();
+    }
+
+    interface Owner {
+        @Nullable
+        Land land();
+    }
+
+    /** What leads to a fact is told by a type that the policy neither declares nor names, and may be absent. */
+    @Policy(source = "Deeds")
+    interface Deeds {
+
+        @Party("farm")
+        interface Farm {}
+
+        @Party("mill")
+        interface Mill {}
+
+        @Chain
+        void sell(Farm farm, Mill mill);
+
+        @Rule(otherwise = "The land is known by no two letters")
+        static boolean twoLetters(Farm farm) {
+            return !(farm instanceof Owner owner) || owner.land() == null || owner.land().code().length() == 2;
+        }
+    }
+
+    record OwnedFarm(Land land) implements Deeds.Farm, Owner {}
+
+    private static void withOwners() {
+        owned(new Deeds.Farm() {});
+        owned(new OwnedFarm(null));
+        owned(new OwnedFarm(() -> "NL"));
+        owned(new OwnedFarm(() -> null), "The land.code of the farm is missing; rule twoLetters needs it");
+        owned(new OwnedFarm(() -> "NLD"), "The land is known by no two letters");
+    }
+
+    private static void owned(Deeds.Farm farm, String... messages) {
+        Deeds.Mill mill = new Deeds.Mill() {};
+        MissingFacts_DeedsDecision decision = MissingFacts_DeedsValidator.sell(farm, mill);
+        List<String> said = decision.violations().stream()
+                .map(MissingFacts_DeedsDecision.Violation::message)
+                .toList();
+        if (!said.equals(List.of(messages)) || MissingFacts_DeedsValidator.permitsSell(farm, mill) != decision.permitted()) {
+            throw new AssertionError(List.of(messages) + ", but " + decision);
+        }
+    }
+
     record Plain(String id, Terms.Member sponsor) implements Terms.Seller, Terms.Broker, Terms.Buyer {}
 
     record WithGrade(String id, Terms.Member sponsor, String grade)
@@ -199,6 +248,7 @@ class MissingFacts {
     public static void main(String[] arguments) {
         inMarkets();
         withDates();
+        withOwners();
         Plain plain = new Plain("plain", null);
         WithGrade graded = new WithGrade("graded", null, "A");
         WithGrade ungraded = new WithGrade("ungraded", null, null);

@@ -36,6 +36,7 @@ public final class PolicyAnalysis {
             new TransactionsCheck(),
             new ChainLengthCheck(),
             new VisibilityCheck(),
+            new FactVisibilityCheck(),
             new DatesCheck(),
             new CodesCheck(),
             new BlankTextCheck(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param nullable whether an annotation named {@code Nullable} stands on it or on its type
  * @param effectiveDate whether {@code @EffectiveDate} stands on it
  * @param thrown the checked exceptions it declares, by canonical name
+ * @param visibility who can see all types that its type names
  * @param declaredIn the interface that declares it
  */
 public record Accessor(
@@ -22,6 +23,7 @@ public record Accessor(
         boolean nullable,
         boolean effectiveDate,
         List<String> thrown,
+        NamedType.Visibility visibility,
         ClassRef declaredIn,
         Place place) {
 
@@ -47,7 +49,8 @@ public record Accessor(
 
     /** The same accessor as one that applications provide. */
     public Accessor asFact() {
-        return new Accessor(name, type, parameters, true, generic, nullable, effectiveDate, thrown, declaredIn, place);
+        return new Accessor(
+                name, type, parameters, true, generic, nullable, effectiveDate, thrown, visibility, declaredIn, place);
     }
 
     /** The same accessor, with what annotations say of it elsewhere. */
@@ -61,6 +64,7 @@ public record Accessor(
                 nullable || other.nullable,
                 effectiveDate || other.effectiveDate,
                 thrown,
+                visibility,
                 declaredIn,
                 place);
     }

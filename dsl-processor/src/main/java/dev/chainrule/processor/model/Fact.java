@@ -1,7 +1,9 @@
 package dev.chainrule.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A fact that must be there before a rule's body runs: an accessor, or a chain of them, of a parameter. Of a parameter that is
@@ -17,5 +19,26 @@ public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors)
 
     public Fact(int parameter, List<String> accessors) {
         this(parameter, Optional.empty(), accessors);
+    }
+
+    /**
+     * The accessors that are asked, one of what the other answers, up to the first that no known type declares.
+     *
+     * @param rule the method whose fact it is
+     * @param types finds a type, if it is known
+     */
+    public List<Accessor> asked(Method rule, Function<ClassRef, Optional<NamedType>> types) {
+        JavaType type = rule.parameters().get(parameter).type();
+        Optional<ClassRef> owner = as.or(type::listElement).or(type::declared);
+        List<Accessor> asked = new ArrayList<>();
+        for (String name : accessors) {
+            Optional<Accessor> accessor = owner.flatMap(types).flatMap(known -> known.accessor(name));
+            if (accessor.isEmpty()) {
+                break;
+            }
+            asked.add(accessor.get());
+            owner = accessor.get().type().declared();
+        }
+        return asked;
     }
 }

@@ -28,9 +28,15 @@ interface Bodies {
     /**
      * What was read of a body.
      *
+     * @param asked the types whose accessors the facts are, each once
      * @param enumerations the enums that the condition names, each once, by name
      */
-    record Reading(Rule.Body body, List<Fact> facts, Optional<Expression> condition, List<Enumeration> enumerations) {}
+    record Reading(
+            Rule.Body body,
+            List<Fact> facts,
+            List<TypeElement> asked,
+            Optional<Expression> condition,
+            List<Enumeration> enumerations) {}
 
     static Bodies of(ProcessingEnvironment env) {
         try {

@@ -30,6 +30,7 @@ final class FactCollector {
     private final KnownTypes known;
     private final List<Optional<Origin>> parameters = new ArrayList<>();
     private final Set<Fact> facts = new LinkedHashSet<>();
+    private final Set<TypeElement> asked = new LinkedHashSet<>();
     private boolean complete = true;
 
     FactCollector(ExecutableElement rule, KnownTypes known) {
@@ -42,6 +43,11 @@ final class FactCollector {
     /** What is demanded, in order of the parameters and of first mention. */
     List<Fact> facts() {
         return facts.stream().sorted(Comparator.comparingInt(Fact::parameter)).toList();
+    }
+
+    /** The types that tell what is demanded, and what leads to it, in order of first mention. */
+    List<TypeElement> asked() {
+        return List.copyOf(asked);
     }
 
     /** Whether all that the body reads was seen. */
@@ -104,6 +110,7 @@ final class FactCollector {
 
     private Optional<Origin> read(Origin owner, String name, List<TypeMirror> answers) {
         Accessor told = told(owner.asked(), name).orElseThrow();
+        asked.add(owner.asked());
         if (!told.mayBeAbsent()) {
             demand(owner, name);
         } else if (!owner.isParameter()) {
@@ -179,6 +186,7 @@ final class FactCollector {
     private void demand(Origin owner, String accessor) {
         List<String> path = new ArrayList<>(owner.accessors());
         path.add(accessor);
+        asked.add(owner.asked());
         facts.add(new Fact(owner.parameter(), owner.as().map(TypeNames::ref), List.copyOf(path)));
     }
 }

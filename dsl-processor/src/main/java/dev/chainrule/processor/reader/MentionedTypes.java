@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Which types does a policy declare, or name in its chains and rules, and which are above those? In order of first mention;
+ * Which types does a policy declare, name in its chains and rules, or come to by facts, and which are above those? In order of first mention;
  * types of the JDK are left out, and so is a policy that is nested in the policy.
  */
 final class MentionedTypes {
@@ -53,7 +53,7 @@ final class MentionedTypes {
         FactCollector.ownType(type).ifPresent(this::add);
     }
 
-    private void add(TypeElement type) {
+    void add(TypeElement type) {
         if (!types.containsKey(type) && !TypeNames.isOfJdk(type)) {
             types.put(type, known.type(type));
             known.above(type).forEach(this::add);

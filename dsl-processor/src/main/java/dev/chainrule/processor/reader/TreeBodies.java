@@ -64,7 +64,7 @@ final class TreeBodies implements Bodies {
             return new HiddenBodies().read(rule, known);
         }
         if (isFalse(method.getBody())) {
-            return new Reading(Rule.Body.FALSE, List.of(), Optional.of(Terms.FALSE), List.of());
+            return new Reading(Rule.Body.FALSE, List.of(), List.of(), Optional.of(Terms.FALSE), List.of());
         }
         try {
             return areSpared(Places.topLevel(rule)) ? unread(SPARED, rule, known) : read(rule, path, known);
@@ -79,6 +79,7 @@ final class TreeBodies implements Bodies {
         return new Reading(
                 hidden.body(),
                 hidden.facts(),
+                hidden.asked(),
                 Optional.of(ConditionReader.unread(what).expression()),
                 List.of());
     }
@@ -92,6 +93,7 @@ final class TreeBodies implements Bodies {
         return new Reading(
                 facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,
                 facts.facts(),
+                facts.asked(),
                 Optional.of(condition.expression()),
                 condition.enumerations());
     }

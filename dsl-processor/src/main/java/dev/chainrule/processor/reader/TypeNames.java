@@ -5,6 +5,7 @@ import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType.Visibility;
 import dev.chainrule.processor.model.Place;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -118,6 +120,27 @@ final class TypeNames {
     static boolean isOfJdk(TypeElement type) {
         String name = ref(type).packageName();
         return name.equals("java") || name.startsWith("java.");
+    }
+
+    /** Who can see all types that a type names, its type arguments among them. */
+    static Visibility visibility(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return visibility(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return narrowest(Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .map(TypeNames::visibility));
+        }
+        return type.getKind() == TypeKind.DECLARED
+                ? narrowest(Stream.concat(
+                        Stream.of(visibility((TypeElement) ((DeclaredType) type).asElement())),
+                        ((DeclaredType) type).getTypeArguments().stream().map(TypeNames::visibility)))
+                : Visibility.PUBLIC;
+    }
+
+    private static Visibility narrowest(Stream<Visibility> all) {
+        return all.max(Comparator.naturalOrder()).orElse(Visibility.PUBLIC);
     }
 
     /** Who can see a type: the narrowest of its own modifiers and of those around it. */

@@ -79,6 +79,7 @@ final class TypeReader {
                 isNullable(method),
                 Annotations.has(method, "EffectiveDate"),
                 noting.thrown(method),
+                TypeNames.visibility(seen.getReturnType()),
                 TypeNames.ref(TypeNames.owner(method)),
                 TypeNames.place(method));
     }

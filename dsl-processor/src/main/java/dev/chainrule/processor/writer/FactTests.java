@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
-import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.writer.RulePlan.Asked;
@@ -79,7 +78,7 @@ final class FactTests {
             for (int length = 1; length <= fact.accessors().size(); length++) {
                 List<String> path = fact.accessors().subList(0, length);
                 Fact onTheWay = new Fact(fact.parameter(), fact.as(), path);
-                boolean demanded = length == fact.accessors().size() || isRequired(plan, asked, onTheWay);
+                boolean demanded = length == fact.accessors().size() || isRequired(plan.rule(), onTheWay);
                 if (demanded && tested.add(asked.index() + ":" + fact.as() + ":" + path)) {
                     tests.add(test(plan, asked, onTheWay, objects.apply(asked), party));
                 }
@@ -91,22 +90,22 @@ final class FactTests {
     private Test test(RulePlan plan, Asked asked, Fact fact, CodeBlock object, Supplier<String> party) {
         String name = String.join(".", fact.accessors());
         if (!asked.list()) {
-            return new Test(asked, name, missing(plan, asked, fact, object), Optional.empty());
+            return new Test(asked, name, missing(plan.rule(), fact, object), Optional.empty());
         }
         String any = party.get();
-        CodeBlock missing = missing(plan, asked, fact, CodeBlock.of("$N", any));
+        CodeBlock missing = missing(plan.rule(), fact, CodeBlock.of("$N", any));
         CodeBlock first = CodeBlock.of("firstMissing($L, $N -> $L)", object, any, missing);
         return new Test(asked, name, CodeBlock.of("$L != null", first), Optional.of(first));
     }
 
-    private CodeBlock missing(RulePlan plan, Asked asked, Fact fact, CodeBlock object) {
+    private CodeBlock missing(Rule rule, Fact fact, CodeBlock object) {
         List<String> path = fact.accessors();
         CodeBlock receiver = receiver(object, fact);
         CodeBlock.Builder missing = CodeBlock.builder();
         fact.as().ifPresent(type -> missing.add("$L instanceof $T && ", object, names.of(type)));
         for (int length = 1; length < path.size(); length++) {
             List<String> before = path.subList(0, length);
-            if (!isRequired(plan, asked, new Fact(fact.parameter(), fact.as(), before))) {
+            if (!isRequired(rule, new Fact(fact.parameter(), fact.as(), before))) {
                 missing.add("$L != null && ", read(receiver, before));
             }
         }
@@ -128,15 +127,9 @@ final class FactTests {
     }
 
     /** Whether the last accessor of a path must tell something; one that need not leads on only where it does. */
-    private boolean isRequired(RulePlan plan, Asked asked, Fact fact) {
-        JavaType type = plan.rule().method().parameters().get(asked.index()).type();
-        Optional<ClassRef> owner = fact.as().or(() -> asked.list() ? type.listElement() : type.declared());
-        boolean required = true;
-        for (String name : fact.accessors()) {
-            Optional<Accessor> accessor = owner.map(types::get).flatMap(known -> known.accessor(name));
-            required = accessor.map(Accessor::isRequired).orElse(true);
-            owner = accessor.flatMap(found -> found.type().declared());
-        }
-        return required;
+    private boolean isRequired(Rule rule, Fact fact) {
+        List<Accessor> accessors = fact.asked(rule.method(), type -> Optional.ofNullable(types.get(type)));
+        return accessors.size() < fact.accessors().size()
+                || accessors.get(accessors.size() - 1).isRequired();
     }
 }

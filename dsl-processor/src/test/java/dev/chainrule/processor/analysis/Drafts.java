@@ -84,6 +84,7 @@ final class Drafts {
                 false,
                 true,
                 List.of(),
+                NamedType.Visibility.PUBLIC,
                 type,
                 Place.of(type).member("date()"));
         types.add(new NamedType(

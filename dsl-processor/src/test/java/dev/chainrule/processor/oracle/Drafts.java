@@ -71,7 +71,7 @@ final class Drafts {
             Value fact = thing.facts().get(name);
             all.put(
                     name,
-                    fact == null
+                    fact == null || fact instanceof Value.Other
                             ? facts.of(accessor)
                             : new JavaValues(loader).of(fact, accessor.getGenericReturnType()));
         });

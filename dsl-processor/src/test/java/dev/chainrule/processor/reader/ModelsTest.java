@@ -132,7 +132,8 @@ class ModelsTest {
 
     @Test
     void isNotMistakenByAClassOfSomebodyElse() throws Exception {
-        assertThat(unreadable(source("TopModel", "class TopModel { static final int FORMAT = 3; }")))
+        assertThat(unreadable(
+                        source("TopModel", "class TopModel { static final int FORMAT = " + ModelText.FORMAT + "; }")))
                 .isEmpty();
     }
 

@@ -1,15 +1,13 @@
 package dev.chainrule.processor.analysis.meaning;
 
 import dev.chainrule.processor.model.Accessor;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
-import dev.chainrule.processor.model.JavaType;
-import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which fact that a rule demands is missing? */
 final class DemandedFacts {
@@ -26,10 +24,8 @@ final class DemandedFacts {
 
     DemandedFacts(Rule rule, Kinship kinship) {
         this.kinship = kinship;
-        this.paths = rule.demanded().stream()
-                .map(fact -> path(
-                        fact, rule.method().parameters().get(fact.parameter()).type()))
-                .toList();
+        this.paths =
+                rule.demanded().stream().map(fact -> path(fact, rule.method())).toList();
     }
 
     /** The first one in order; a {@link Stop} where a fact before it is not known. */
@@ -71,18 +67,15 @@ final class DemandedFacts {
         return -1;
     }
 
-    private Path path(Fact fact, JavaType type) {
-        Optional<ClassRef> element = type.listElement();
-        Optional<NamedType> owner =
-                fact.as().or(() -> element).or(type::declared).flatMap(kinship::type);
-        List<Boolean> required = new ArrayList<>();
-        for (String name : fact.accessors()) {
-            Optional<Accessor> accessor = owner.flatMap(known -> known.accessor(name));
-            required.add(accessor.map(Accessor::isRequired).orElse(true));
-            owner = accessor.flatMap(found -> found.type().declared()).flatMap(kinship::type);
-        }
+    private Path path(Fact fact, Method rule) {
+        List<Accessor> asked = fact.asked(rule, kinship::type);
         // What is demanded is demanded: only what stands on the way to it may be absent.
-        required.set(required.size() - 1, true);
-        return new Path(fact, element.isPresent(), List.copyOf(required));
+        int last = fact.accessors().size() - 1;
+        List<Boolean> required = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> i == last || i >= asked.size() || asked.get(i).isRequired())
+                .toList();
+        boolean list =
+                rule.parameters().get(fact.parameter()).type().listElement().isPresent();
+        return new Path(fact, list, required);
     }
 }

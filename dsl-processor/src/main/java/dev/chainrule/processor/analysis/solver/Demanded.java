@@ -7,12 +7,10 @@ import static dev.chainrule.processor.analysis.solver.Terms.or;
 import dev.chainrule.processor.analysis.solver.Image.Holder;
 import dev.chainrule.processor.analysis.solver.Image.Listed;
 import dev.chainrule.processor.model.Accessor;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** When is a fact missing that a rule demands before its body runs? */
 final class Demanded {
@@ -52,37 +50,22 @@ final class Demanded {
 
     private Term missing(Fact fact, Holder root) {
         Term asked = fact.as().map(type -> facts.isA(root, type)).orElse(Terms.TRUE);
-        Optional<ClassRef> owner = fact.as().or(() -> declared(fact.parameter()));
         List<Term> missing = new ArrayList<>();
         Holder holder = root;
-        List<String> accessors = fact.accessors();
+        List<Accessor> accessors = fact.asked(rule.method(), facts.types()::find);
         for (int i = 0; i < accessors.size(); i++) {
-            String name = accessors.get(i);
-            Optional<Accessor> accessor = owner.flatMap(type -> facts.types().accessor(type, name));
-            if (accessor.isEmpty()) {
-                break;
-            }
-            Image answer = facts.ask(
-                    holder,
-                    name,
-                    facts.types().of(accessor.get().type()),
-                    accessor.get().nullable());
-            boolean required = i == accessors.size() - 1 || accessor.get().isRequired();
+            Accessor accessor = accessors.get(i);
+            Image answer = facts.ask(holder, accessor.name(), facts.types().of(accessor.type()), accessor.nullable());
+            boolean required = i == fact.accessors().size() - 1 || accessor.isRequired();
             if (required) {
                 missing.add(and(asked, answer.absent()));
             }
             asked = and(asked, not(answer.absent()));
-            owner = accessor.get().type().declared();
             if (!(answer instanceof Image.Thing thing)) {
                 break;
             }
             holder = thing.of().get(0).value();
         }
         return or(missing);
-    }
-
-    private Optional<ClassRef> declared(int parameter) {
-        var type = rule.method().parameters().get(parameter).type();
-        return type.listElement().or(type::declared);
     }
 }

@@ -42,8 +42,12 @@ final class FactTypes {
                 || (type != null && type.isBelow(upper));
     }
 
+    Optional<NamedType> find(ClassRef type) {
+        return Optional.ofNullable(types.get(type));
+    }
+
     Optional<Accessor> accessor(ClassRef type, String name) {
-        return Optional.ofNullable(types.get(type)).flatMap(known -> known.accessor(name));
+        return find(type).flatMap(known -> known.accessor(name));
     }
 
     /** An accessor of a type, or of one below it that an object may turn out to be of. */

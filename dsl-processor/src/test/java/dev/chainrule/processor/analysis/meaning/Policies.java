@@ -146,6 +146,7 @@ final class Policies {
                         words[0].startsWith("?"),
                         false,
                         List.of(),
+                        NamedType.Visibility.PUBLIC,
                         ref(name),
                         Place.of(ref(name))))
                 .toList();

@@ -145,6 +145,7 @@ final class Bazaar {
                 nullable,
                 date,
                 List.of(),
+                NamedType.Visibility.PUBLIC,
                 in,
                 Place.of(in).member(name + "()"));
     }

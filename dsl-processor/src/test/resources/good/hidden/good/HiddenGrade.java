@@ -1,0 +1,6 @@
+package good;
+
+enum HiddenGrade {
+    FIRST,
+    SECOND
+}

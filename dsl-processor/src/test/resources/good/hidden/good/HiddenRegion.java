@@ -1,0 +1,5 @@
+package good;
+
+interface HiddenRegion {
+    String code();
+}
