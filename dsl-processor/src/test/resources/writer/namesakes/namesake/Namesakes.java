@@ -3,7 +3,7 @@ package namesake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the three policies, and reads what they tell. */
+/** Asks the policies, and reads what they tell. */
 public final class Namesakes {
 
     private record WingSeat(String id, boolean checked, boolean sold) implements Seats.Wing.Seat {}
@@ -15,6 +15,12 @@ public final class Namesakes {
     private record Both(String id, boolean good) implements Accessors.Both {}
 
     private record Buyer(boolean good) implements Accessors.Buyer {}
+
+    private record Maker(boolean signed) implements trade.Trade.Maker {}
+
+    private record Customer() implements trade.Trade.Buyer {}
+
+    private record Deal() implements trade.Trade.Deal {}
 
     private record Miller(String id, boolean good) implements Runs.Miller {}
 
@@ -39,6 +45,12 @@ public final class Namesakes {
         RunsDecision decision = RunsValidator.millers(shop, run, new Baker("b", true));
         expect("1", String.valueOf(decision.violations().size()));
         expect("2", String.valueOf(decision.violations().get(0).parties().size()));
+
+        trade.TradeDecision union =
+                trade.eu.TradeValidator.sell(new Deal(), new Maker(false), new Customer());
+        expect("Not signed", union.violations().get(0).message());
+        List<trade.Trade.Maker> makers = List.of(new Maker(true), new Maker(false));
+        expect("Not all signed", trade.TradeValidator.widenedChain(makers).violations().get(0).message());
     }
 
     private static String told(SeatsDecision decision) {

@@ -8,7 +8,10 @@ import dev.chainrule.processor.model.Place;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Can each abstract method of a party or a transaction be asked as a fact, and kept as a record's component? */
+/**
+ * Can each abstract method of a party or a transaction be asked as a fact, and kept as a record's component, and can what rules ask behind
+ * such facts be asked?
+ */
 final class AccessorCheck implements LocalCheck {
 
     /** What no record component may be called, by the Java language. */
@@ -22,6 +25,12 @@ final class AccessorCheck implements LocalCheck {
                 .forEach(type -> type.accessors().stream()
                         .filter(Accessor::isAbstract)
                         .forEach(accessor -> check(accessor, place(accessor, type, scope.types()), findings)));
+        scope.policies().stream()
+                .flatMap(policy -> policy.rules().stream())
+                .flatMap(rule ->
+                        rule.facts().stream().flatMap(fact -> fact.asked(rule.method(), scope.types()::find).stream()))
+                .distinct()
+                .forEach(accessor -> checkThrown(accessor, findings));
     }
 
     /** An accessor from the JDK, such as that of {@code Comparable}, is told of where it is taken over. */
@@ -42,13 +51,24 @@ final class AccessorCheck implements LocalCheck {
             findings.report(Catalogue.ACCESSOR_GENERIC, place, accessor.name(), type);
         } else if (accessor.type().equals(new JavaType.Primitive("void"))) {
             findings.report(Catalogue.ACCESSOR_VOID, place, accessor.name(), type);
-        } else if (!accessor.thrown().isEmpty()) {
-            findings.report(
-                    Catalogue.ACCESSOR_THROWS,
-                    place,
-                    accessor.name(),
-                    type,
-                    accessor.thrown().get(0));
+        } else {
+            checkThrown(accessor, place, findings);
         }
+    }
+
+    /** Validators ask it outside of rules as well, where nobody could handle what it throws. */
+    static void checkThrown(Accessor accessor, Findings findings) {
+        checkThrown(accessor, accessor.place(), findings);
+    }
+
+    private static void checkThrown(Accessor accessor, Place place, Findings findings) {
+        accessor.thrown().stream()
+                .findFirst()
+                .ifPresent(thrown -> findings.report(
+                        Catalogue.ACCESSOR_THROWS,
+                        place,
+                        accessor.name(),
+                        accessor.declaredIn().simpleName(),
+                        thrown));
     }
 }

@@ -21,7 +21,7 @@ public final class Blame {
 
     private static boolean declares(Policy policy, ClassRef type) {
         return policy.ref().equals(type)
-                || Types.isNestedIn(type, policy.ref())
+                || type.isNestedIn(policy.ref())
                 || policy.types().stream().anyMatch(known -> known.ref().equals(type));
     }
 }

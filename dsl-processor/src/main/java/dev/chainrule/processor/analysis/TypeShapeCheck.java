@@ -40,6 +40,6 @@ final class TypeShapeCheck implements LocalCheck {
     private static boolean isInPrivatePolicy(NamedType type, Scope scope) {
         return scope.policies().stream()
                 .filter(policy -> policy.visibility() == NamedType.Visibility.PRIVATE)
-                .anyMatch(policy -> Types.isNestedIn(type.ref(), policy.ref()));
+                .anyMatch(policy -> type.ref().isNestedIn(policy.ref()));
     }
 }

@@ -44,12 +44,7 @@ final class Types {
     }
 
     private static boolean isOwn(ClassRef type, List<Policy> policies, Set<ClassRef> named) {
-        return named.contains(type) || policies.stream().anyMatch(policy -> isNestedIn(type, policy.ref()));
-    }
-
-    static boolean isNestedIn(ClassRef type, ClassRef outer) {
-        return type.packageName().equals(outer.packageName())
-                && type.nestedName().startsWith(outer.nestedName() + ".");
+        return named.contains(type) || policies.stream().anyMatch(policy -> type.isNestedIn(policy.ref()));
     }
 
     /** The types of the parameters of all chains, rules, givens and guarantees. */

@@ -16,9 +16,19 @@ final class VisibilityCheck implements LocalCheck {
     public void check(Scope scope, Findings findings) {
         for (Policy policy : scope.policies()) {
             Set<ClassRef> told = new HashSet<>();
+            checkParents(policy, scope, findings);
             policy.chains().forEach(chain -> check("chain", chain.method(), policy, scope, told, findings));
             policy.rules().forEach(rule -> check(Words.kind(rule), rule.method(), policy, scope, told, findings));
         }
+    }
+
+    private static void checkParents(Policy policy, Scope scope, Findings findings) {
+        scope.policies().stream()
+                .filter(parent -> policy.parents().contains(parent.ref()))
+                .filter(parent -> parent.visibility() != NamedType.Visibility.PRIVATE)
+                .filter(parent -> parent.visibility().compareTo(policy.visibility()) > 0)
+                .forEach(parent -> findings.report(
+                        Catalogue.PARENT_LESS_VISIBLE, policy.place(), policy.name(), parent.name(), parent.name()));
     }
 
     private static void check(
@@ -28,7 +38,7 @@ final class VisibilityCheck implements LocalCheck {
                     .slot(parameter.type())
                     .type()
                     .flatMap(scope.types()::find)
-                    .filter(type -> type.visibility() != NamedType.Visibility.PRIVATE)
+                    .filter(type -> !isToldPrivate(type, scope.types()))
                     .filter(type -> type.visibility().compareTo(policy.visibility()) > 0)
                     .filter(type -> told.add(type.ref()))
                     .ifPresent(type -> findings.report(
@@ -39,5 +49,10 @@ final class VisibilityCheck implements LocalCheck {
                             type.ref().simpleName(),
                             policy.name()));
         }
+    }
+
+    private static boolean isToldPrivate(NamedType type, Types types) {
+        return type.visibility() == NamedType.Visibility.PRIVATE
+                && (types.isParty(type.ref()) || types.isTransaction(type.ref()));
     }
 }

@@ -97,7 +97,7 @@ public enum Catalogue {
                     + " tells."),
     ACCESSOR_THROWS(
             Severity.ERROR,
-            "The accessor %s of %s declares the checked exception %s, which rules could not handle. Remove it from the"
+            "The accessor %s of %s declares the checked exception %s, which validators could not handle. Remove it from the"
                     + " declaration."),
     ACCESSOR_NAME(
             Severity.ERROR,
@@ -254,6 +254,10 @@ public enum Catalogue {
             Severity.ERROR,
             "The %s %s names %s, which fewer can see than the policy %s. Make it as visible as the policy, so that validators"
                     + " elsewhere can name it."),
+    PARENT_LESS_VISIBLE(
+            Severity.ERROR,
+            "The policy %s extends %s, which fewer can see: elsewhere nobody could name its types or ask what is decided. Make %s"
+                    + " as visible as the policy."),
     BLANK_CODE(
             Severity.ERROR,
             "The code of the rule %s is blank. Write a code, or leave it out to use the name of the method."),

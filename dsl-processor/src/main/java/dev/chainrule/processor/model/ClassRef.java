@@ -28,6 +28,11 @@ public record ClassRef(String packageName, String nestedName) implements Compara
         return nestedName.replace('.', '_');
     }
 
+    /** Whether this type is declared within the other, however deep. */
+    public boolean isNestedIn(ClassRef other) {
+        return packageName.equals(other.packageName) && nestedName.startsWith(other.nestedName + ".");
+    }
+
     /** The generated sibling of this type with the given ending. */
     public ClassRef sibling(String suffix) {
         return new ClassRef(packageName, flatName() + suffix);

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 final class Surface {
 
+    /** The helper that takes what a chain of one run takes. */
+    private static final String WIDENED = "widened";
+
     private static final String LIST = "java.util.List";
 
     private final Map<Chain, String> decide = new HashMap<>();
@@ -37,6 +40,7 @@ final class Surface {
             taken.add(signature("next", transaction, LIST));
         }
         taken.add(signature("checkAny", "java.lang.Object", LIST));
+        taken.add(signature(WIDENED, LIST));
         bound.chains()
                 .forEach(chain -> decide.put(chain.chain(), take(chain.chain().name(), chain)));
         bound.chains()
@@ -97,8 +101,7 @@ final class Surface {
                                 "isPermitted",
                                 "requireElements",
                                 "run",
-                                "firstMissing",
-                                "widened"))
+                                "firstMissing"))
                 .distinct()
                 .sorted()
                 .forEach(names::newName);

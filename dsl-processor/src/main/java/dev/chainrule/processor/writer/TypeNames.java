@@ -54,7 +54,18 @@ final class TypeNames {
                 .forEach(
                         suffix -> names.add(bound.policy().ref().sibling(suffix).simpleName()));
         this.ambiguous = Set.copyOf(names);
-        this.someQualified = uses.keySet().stream().anyMatch(names::contains);
+        this.someQualified = uses.keySet().stream().anyMatch(names::contains) || hasNamesakes(bound, uses.keySet());
+    }
+
+    /** Whether policies share a name with each other, or with a type. */
+    private static boolean hasNamesakes(BoundPolicy bound, Set<String> types) {
+        List<String> policies = Stream.concat(
+                        Stream.of(bound.policy().ref()), bound.rules().stream().map(Rule::policy))
+                .distinct()
+                .map(ClassRef::simpleName)
+                .toList();
+        return Set.copyOf(policies).size() < policies.size()
+                || policies.stream().anyMatch(types::contains);
     }
 
     /** Whether some type has a name so common that code may have to write it, or another one, with its package. */

@@ -83,6 +83,11 @@ final class Apart {
             return Optional.of(new Reason(
                     "a default accessor computes its effective date", "Test it, or let applications tell the date"));
         }
+        if (isOfOtherKinds(chain, now, before)) {
+            return Optional.of(new Reason(
+                    "types stand below those that it takes, or that rules ask for, which did not, or no longer do",
+                    "Test it"));
+        }
         boolean asked = Stream.concat(now.rules().stream(), before.rules().stream())
                 .flatMap(rule -> rule.condition().stream())
                 .anyMatch(Apart::asksForTypes);
@@ -91,6 +96,37 @@ final class Apart {
                         "a rule asks instanceof, and types stand below others than before",
                         "Test it, or let the rule ask for a fact"))
                 : Optional.empty();
+    }
+
+    /** Whether the types that a chain asks for are asked of other objects than before. */
+    private static boolean isOfOtherKinds(JointChain chain, BoundPolicy now, BoundPolicy before) {
+        Set<ClassRef> common = new HashSet<>(types(now).keySet());
+        common.retainAll(types(before).keySet());
+        return Stream.of(chain.now(), chain.before())
+                .flatMap(Apart::asked)
+                .anyMatch(type -> !below(type, now, common).equals(below(type, before, common)));
+    }
+
+    /** The types of which an object has to be for the chain to take it, or for a check to be made. */
+    private static Stream<ClassRef> asked(BoundChain chain) {
+        return Stream.of(
+                        chain.transaction().map(BoundChain.Deal::type).stream(),
+                        chain.positions().stream()
+                                .flatMap(position -> position.isAbstract()
+                                        ? position.alternatives().stream()
+                                        : Stream.of(position.type())),
+                        chain.checks().stream()
+                                .flatMap(check -> check.bindings().stream())
+                                .flatMap(binding -> binding.when().stream()))
+                .flatMap(types -> types);
+    }
+
+    private static Set<ClassRef> below(ClassRef type, BoundPolicy policy, Set<ClassRef> among) {
+        return policy.types().stream()
+                .filter(known -> known.isBelow(type))
+                .map(NamedType::ref)
+                .filter(among::contains)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isDateComputed(BoundChain chain, BoundPolicy policy) {

@@ -6,59 +6,105 @@ import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Which type of a policy stands for which of an older one? What is nested in the older one, or in a policy that only the older one extends,
- * is what is nested under the same name in the newer one, or else in one that the newer one extends.
+ * is what is nested under the same name in the one that took its place, or else in another that only the newer one extends. No two are the
+ * same.
  */
 final class Counterparts implements UnaryOperator<ClassRef> {
 
-    private final ClassRef now;
-    private final ClassRef before;
-    private final List<ClassRef> newer = new ArrayList<>();
-    private final List<ClassRef> older = new ArrayList<>();
-    private final Set<ClassRef> known = new HashSet<>();
+    private final Map<ClassRef, ClassRef> counterparts = new HashMap<>();
+    private final Set<ClassRef> free;
 
     Counterparts(Edition now, Edition before) {
-        this.now = now.set().policy().ref();
-        this.before = before.set().policy().ref();
-        now.set().ancestors().stream().map(Policy::ref).forEach(newer::add);
-        newer.add(this.now);
-        Collections.reverse(newer);
-        Stream.concat(before.set().ancestors().stream(), Stream.of(before.set().policy()))
-                .map(Policy::ref)
-                .filter(ref -> !newer.contains(ref))
-                .forEach(older::add);
-        now.bound().types().stream().map(NamedType::ref).forEach(known::add);
-        now.bound().enumerations().stream().map(Enumeration::type).forEach(known::add);
+        Map<ClassRef, ClassRef> successors = successors(now, before);
+        List<ClassRef> older = types(before).stream()
+                .filter(type -> successors.keySet().stream().anyMatch(type::isNestedIn))
+                .toList();
+        free = types(now);
+        types(before).stream().filter(type -> !older.contains(type)).forEach(free::remove);
+        pair(older, successors.keySet(), policy -> Stream.of(successors.get(policy)));
+        pair(older, successors.keySet(), policy -> policies(now).stream());
+        counterparts.put(before.set().policy().ref(), now.set().policy().ref());
+    }
+
+    /** Pairs each type that has no counterpart yet with the first that is free in what took the place of the policy around it. */
+    private void pair(
+            List<ClassRef> types, Set<ClassRef> policies, Function<ClassRef, Stream<ClassRef>> inPlaceOfPolicy) {
+        for (ClassRef type : types) {
+            if (!counterparts.containsKey(type)) {
+                policies.stream()
+                        .filter(type::isNestedIn)
+                        .flatMap(policy -> inPlaceOfPolicy.apply(policy).map(other -> inPlace(type, policy, other)))
+                        .filter(free::contains)
+                        .findFirst()
+                        .ifPresent(counterpart -> {
+                            free.remove(counterpart);
+                            counterparts.put(type, counterpart);
+                        });
+            }
+        }
     }
 
     @Override
     public ClassRef apply(ClassRef type) {
-        if (type.equals(before)) {
-            return now;
-        }
-        return older.stream()
-                .flatMap(policy -> within(type, policy).stream())
-                .flatMap(nested -> newer.stream()
-                        .map(policy -> new ClassRef(policy.packageName(), policy.nestedName() + nested))
-                        .filter(known::contains))
-                .findFirst()
-                .orElse(type);
+        return counterparts.getOrDefault(type, type);
     }
 
-    /** {@code .Partner}, if the type is that of the policy. */
-    private static Optional<String> within(ClassRef type, ClassRef policy) {
-        return type.packageName().equals(policy.packageName())
-                        && type.nestedName().startsWith(policy.nestedName() + ".")
-                ? Optional.of(type.nestedName().substring(policy.nestedName().length()))
-                : Optional.empty();
+    /**
+     * For each policy of the older set that the newer one does not have the one that took its place: of those above, the one of the same
+     * simple name, or else the one that comes as far down.
+     */
+    private static Map<ClassRef, ClassRef> successors(Edition now, Edition before) {
+        List<ClassRef> newer = new ArrayList<>(policies(now));
+        List<ClassRef> older = new ArrayList<>(policies(before));
+        newer.removeAll(policies(before));
+        older.removeAll(policies(now));
+        Map<ClassRef, ClassRef> successors = new LinkedHashMap<>();
+        for (int i = 0; i < older.size(); i++) {
+            ClassRef policy = older.get(i);
+            ClassRef inPlace = newer.isEmpty() ? policy : newer.get(Math.min(i, newer.size() - 1));
+            successors.put(
+                    policy,
+                    i == 0
+                            ? inPlace
+                            : newer.stream()
+                                    .skip(1)
+                                    .filter(other -> other.simpleName().equals(policy.simpleName()))
+                                    .findFirst()
+                                    .orElse(inPlace));
+        }
+        return successors;
+    }
+
+    /** The policy itself, and those above it, the nearest first. */
+    private static List<ClassRef> policies(Edition edition) {
+        List<ClassRef> policies = new ArrayList<>();
+        edition.set().ancestors().stream().map(Policy::ref).forEach(policy -> policies.add(0, policy));
+        policies.add(0, edition.set().policy().ref());
+        return policies;
+    }
+
+    private static Set<ClassRef> types(Edition edition) {
+        Set<ClassRef> types = new LinkedHashSet<>();
+        edition.bound().types().stream().map(NamedType::ref).forEach(types::add);
+        edition.bound().enumerations().stream().map(Enumeration::type).forEach(types::add);
+        return types;
+    }
+
+    /** The type that is nested in the other policy as this one is in the first. */
+    private static ClassRef inPlace(ClassRef type, ClassRef policy, ClassRef other) {
+        String nested = type.nestedName().substring(policy.nestedName().length());
+        return new ClassRef(other.packageName(), other.nestedName() + nested);
     }
 }

@@ -1,0 +1,6 @@
+package trade.eu;
+
+import dev.chainrule.Policy;
+
+@Policy(source = "Union law")
+public interface Trade extends trade.Trade {}
