@@ -191,6 +191,50 @@ class MissingFacts {
         }
     }
 
+    /** What a party of another file tells in the place of a default method was not seen by whoever read the rule. */
+    @SuppressWarnings("chainrule:identity-compared")
+    @Policy(source = "Squares")
+    interface Squares {
+
+        interface Stand {
+            String square();
+
+            default String market() {
+                return square();
+            }
+        }
+
+        @Party("stall")
+        interface Stall extends Stand {}
+
+        @Chain
+        void sell(Stall stall, Booth booth);
+
+        @Rule(otherwise = "Not of one market")
+        static boolean oneMarket(Stand stall, Stand booth) {
+            return stall.market() == booth.market();
+        }
+    }
+
+    record Corner(String square, String street) implements Booth {}
+
+    private static void onSquares() {
+        onSquares("Dam", new Corner("Dam", "Dam"));
+        onSquares("Dam", new Corner("Dam", "Rokin"), "Not of one market");
+        onSquares("Dam", new Corner("Dam", null), "The street of the booth is missing; rule oneMarket needs it");
+    }
+
+    private static void onSquares(String square, Booth booth, String... messages) {
+        Squares.Stall stall = () -> square;
+        MissingFacts_SquaresDecision decision = MissingFacts_SquaresValidator.sell(stall, booth);
+        List<String> said = decision.violations().stream()
+                .map(MissingFacts_SquaresDecision.Violation::message)
+                .toList();
+        if (!said.equals(List.of(messages)) || MissingFacts_SquaresValidator.permitsSell(stall, booth) != decision.permitted()) {
+            throw new AssertionError(List.of(messages) + ", but " + decision);
+        }
+    }
+
     interface Land {
         String code();
     }
@@ -249,6 +293,7 @@ class MissingFacts {
         inMarkets();
         withDates();
         withOwners();
+        onSquares();
         Plain plain = new Plain("plain", null);
         WithGrade graded = new WithGrade("graded", null, "A");
         WithGrade ungraded = new WithGrade("ungraded", null, null);

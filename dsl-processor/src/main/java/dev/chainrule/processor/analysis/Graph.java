@@ -29,9 +29,11 @@ record Graph(
     static Graph of(Scope scope, Findings findings) {
         ChainMerge merge = new ChainMerge(scope.lineage(), chain -> findings.isSound(chain.method()));
         Layout layout = new Layout(scope.types());
+        Elsewhere elsewhere = new Elsewhere(scope.types());
         List<Rule> rules = scope.policies().stream()
                 .flatMap(policy -> policy.rules().stream())
                 .filter(rule -> findings.isSound(rule.method()))
+                .map(elsewhere::seen)
                 .toList();
         boolean complete = scope.policies().stream()
                 .flatMap(policy -> policy.chains().stream())

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param warning whether a violation only warns
  * @param body how much of its body could be read
  * @param facts what its body reads and must not be null, in order of parameter and first mention, each once
+ * @param trusted the default methods of which it was taken that no type in another file has its own in their place
  * @param condition what its body says; none where the compiler shows no bodies
  */
 public record Rule(
@@ -26,7 +27,11 @@ public record Rule(
         Dates dates,
         Body body,
         List<Fact> facts,
+        List<Trusted> trusted,
         Optional<Expression> condition) {
+
+    /** A default method of an interface, with so many parameters. */
+    public record Trusted(ClassRef declaredIn, String name, int parameters) {}
 
     public enum Kind {
         RULE("Rule"),
@@ -78,13 +83,22 @@ public record Rule(
                 dates,
                 body == Body.FALSE ? Body.READ : body,
                 facts,
+                trusted,
                 Optional.of(other));
+    }
+
+    /** The same rule, which demands other facts. */
+    public Rule withFacts(List<Fact> others) {
+        return new Rule(
+                kind, policy, method, code, otherwise, cites, remedies, warning, dates, body, others, trusted,
+                condition);
     }
 
     /** The same rule in force on other dates. */
     public Rule withDates(Dates others) {
         return new Rule(
-                kind, policy, method, code, otherwise, cites, remedies, warning, others, body, facts, condition);
+                kind, policy, method, code, otherwise, cites, remedies, warning, others, body, facts, trusted,
+                condition);
     }
 
     /**

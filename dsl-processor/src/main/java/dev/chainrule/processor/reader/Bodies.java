@@ -29,12 +29,14 @@ interface Bodies {
      * What was read of a body.
      *
      * @param asked the types whose accessors the facts are, each once
+     * @param trusted the default methods that were read in place of a call
      * @param enumerations the enums that the condition names, each once, by name
      */
     record Reading(
             Rule.Body body,
             List<Fact> facts,
             List<TypeElement> asked,
+            List<Rule.Trusted> trusted,
             Optional<Expression> condition,
             List<Enumeration> enumerations) {}
 

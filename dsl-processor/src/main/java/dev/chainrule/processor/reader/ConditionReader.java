@@ -41,9 +41,9 @@ final class ConditionReader {
 
     record Condition(Expression expression, List<Enumeration> enumerations) {}
 
-    Condition read(ExecutableElement rule, TreePath path, KnownTypes known) {
+    Condition read(ExecutableElement rule, TreePath path, KnownTypes known, Overrides overrides) {
         ValueTypes values = new ValueTypes(Places.topLevel(rule));
-        Body body = new Body(rule, path, known, values);
+        Body body = new Body(rule, path, known, values, overrides);
         Expression expression = body.read();
         boolean tooLarge = body.readers.numbers.isExhausted() || Expressions.depth(expression) > DEEPEST;
         return tooLarge ? unread(TOO_LARGE) : new Condition(expression, List.copyOf(values.enumerations()));
@@ -60,10 +60,10 @@ final class ConditionReader {
         private final TreePath path;
         private final Readers readers;
 
-        Body(ExecutableElement rule, TreePath path, KnownTypes known, ValueTypes values) {
+        Body(ExecutableElement rule, TreePath path, KnownTypes known, ValueTypes values, Overrides overrides) {
             this.rule = rule;
             this.path = path;
-            this.readers = new Readers(trees, types, elements, Places.topLevel(rule), known, values);
+            this.readers = new Readers(trees, types, elements, Places.topLevel(rule), known, values, overrides);
         }
 
         Expression read() {

@@ -13,7 +13,7 @@ final class HiddenBodies implements Bodies {
     public Reading read(ExecutableElement rule, KnownTypes known) {
         FactCollector facts = new FactCollector(rule, known);
         facts.readEverything();
-        return new Reading(Rule.Body.UNREAD, facts.facts(), facts.asked(), Optional.empty(), List.of());
+        return new Reading(Rule.Body.UNREAD, facts.facts(), facts.asked(), List.of(), Optional.empty(), List.of());
     }
 
     @Override

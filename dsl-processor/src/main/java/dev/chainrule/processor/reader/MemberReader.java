@@ -109,6 +109,7 @@ final class MemberReader {
                 dates(rule),
                 body.body(),
                 body.facts(),
+                body.trusted(),
                 body.condition());
     }
 

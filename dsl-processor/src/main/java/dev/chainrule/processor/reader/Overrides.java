@@ -1,7 +1,10 @@
 package dev.chainrule.processor.reader;
 
+import dev.chainrule.processor.model.Rule;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +17,7 @@ final class Overrides {
     private final Elements elements;
     private final KnownTypes known;
     private final TypeElement source;
+    private final Set<Rule.Trusted> trusted = new LinkedHashSet<>();
 
     /** @param source the top-level type in which types are looked for that have others */
     Overrides(Elements elements, KnownTypes known, TypeElement source) {
@@ -24,10 +28,26 @@ final class Overrides {
 
     /** The methods in the source that take the place of one for objects of their types, the least derived first. */
     List<ExecutableElement> of(ExecutableElement method) {
+        noteTrusted(method);
         return typesIn(source)
                 .flatMap(type -> having(type, method).filter(other -> elements.overrides(other, method, type)))
                 .sorted(byTypesAbove())
                 .toList();
+    }
+
+    private void noteTrusted(ExecutableElement method) {
+        TypeElement owner = TypeNames.owner(method);
+        if (method.isDefault() && Places.topLevel(method).equals(source)) {
+            trusted.add(new Rule.Trusted(
+                    TypeNames.ref(owner),
+                    method.getSimpleName().toString(),
+                    method.getParameters().size()));
+        }
+    }
+
+    /** The default methods in the source of which it was asked: types that are declared elsewhere may have others. */
+    List<Rule.Trusted> trusted() {
+        return List.copyOf(trusted);
     }
 
     /** What all objects of a type have in the place of a method: what the type has itself, or inherits. */

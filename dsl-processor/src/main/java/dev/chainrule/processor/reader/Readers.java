@@ -42,8 +42,16 @@ final class Readers {
     /**
      * @param source the top-level type in whose source bodies are read
      * @param values notes the enums that are met
+     * @param overrides notes the default methods that are read
      */
-    Readers(Trees trees, Types types, Elements elements, TypeElement source, KnownTypes known, ValueTypes values) {
+    Readers(
+            Trees trees,
+            Types types,
+            Elements elements,
+            TypeElement source,
+            KnownTypes known,
+            ValueTypes values,
+            Overrides overrides) {
         this.trees = trees;
         this.types = types;
         this.elements = elements;
@@ -53,7 +61,7 @@ final class Readers {
         unknowns = new Unknowns(numbers, values);
         conversions = new Conversions(values, unknowns);
         components = new Components(trees, source);
-        overrides = new Overrides(elements, known, source);
+        this.overrides = overrides;
         equality = new Equality(values, unknowns, conversions, numbers);
         names = new NameReader(this);
         operators = new OperatorReader(this);

@@ -64,7 +64,7 @@ final class TreeBodies implements Bodies {
             return new HiddenBodies().read(rule, known);
         }
         if (isFalse(method.getBody())) {
-            return new Reading(Rule.Body.FALSE, List.of(), List.of(), Optional.of(Terms.FALSE), List.of());
+            return new Reading(Rule.Body.FALSE, List.of(), List.of(), List.of(), Optional.of(Terms.FALSE), List.of());
         }
         try {
             return areSpared(Places.topLevel(rule)) ? unread(SPARED, rule, known) : read(rule, path, known);
@@ -80,6 +80,7 @@ final class TreeBodies implements Bodies {
                 hidden.body(),
                 hidden.facts(),
                 hidden.asked(),
+                List.of(),
                 Optional.of(ConditionReader.unread(what).expression()),
                 List.of());
     }
@@ -89,11 +90,12 @@ final class TreeBodies implements Bodies {
         TypeElement source = Places.topLevel(rule);
         Overrides overrides = new Overrides(elements, known, source);
         new Inliner(trees, source, overrides, facts).readRule(path, facts.parameters());
-        ConditionReader.Condition condition = conditions.read(rule, path, known);
+        ConditionReader.Condition condition = conditions.read(rule, path, known, overrides);
         return new Reading(
                 facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,
                 facts.facts(),
                 facts.asked(),
+                overrides.trusted(),
                 Optional.of(condition.expression()),
                 condition.enumerations());
     }

@@ -127,7 +127,19 @@ final class Drafts {
     private Drafts rule(Rule.Kind kind, String name, Dates dates, Rule.Body body, String... parameters) {
         Method method = method(name, "boolean", Method.Flavor.STATIC, kind.annotation(), parameters);
         rules.add(new Rule(
-                kind, ref, method, name, "No.", List.of(), List.of(), false, dates, body, List.of(), Optional.empty()));
+                kind,
+                ref,
+                method,
+                name,
+                "No.",
+                List.of(),
+                List.of(),
+                false,
+                dates,
+                body,
+                List.of(),
+                List.of(),
+                Optional.empty()));
         return this;
     }
 

@@ -171,6 +171,7 @@ class ModelTextTest {
                 new Dates("", ""),
                 Rule.Body.READ,
                 List.of(),
+                List.of(),
                 Optional.of(condition));
     }
 

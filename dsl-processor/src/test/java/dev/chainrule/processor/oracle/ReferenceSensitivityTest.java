@@ -67,6 +67,7 @@ class ReferenceSensitivityTest {
                 rule.dates(),
                 rule.body(),
                 rule.facts(),
+                rule.trusted(),
                 rule.condition().map(Expression.Not::new));
         List<BoundChain> chains = policy.chains().stream()
                 .map(chain -> chain.withChecks(

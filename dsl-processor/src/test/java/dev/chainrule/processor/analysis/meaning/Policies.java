@@ -71,6 +71,7 @@ final class Policies {
                 Dates.ALWAYS,
                 Rule.Body.READ,
                 List.of(),
+                List.of(),
                 Optional.of(condition));
     }
 
@@ -104,6 +105,7 @@ final class Policies {
                 dates,
                 body,
                 facts,
+                List.of(),
                 condition);
     }
 

@@ -150,6 +150,7 @@ class RequestWordsTest {
                 Dates.ALWAYS,
                 Rule.Body.READ,
                 List.of(new Fact(0, List.of("name"))),
+                List.of(),
                 condition);
     }
 

@@ -226,6 +226,7 @@ final class Bazaar {
                 Dates.ALWAYS,
                 body.isPresent() ? Rule.Body.READ : Rule.Body.UNREAD,
                 List.of(facts),
+                List.of(),
                 body);
     }
 
