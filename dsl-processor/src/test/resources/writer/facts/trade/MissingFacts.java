@@ -9,6 +9,7 @@ import dev.chainrule.Rule;
 import dev.chainrule.Transaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Facts that are asked behind a cast, or behind another fact that may be absent. */
 class MissingFacts {
@@ -235,6 +236,88 @@ class MissingFacts {
         }
     }
 
+    /** What an Optional holds tells facts where it is there, be it taken out of it or handed to a function. */
+    @SuppressWarnings("chainrule:identity-compared")
+    @Policy(source = "Addresses")
+    interface Addresses {
+
+        interface Address {
+            String state();
+
+            String city();
+
+            String street();
+
+            String zip();
+        }
+
+        @Party("house")
+        interface House {
+            Optional<Address> address();
+        }
+
+        @Party("shed")
+        interface Shed {
+            Optional<Address> address();
+        }
+
+        @Chain
+        void sell(House house, Shed shed);
+
+        @Rule(otherwise = "Not in one state")
+        static boolean oneState(House house, Shed shed) {
+            return house.address().isEmpty() || house.address().get().state() == shed.address().orElseThrow().state();
+        }
+
+        @Rule(otherwise = "Not in one city")
+        static boolean oneCity(House house, Shed shed) {
+            return house.address().map(Address::city).equals(shed.address().map(address -> address.city()));
+        }
+
+        @Rule(otherwise = "Not in one street")
+        static boolean oneStreet(House house, Shed shed) {
+            Address address = house.address().orElse(null);
+            return address == null || shed.address().filter(other -> other.street() == address.street()).isPresent();
+        }
+
+        @Rule(otherwise = "Of no zip code")
+        static boolean coded(House house) {
+            return !house.address().map(Addresses::zip).equals(Optional.of("0000"));
+        }
+
+        private static String zip(Address address) {
+            return address.zip();
+        }
+    }
+
+    record Place(String state, String city, String street, String zip) implements Addresses.Address {}
+
+    private static void atAddresses() {
+        Place dam = new Place("NH", "Amsterdam", "Dam", "1012");
+        addressed(null, null);
+        addressed(dam, new Place("NH", "Amsterdam", "Dam", null));
+        addressed(new Place(null, "Amsterdam", "Dam", "1012"), new Place(null, "Amsterdam", "Dam", null),
+                "The address.state of the house is missing; rule oneState needs it");
+        addressed(dam, new Place(null, "Amsterdam", "Dam", null), "The address.state of the shed is missing; rule oneState needs it");
+        addressed(dam, new Place("NH", null, "Dam", null), "The address.city of the shed is missing; rule oneCity needs it");
+        addressed(dam, new Place("NH", "Amsterdam", null, null), "The address.street of the shed is missing; rule oneStreet needs it");
+        addressed(new Place("NH", "Amsterdam", "Dam", null), dam, "The address.zip of the house is missing; rule coded needs it");
+    }
+
+    private static void addressed(Addresses.Address one, Addresses.Address other, String... messages) {
+        Addresses.House house = () -> Optional.ofNullable(one);
+        Addresses.Shed shed = () -> Optional.ofNullable(other);
+        MissingFacts_AddressesDecision decision = MissingFacts_AddressesValidator.sell(house, shed);
+        List<String> said = decision.violations().stream()
+                .filter((MissingFacts_AddressesDecision.Violation violation) -> violation.code().equals("missing-fact"))
+                .map(MissingFacts_AddressesDecision.Violation::message)
+                .toList();
+        boolean permitted = MissingFacts_AddressesValidator.permitsSell(house, shed);
+        if (!said.equals(List.of(messages)) || permitted != decision.permitted() || permitted != (messages.length == 0)) {
+            throw new AssertionError(List.of(messages) + ", but " + decision);
+        }
+    }
+
     interface Land {
         String code();
     }
@@ -294,6 +377,7 @@ class MissingFacts {
         withDates();
         withOwners();
         onSquares();
+        atAddresses();
         Plain plain = new Plain("plain", null);
         WithGrade graded = new WithGrade("graded", null, "A");
         WithGrade ungraded = new WithGrade("ungraded", null, null);

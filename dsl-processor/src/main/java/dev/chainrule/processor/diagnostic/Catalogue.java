@@ -428,8 +428,9 @@ public enum Catalogue {
     PROOFS_OFF(Severity.NOTE, "Nothing is proven of %s, since %s. Its validator is written all the same."),
     BODIES_SPARED(
             Severity.NOTE,
-            "What the rules of %s say is not read, since a lambda in this source takes what a wildcard stands for, which javac could not compile"
-                    + " afterwards. Say the type of its parameter, as in (Item item) -> ..., or leave out the wildcard of the fact."),
+            "What the rules of %s say is not read, since a lambda or a var in this source says no type, and takes what a wildcard stands for or"
+                    + " what is yet to be generated, which javac could not compile afterwards. Say the type, as in (Item item) -> ..., or move the"
+                    + " policy to a source of its own."),
     BODIES_UNREAD(
             Severity.NOTE,
             "This compiler shows no method bodies, so every fact that a rule of %s could ask for counts as asked for, and nothing is"

@@ -44,7 +44,7 @@ public record Accessor(
 
     /** Whether rules have a way to learn that the answer is missing, or it never is. */
     public boolean mayBeAbsent() {
-        return type.isPrimitive() || nullable || type.is("java.util.Optional");
+        return type.isPrimitive() || nullable || type.isOptional();
     }
 
     /** The same accessor as one that applications provide. */

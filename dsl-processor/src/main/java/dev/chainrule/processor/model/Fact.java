@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param as the type to which the body narrows the parameter before it asks: the fact must be there only of an object of
  *     that type; none where the parameter's declared type tells it
  * @param accessors the accessors' names, outermost receiver first; the last one's value must not be null, and neither
- *     must those before it; one of them that may be absent leads on only where it is there
+ *     must those before it; one of them that may be absent leads on only where it is there, to what it holds where it is an {@code Optional}
  */
 public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors) {
 
@@ -37,7 +37,7 @@ public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors)
                 break;
             }
             asked.add(accessor.get());
-            owner = accessor.get().type().declared();
+            owner = accessor.get().type().leadsTo();
         }
         return asked;
     }

@@ -28,6 +28,17 @@ public sealed interface JavaType {
         return this instanceof Declared type ? Optional.of(type.ref()) : Optional.empty();
     }
 
+    /** The class of what it leads on to: its own, or that of what an {@code Optional} holds. */
+    default Optional<ClassRef> leadsTo() {
+        return isOptional()
+                ? ((Declared) this).arguments().stream().findFirst().flatMap(JavaType::declared)
+                : declared();
+    }
+
+    default boolean isOptional() {
+        return is("java.util.Optional");
+    }
+
     /** The element type, if this is a {@code java.util.List} of a class or interface. */
     default Optional<ClassRef> listElement() {
         return this instanceof Declared type

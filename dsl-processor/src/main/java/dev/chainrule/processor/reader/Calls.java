@@ -18,6 +18,10 @@ final class Calls {
 
     private static final Set<String> HARMLESS_ON_LISTS = Set.of("isEmpty()", "size()");
 
+    /** The methods of an {@code Optional} that answer with what it holds. */
+    private static final Set<String> HELD =
+            Set.of("get()", "orElseThrow()", "orElseThrow(java.util.function.Supplier)", "orElse(java.lang.Object)");
+
     private final Inliner inliner;
     private final Components components;
     private final Overrides overrides;
@@ -53,7 +57,7 @@ final class Calls {
         }
         Set<Origin> answers = new LinkedHashSet<>();
         object.forEach(value -> answers.addAll(
-                exact || value.list()
+                exact || value.list() || value.optional()
                         ? answer(method, value, arguments, type)
                         : dispatched(method, value, arguments, type)));
         return answers;
@@ -81,6 +85,9 @@ final class Calls {
                     ? Set.of()
                     : escape(Set.of(value), arguments);
         }
+        if (value.optional()) {
+            return HELD.contains(TypeNames.signature(method)) ? held(value, arguments) : escape(Set.of(), arguments);
+        }
         if (isTold(method)) {
             return told(method, value, type);
         }
@@ -90,6 +97,21 @@ final class Calls {
             answers.addAll(told(method, value, type));
         }
         return answers;
+    }
+
+    /** What an {@code Optional} holds, or what is said to be taken instead. */
+    private static Set<Origin> held(Origin value, List<Set<Origin>> instead) {
+        Set<Origin> answers = new LinkedHashSet<>(Set.of(value.held()));
+        instead.forEach(answers::addAll);
+        return answers;
+    }
+
+    /** Says that a method is called, by a reference to it, with what an {@code Optional} holds. */
+    void hand(ExecutableElement method, Set<Origin> held) {
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        if (method.getParameters().size() == (isStatic ? 1 : 0)) {
+            answer(method, false, isStatic ? Set.of() : held, isStatic ? List.of(held) : List.of(), null);
+        }
     }
 
     private Set<Origin> told(ExecutableElement method, Origin value, @Nullable TypeMirror type) {

@@ -65,15 +65,18 @@ final class FactCollector {
     }
 
     private static Optional<Origin> origin(int index, TypeMirror type) {
-        Optional<TypeElement> element = listElement(type);
+        Optional<TypeElement> element = argument(type, "java.util.List");
         return element.or(() -> ownType(type)).map(found -> Origin.parameter(index, element.isPresent(), found));
     }
 
-    private static Optional<TypeElement> listElement(TypeMirror type) {
-        return type instanceof DeclaredType list
-                        && list.getTypeArguments().size() == 1
-                        && ((TypeElement) list.asElement()).getQualifiedName().contentEquals("java.util.List")
-                ? ownType(list.getTypeArguments().get(0))
+    /** The type argument, if it is such a generic type of a class or interface outside the JDK. */
+    private static Optional<TypeElement> argument(TypeMirror type, String generic) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals(generic)
+                ? ownType(declared.getTypeArguments().get(0))
                 : Optional.empty();
     }
 
@@ -117,10 +120,10 @@ final class FactCollector {
             return Optional.empty();
         }
         return answers.stream()
-                .flatMap(answer -> ownType(answer).stream())
-                .filter(type -> told.type().declared().equals(Optional.of(TypeNames.ref(type))))
+                .flatMap(answer -> ownType(answer).or(() -> argument(answer, "java.util.Optional")).stream())
+                .filter(type -> told.type().leadsTo().equals(Optional.of(TypeNames.ref(type))))
                 .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
-                .map(type -> owner.step(name, type))
+                .map(type -> owner.step(name, type, told.type().isOptional()))
                 .findFirst();
     }
 

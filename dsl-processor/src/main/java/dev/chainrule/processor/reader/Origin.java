@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param parameter the index of the rule's parameter
  * @param list whether it is the parameter as a list; otherwise, of such a parameter, it is one of its elements
+ * @param optional whether it is an {@code Optional} that holds the value
  * @param as the type to which the body narrows the parameter before it asks what only that type tells
  * @param accessors the accessors that were asked, outermost receiver first
  * @param declared the type by which it is known without a cast
@@ -18,13 +19,14 @@ import javax.lang.model.element.TypeElement;
 record Origin(
         int parameter,
         boolean list,
+        boolean optional,
         Optional<TypeElement> as,
         List<String> accessors,
         TypeElement declared,
         TypeElement seen) {
 
     static Origin parameter(int index, boolean list, TypeElement type) {
-        return new Origin(index, list, Optional.empty(), List.of(), type, type);
+        return new Origin(index, list, false, Optional.empty(), List.of(), type, type);
     }
 
     boolean isParameter() {
@@ -41,16 +43,22 @@ record Origin(
     }
 
     Origin seenAs(TypeElement type) {
-        return new Origin(parameter, list, as, accessors, declared, type);
+        return new Origin(parameter, list, optional, as, accessors, declared, type);
     }
 
     Origin narrowed() {
-        return new Origin(parameter, list, Optional.of(seen), accessors, declared, seen);
+        return new Origin(parameter, list, optional, Optional.of(seen), accessors, declared, seen);
     }
 
-    Origin step(String accessor, TypeElement type) {
+    /** What is held. */
+    Origin held() {
+        return new Origin(parameter, list, false, as, accessors, declared, seen);
+    }
+
+    /** What an accessor tells, or what the {@code Optional} holds that it tells. */
+    Origin step(String accessor, TypeElement type, boolean isHeld) {
         List<String> longer = new ArrayList<>(accessors);
         longer.add(accessor);
-        return new Origin(parameter, list, as, List.copyOf(longer), type, type);
+        return new Origin(parameter, list, isHeld, as, List.copyOf(longer), type, type);
     }
 }

@@ -19,17 +19,17 @@ import javax.lang.model.util.Elements;
 /** What does the body of a rule read, told from javac's trees? */
 final class TreeBodies implements Bodies {
 
-    private static final String SPARED = "a lambda over a wildcard, whose parameter says no type";
+    private static final String SPARED = "a source in which a lambda or a var says no type";
 
     private final Trees trees;
     private final Elements elements;
     private final ConditionReader conditions;
-    private final CapturedLambdas captured;
+    private final UnsaidTypes unsaid;
 
     private TreeBodies(Trees trees, ProcessingEnvironment env) {
         this.trees = trees;
         this.elements = env.getElementUtils();
-        this.captured = new CapturedLambdas(trees);
+        this.unsaid = new UnsaidTypes(trees);
         this.conditions = new ConditionReader(trees, env.getTypeUtils(), elements);
     }
 
@@ -49,7 +49,7 @@ final class TreeBodies implements Bodies {
 
     @Override
     public boolean areSpared(TypeElement source) {
-        return captured.areIn(source);
+        return unsaid.areIn(source);
     }
 
     @Override

@@ -1,19 +1,24 @@
 package dev.chainrule.processor.reader;
 
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Scope;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -23,15 +28,16 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Does a source have a lambda whose parameter says no type and takes what stands for a wildcard? Once javac has looked into its body for us
- * it has written a type there that it cannot find when it compiles the body: such a source it must not be asked about.
+ * Does a source have a variable that says no type, where no source can name its type, or none can yet: a lambda's parameter that takes what
+ * stands for a wildcard, or what is yet to be generated, or a {@code var} that does? Once javac has looked into its body for us it has
+ * written a type there that it cannot find when it compiles the body: such a source it must not be asked about.
  */
-final class CapturedLambdas {
+final class UnsaidTypes {
 
     private final Trees trees;
     private final Map<TypeElement, Boolean> known = new HashMap<>();
 
-    CapturedLambdas(Trees trees) {
+    UnsaidTypes(Trees trees) {
         this.trees = trees;
     }
 
@@ -50,45 +56,79 @@ final class CapturedLambdas {
         }
     }
 
-    /** Whether a type is one, or holds one, that no source can name. */
-    private static boolean isCaptured(TypeMirror type) {
-        if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
+    /** Whether a type is one, or holds one, that no source can name, or none yet. */
+    private static boolean isUnnamed(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        } else if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
             return !SourceVersion.isIdentifier(variable.asElement().getSimpleName());
         } else if (type instanceof DeclaredType declared) {
-            return declared.getTypeArguments().stream().anyMatch(CapturedLambdas::isCaptured);
+            return declared.getTypeArguments().stream().anyMatch(UnsaidTypes::isUnnamed);
         } else if (type instanceof ArrayType array) {
-            return isCaptured(array.getComponentType());
+            return isUnnamed(array.getComponentType());
         }
         return type instanceof WildcardType wildcard
                 && Stream.of(
                                 Optional.ofNullable(wildcard.getExtendsBound()),
                                 Optional.ofNullable(wildcard.getSuperBound()))
                         .flatMap(Optional::stream)
-                        .anyMatch(CapturedLambdas::isCaptured);
+                        .anyMatch(UnsaidTypes::isUnnamed);
     }
 
     private final class Scanner extends TreePathScanner<Boolean, Void> {
 
         @Override
         public Boolean visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-            boolean untyped = lambda.getParameters().stream().anyMatch(parameter -> parameter.getType() == null);
-            return (untyped && takesCaptured(lambda)) || super.visitLambdaExpression(lambda, null);
+            TreePath body = new TreePath(getCurrentPath(), lambda.getBody());
+            boolean untyped = lambda.getParameters().stream()
+                    .filter(parameter -> parameter.getType() == null)
+                    .anyMatch(parameter -> isUnnamed(parameter, body));
+            return untyped || super.visitLambdaExpression(lambda, null);
         }
 
-        private boolean takesCaptured(LambdaExpressionTree lambda) {
-            Scope inside = trees.getScope(new TreePath(getCurrentPath(), lambda.getBody()));
-            return lambda.getParameters().stream()
-                    .flatMap(parameter -> named(parameter, inside))
-                    .map(Element::asType)
-                    .anyMatch(CapturedLambdas::isCaptured);
+        @Override
+        public Boolean visitVariable(VariableTree variable, Void unused) {
+            boolean untyped = variable.getType() == null
+                    && !(getCurrentPath().getParentPath().getLeaf() instanceof LambdaExpressionTree)
+                    && isUnnamed(variable);
+            return untyped || super.visitVariable(variable, null);
         }
 
-        private Stream<? extends Element> named(VariableTree parameter, Scope inside) {
+        /** Whether a {@code var} is of such a type, as those who come after it see it; one that nobody does may be of any. */
+        private boolean isUnnamed(VariableTree variable) {
+            TreePath around = getCurrentPath().getParentPath();
+            Tree parent = around.getLeaf();
+            if (parent instanceof BlockTree block) {
+                return isUnnamed(variable, after(variable, block.getStatements()), around);
+            } else if (parent instanceof CaseTree group && group.getStatements() != null) {
+                return isUnnamed(variable, after(variable, group.getStatements()), around);
+            } else if (parent instanceof EnhancedForLoopTree loop) {
+                return isUnnamed(variable, Optional.of(loop.getStatement()), around);
+            } else if (parent instanceof ForLoopTree loop) {
+                return isUnnamed(variable, Optional.of(loop.getStatement()), around);
+            }
+            return parent instanceof TryTree statement
+                    && isUnnamed(variable, Optional.of(statement.getBlock()), around);
+        }
+
+        private static Optional<Tree> after(VariableTree variable, List<? extends Tree> statements) {
+            int next = statements.indexOf(variable) + 1;
+            return next < statements.size() ? Optional.of(statements.get(next)) : Optional.empty();
+        }
+
+        private boolean isUnnamed(VariableTree variable, Optional<? extends Tree> next, TreePath around) {
+            return next.isEmpty() || isUnnamed(variable, new TreePath(around, next.get()));
+        }
+
+        private boolean isUnnamed(VariableTree variable, TreePath seenFrom) {
+            Scope inside = trees.getScope(seenFrom);
             return Stream.<Scope>iterate(inside, scope -> scope != null, Scope::getEnclosingScope)
                     .flatMap(scope ->
                             StreamSupport.stream(scope.getLocalElements().spliterator(), false))
-                    .filter(element -> element.getSimpleName().equals(parameter.getName()))
-                    .limit(1);
+                    .filter(element -> element.getSimpleName().equals(variable.getName()))
+                    .findFirst()
+                    .filter(element -> !UnsaidTypes.isUnnamed(element.asType()))
+                    .isEmpty();
         }
 
         @Override

@@ -6,6 +6,8 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -27,6 +29,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -143,11 +146,31 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
         Set<Origin> object = select instanceof MemberSelectTree of
                 ? scan(of.getExpression(), null)
                 : isOutOfReach() ? escape(receiver) : receiver;
+        handToFunctions(object, node.getArguments());
         List<Set<Origin>> arguments = node.getArguments().stream()
                 .map(argument -> scan(argument, null))
                 .toList();
         TypeMirror answer = trees.getTypeMirror(getCurrentPath());
         return calls.answer(method, CallReader.isOfSuper(select), object, arguments, answer);
+    }
+
+    /** What an {@code Optional} holds goes to the functions that its methods take. */
+    private void handToFunctions(Set<Origin> object, List<? extends ExpressionTree> arguments) {
+        Set<Origin> held = object.stream()
+                .filter(Origin::optional)
+                .map(Origin::held)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (ExpressionTree argument : arguments) {
+            if (!held.isEmpty() && argument instanceof LambdaExpressionTree function) {
+                TreePath path = new TreePath(getCurrentPath(), function);
+                function.getParameters()
+                        .forEach(parameter -> assign(trees.getElement(new TreePath(path, parameter)), held));
+            } else if (!held.isEmpty()
+                    && argument instanceof MemberReferenceTree
+                    && element(argument) instanceof ExecutableElement method) {
+                calls.hand(method, held);
+            }
+        }
     }
 
     @Override

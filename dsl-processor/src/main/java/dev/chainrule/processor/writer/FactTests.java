@@ -99,17 +99,22 @@ final class FactTests {
     }
 
     private CodeBlock missing(Rule rule, Fact fact, CodeBlock object) {
-        List<String> path = fact.accessors();
-        CodeBlock receiver = receiver(object, fact);
+        List<Accessor> asked = asked(rule, fact);
         CodeBlock.Builder missing = CodeBlock.builder();
         fact.as().ifPresent(type -> missing.add("$L instanceof $T && ", object, names.of(type)));
-        for (int length = 1; length < path.size(); length++) {
-            List<String> before = path.subList(0, length);
-            if (!isRequired(rule, new Fact(fact.parameter(), fact.as(), before))) {
-                missing.add("$L != null && ", read(receiver, before));
+        CodeBlock read = receiver(object, fact);
+        for (int i = 0; i < fact.accessors().size() - 1; i++) {
+            read = CodeBlock.of("$L.$N()", read, fact.accessors().get(i));
+            if (i < asked.size() && !asked.get(i).isRequired()) {
+                missing.add("$L != null && ", read);
+            }
+            if (i < asked.size() && asked.get(i).type().isOptional()) {
+                missing.add("$L.isPresent() && ", read);
+                read = CodeBlock.of("$L.get()", read);
             }
         }
-        return missing.add("$L == null", read(receiver, path)).build();
+        String last = fact.accessors().get(fact.accessors().size() - 1);
+        return missing.add("$L.$N() == null", read, last).build();
     }
 
     /** What is asked: the object, or the object as the narrower type that the rule's body takes it for. */
@@ -120,16 +125,14 @@ final class FactTests {
         return object.toString().startsWith("(") ? CodeBlock.of("($L)", object) : object;
     }
 
-    private static CodeBlock read(CodeBlock receiver, List<String> path) {
-        CodeBlock.Builder code = CodeBlock.builder().add(receiver);
-        path.forEach(accessor -> code.add(".$N()", accessor));
-        return code.build();
-    }
-
     /** Whether the last accessor of a path must tell something; one that need not leads on only where it does. */
     private boolean isRequired(Rule rule, Fact fact) {
-        List<Accessor> accessors = fact.asked(rule.method(), type -> Optional.ofNullable(types.get(type)));
+        List<Accessor> accessors = asked(rule, fact);
         return accessors.size() < fact.accessors().size()
                 || accessors.get(accessors.size() - 1).isRequired();
+    }
+
+    private List<Accessor> asked(Rule rule, Fact fact) {
+        return fact.asked(rule.method(), type -> Optional.ofNullable(types.get(type)));
     }
 }

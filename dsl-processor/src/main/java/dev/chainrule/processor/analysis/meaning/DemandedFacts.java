@@ -62,7 +62,10 @@ final class DemandedFacts {
             if (answer instanceof Value.Nothing) {
                 return path.required().get(i) ? i : -1;
             }
-            value = answer;
+            if (answer instanceof Value.Maybe maybe && maybe.value().isEmpty()) {
+                return -1;
+            }
+            value = answer instanceof Value.Maybe maybe ? maybe.value().orElseThrow() : answer;
         }
         return -1;
     }

@@ -61,6 +61,10 @@ final class Demanded {
                 missing.add(and(asked, answer.absent()));
             }
             asked = and(asked, not(answer.absent()));
+            if (answer instanceof Image.Maybe maybe) {
+                asked = and(asked, maybe.present());
+                answer = maybe.value();
+            }
             if (!(answer instanceof Image.Thing thing)) {
                 break;
             }
