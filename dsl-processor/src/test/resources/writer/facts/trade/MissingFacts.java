@@ -197,10 +197,19 @@ class MissingFacts {
     @Policy(source = "Squares")
     interface Squares {
 
-        interface Stand {
+        interface Place {
+            String market();
+        }
+
+        interface Stand extends Place {
             String square();
 
+            @Override
             default String market() {
+                return square();
+            }
+
+            default String region() {
                 return square();
             }
         }
@@ -212,17 +221,31 @@ class MissingFacts {
         void sell(Stall stall, Booth booth);
 
         @Rule(otherwise = "Not of one market")
-        static boolean oneMarket(Stand stall, Stand booth) {
+        static boolean oneMarket(Place stall, Place booth) {
             return stall.market() == booth.market();
+        }
+
+        @Rule(otherwise = "Not of one region")
+        static boolean oneRegion(Stand stall, Stand booth) {
+            return stall.region() == booth.region();
         }
     }
 
-    record Corner(String square, String street) implements Booth {}
+    record Corner(String square, String street, String quarter) implements Booth {}
 
     private static void onSquares() {
-        onSquares("Dam", new Corner("Dam", "Dam"));
-        onSquares("Dam", new Corner("Dam", "Rokin"), "Not of one market");
-        onSquares("Dam", new Corner("Dam", null), "The street of the booth is missing; rule oneMarket needs it");
+        onSquares("Dam", new Corner("Dam", "Dam", "Dam"));
+        onSquares("Dam", new Corner("Dam", "Rokin", "Dam"), "Not of one market");
+        onSquares(
+                "Dam",
+                new Corner("Dam", null, "Dam"),
+                "The market of the booth is missing; rule oneMarket needs it",
+                "The street of the booth is missing; rule oneRegion needs it");
+        onSquares(
+                "Dam",
+                new Corner("Dam", "Dam", null),
+                "The quarter of the booth is missing; rule oneMarket needs it",
+                "The quarter of the booth is missing; rule oneRegion needs it");
     }
 
     private static void onSquares(String square, Booth booth, String... messages) {
@@ -249,16 +272,28 @@ class MissingFacts {
             String street();
 
             String zip();
+
+            String country();
+
+            String continent();
         }
 
         @Party("house")
         interface House {
             Optional<Address> address();
+
+            default Address fallback() {
+                return address().get();
+            }
         }
 
         @Party("shed")
         interface Shed {
             Optional<Address> address();
+
+            default boolean serves(Address address) {
+                return address.continent() != "Antarctica";
+            }
         }
 
         @Chain
@@ -280,6 +315,13 @@ class MissingFacts {
             return address == null || shed.address().filter(other -> other.street() == address.street()).isPresent();
         }
 
+        @Rule(otherwise = "Not in one state, by what is left over")
+        static boolean stillOneState(House house, Shed shed) {
+            return house.address().isEmpty()
+                    || house.address().filter(shed::serves).orElseGet(house::fallback).country()
+                            == shed.address().or(Optional::empty).get().country();
+        }
+
         @Rule(otherwise = "Of no zip code")
         static boolean coded(House house) {
             return !house.address().map(Addresses::zip).equals(Optional.of("0000"));
@@ -290,18 +332,29 @@ class MissingFacts {
         }
     }
 
-    record Place(String state, String city, String street, String zip) implements Addresses.Address {}
+    record Spot(String state, String city, String street, String zip, String country, String continent)
+            implements Addresses.Address {
+        Spot(String state, String city, String street, String zip) {
+            this(state, city, street, zip, "NL", "Europe");
+        }
+    }
 
     private static void atAddresses() {
-        Place dam = new Place("NH", "Amsterdam", "Dam", "1012");
+        Spot dam = new Spot("NH", "Amsterdam", "Dam", "1012");
         addressed(null, null);
-        addressed(dam, new Place("NH", "Amsterdam", "Dam", null));
-        addressed(new Place(null, "Amsterdam", "Dam", "1012"), new Place(null, "Amsterdam", "Dam", null),
+        addressed(dam, new Spot("NH", "Amsterdam", "Dam", null));
+        addressed(new Spot(null, "Amsterdam", "Dam", "1012"), new Spot(null, "Amsterdam", "Dam", null),
                 "The address.state of the house is missing; rule oneState needs it");
-        addressed(dam, new Place(null, "Amsterdam", "Dam", null), "The address.state of the shed is missing; rule oneState needs it");
-        addressed(dam, new Place("NH", null, "Dam", null), "The address.city of the shed is missing; rule oneCity needs it");
-        addressed(dam, new Place("NH", "Amsterdam", null, null), "The address.street of the shed is missing; rule oneStreet needs it");
-        addressed(new Place("NH", "Amsterdam", "Dam", null), dam, "The address.zip of the house is missing; rule coded needs it");
+        addressed(dam, new Spot(null, "Amsterdam", "Dam", null), "The address.state of the shed is missing; rule oneState needs it");
+        addressed(dam, new Spot("NH", null, "Dam", null), "The address.city of the shed is missing; rule oneCity needs it");
+        addressed(dam, new Spot("NH", "Amsterdam", null, null), "The address.street of the shed is missing; rule oneStreet needs it");
+        addressed(new Spot("NH", "Amsterdam", "Dam", "1012", null, "Europe"), new Spot("NH", "Amsterdam", "Dam", "1012", null, null),
+                "The address.country of the house is missing; rule stillOneState needs it");
+        addressed(new Spot("NH", "Amsterdam", "Dam", "1012", "NL", null), dam,
+                "The address.continent of the house is missing; rule stillOneState needs it");
+        addressed(dam, new Spot("NH", "Amsterdam", "Dam", "1012", null, null),
+                "The address.country of the shed is missing; rule stillOneState needs it");
+        addressed(new Spot("NH", "Amsterdam", "Dam", null), dam, "The address.zip of the house is missing; rule coded needs it");
     }
 
     private static void addressed(Addresses.Address one, Addresses.Address other, String... messages) {

@@ -27,9 +27,9 @@ final class AccessorCheck implements LocalCheck {
                         .forEach(accessor -> check(accessor, place(accessor, type, scope.types()), findings)));
         scope.policies().stream()
                 .flatMap(policy -> policy.rules().stream())
-                .flatMap(rule ->
-                        rule.facts().stream().flatMap(fact -> fact.asked(rule.method(), scope.types()::find).stream()))
-                .distinct()
+                .flatMap(rule -> rule.demanded().stream()
+                        .flatMap(fact -> fact.asked(rule.method(), scope.types()::find).stream()))
+                .filter(accessor -> scope.types().find(accessor.declaredIn()).isPresent())
                 .forEach(accessor -> checkThrown(accessor, findings));
     }
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is known of a rule that was read with a default method, where a type in another file, as in that of a policy below, has its own in its
@@ -22,9 +21,12 @@ import java.util.stream.Stream;
  */
 final class Elsewhere {
 
+    private final ClassRef policy;
     private final Types types;
 
-    Elsewhere(Types types) {
+    /** @param policy for which a validator is written, that names such types */
+    Elsewhere(ClassRef policy, Types types) {
+        this.policy = policy;
         this.types = types;
     }
 
@@ -65,29 +67,55 @@ final class Elsewhere {
                 && type.simpleNames().get(0).equals(policy.simpleNames().get(0));
     }
 
-    /** The facts of a type, demanded of each parameter that may be the object whose method is called. */
-    private List<Fact> told(NamedType type, Rule.Trusted trusted, Rule rule) {
-        List<Fact> facts = new ArrayList<>();
+    /** All that may be read: what such a type tells of each parameter that may be of it, and what parameters tell that it is given. */
+    private Set<Fact> told(NamedType type, Rule.Trusted trusted, Rule rule) {
+        Set<Fact> facts = new LinkedHashSet<>();
         for (int i = 0; i < rule.method().parameters().size(); i++) {
             JavaType parameter = rule.method().parameters().get(i).type();
             Optional<ClassRef> declared = parameter.listElement().or(parameter::declared);
-            if (declared.filter(ref -> isRelated(ref, trusted.declaredIn())).isPresent()) {
-                int index = i;
-                Optional<ClassRef> as =
-                        declared.filter(ref -> types.isBelow(ref, type.ref())).isPresent()
-                                ? Optional.empty()
-                                : Optional.of(type.ref());
-                required(type).forEach(name -> facts.add(new Fact(index, as, List.of(name))));
+            if (declared.isPresent()) {
+                facts.addAll(told(type, trusted, i, declared.get()));
             }
         }
         return facts;
     }
 
-    private boolean isRelated(ClassRef one, ClassRef other) {
-        return types.isBelow(one, other) || types.isBelow(other, one);
+    private Set<Fact> told(NamedType type, Rule.Trusted trusted, int parameter, ClassRef declared) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        if (trusted.parameters() > 0) {
+            types.find(declared).ifPresent(given -> facts.addAll(facts(parameter, given, declared)));
+        }
+        if (isPerhaps(declared, trusted.declaredIn())) {
+            named(type).forEach(named -> facts.addAll(facts(parameter, named, declared)));
+        }
+        return facts;
     }
 
-    private static Stream<String> required(NamedType type) {
-        return type.accessors().stream().filter(Accessor::isRequired).map(Accessor::name);
+    /** Whether what is declared to be of one type may be of the other as well, as far as types are known. */
+    private boolean isPerhaps(ClassRef one, ClassRef other) {
+        return types.all().stream().anyMatch(type -> type.isBelow(one) && type.isBelow(other));
+    }
+
+    /** The type, or where generated code cannot name it, those below that it can. */
+    private List<NamedType> named(NamedType type) {
+        return canBeNamed(type)
+                ? List.of(type)
+                : types.all().stream()
+                        .filter(below -> below.isBelow(type.ref()) && canBeNamed(below))
+                        .toList();
+    }
+
+    private boolean canBeNamed(NamedType type) {
+        return type.visibility() == NamedType.Visibility.PUBLIC
+                || (type.visibility() != NamedType.Visibility.PRIVATE
+                        && type.ref().packageName().equals(policy.packageName()));
+    }
+
+    private List<Fact> facts(int parameter, NamedType of, ClassRef declared) {
+        Optional<ClassRef> as = types.isBelow(declared, of.ref()) ? Optional.empty() : Optional.of(of.ref());
+        return of.accessors().stream()
+                .filter(Accessor::isRequired)
+                .map(accessor -> new Fact(parameter, as, List.of(accessor.name())))
+                .toList();
     }
 }

@@ -36,7 +36,7 @@ final class FactVisibilityCheck implements LocalCheck {
     }
 
     private static void checkNarrowed(Rule rule, Policy policy, Types types, Findings findings) {
-        rule.facts().stream()
+        rule.demanded().stream()
                 .flatMap(fact -> fact.as().stream())
                 .distinct()
                 .flatMap(type -> types.find(type).stream())
@@ -50,8 +50,10 @@ final class FactVisibilityCheck implements LocalCheck {
                         policy.name()));
     }
 
-    /** What a rule asks on its way to all facts that must be there. */
+    /** What is asked on the way to all facts that must be there, but for the last, of which nothing is asked. */
     private static Stream<Accessor> asked(Rule rule, Types types) {
-        return rule.facts().stream().flatMap(fact -> fact.asked(rule.method(), types::find).stream());
+        return rule.demanded().stream()
+                .flatMap(fact -> fact.asked(rule.method(), types::find).stream()
+                        .limit(fact.accessors().size() - 1));
     }
 }

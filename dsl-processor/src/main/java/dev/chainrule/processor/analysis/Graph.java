@@ -29,7 +29,7 @@ record Graph(
     static Graph of(Scope scope, Findings findings) {
         ChainMerge merge = new ChainMerge(scope.lineage(), chain -> findings.isSound(chain.method()));
         Layout layout = new Layout(scope.types());
-        Elsewhere elsewhere = new Elsewhere(scope.types());
+        Elsewhere elsewhere = new Elsewhere(scope.policy().ref(), scope.types());
         List<Rule> rules = scope.policies().stream()
                 .flatMap(policy -> policy.rules().stream())
                 .filter(rule -> findings.isSound(rule.method()))

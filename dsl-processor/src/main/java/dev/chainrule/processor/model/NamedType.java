@@ -62,6 +62,12 @@ public record NamedType(
         return new NamedType(ref, kind, visibility, generic, sealed, party, transaction, supertypes, others, place);
     }
 
+    /** The same type as one that is neither a party nor a transaction. */
+    public NamedType withoutRole() {
+        return new NamedType(
+                ref, kind, visibility, generic, sealed, Optional.empty(), false, supertypes, accessors, place);
+    }
+
     /** The method of this name that takes no arguments. */
     public Optional<Accessor> accessor(String name) {
         return accessors.stream()

@@ -18,9 +18,17 @@ final class Calls {
 
     private static final Set<String> HARMLESS_ON_LISTS = Set.of("isEmpty()", "size()");
 
-    /** The methods of an {@code Optional} that answer with what it holds. */
-    private static final Set<String> HELD =
-            Set.of("get()", "orElseThrow()", "orElseThrow(java.util.function.Supplier)", "orElse(java.lang.Object)");
+    /** The methods of an {@code Optional} that answer with what it holds, or what they are given. */
+    private static final Set<String> HELD = Set.of(
+            "get()",
+            "orElseThrow()",
+            "orElseThrow(java.util.function.Supplier)",
+            "orElse(java.lang.Object)",
+            "orElseGet(java.util.function.Supplier)");
+
+    /** Those that answer with one that holds the same, if it holds anything. */
+    private static final Set<String> SAME =
+            Set.of("filter(java.util.function.Predicate)", "or(java.util.function.Supplier)");
 
     private final Inliner inliner;
     private final Components components;
@@ -86,7 +94,7 @@ final class Calls {
                     : escape(Set.of(value), arguments);
         }
         if (value.optional()) {
-            return HELD.contains(TypeNames.signature(method)) ? held(value, arguments) : escape(Set.of(), arguments);
+            return optional(TypeNames.signature(method), value, arguments);
         }
         if (isTold(method)) {
             return told(method, value, type);
@@ -99,18 +107,27 @@ final class Calls {
         return answers;
     }
 
-    /** What an {@code Optional} holds, or what is said to be taken instead. */
-    private static Set<Origin> held(Origin value, List<Set<Origin>> instead) {
-        Set<Origin> answers = new LinkedHashSet<>(Set.of(value.held()));
-        instead.forEach(answers::addAll);
+    private Set<Origin> optional(String method, Origin value, List<Set<Origin>> arguments) {
+        Set<Origin> answers = new LinkedHashSet<>();
+        if (HELD.contains(method)) {
+            answers.add(value.held());
+            arguments.forEach(answers::addAll);
+        } else {
+            escape(Set.of(), arguments);
+            answers.addAll(SAME.contains(method) ? Set.of(value) : Set.of());
+        }
         return answers;
     }
 
-    /** Says that a method is called, by a reference to it, with what an {@code Optional} holds. */
-    void hand(ExecutableElement method, Set<Origin> held) {
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        if (method.getParameters().size() == (isStatic ? 1 : 0)) {
-            answer(method, false, isStatic ? Set.of() : held, isStatic ? List.of(held) : List.of(), null);
+    /**
+     * Says that a method is called, by a reference to it, with what an {@code Optional} holds.
+     *
+     * @param object on which it is called; none where it is called on what is held, or is static
+     */
+    void hand(ExecutableElement method, Optional<Set<Origin>> object, Set<Origin> held) {
+        boolean given = object.isPresent() || method.getModifiers().contains(Modifier.STATIC);
+        if (method.getParameters().size() == (given ? 1 : 0)) {
+            answer(method, false, given ? object.orElse(Set.of()) : held, given ? List.of(held) : List.of(), null);
         }
     }
 

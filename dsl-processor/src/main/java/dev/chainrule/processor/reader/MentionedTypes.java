@@ -21,13 +21,19 @@ final class MentionedTypes {
 
     private final KnownTypes known;
     private final Map<TypeElement, NamedType> types = new LinkedHashMap<>();
+    private final Map<TypeElement, NamedType> others = new LinkedHashMap<>();
 
     MentionedTypes(KnownTypes known) {
         this.known = known;
     }
 
     List<NamedType> types() {
-        return List.copyOf(types.values());
+        return Stream.concat(
+                        types.values().stream(),
+                        others.entrySet().stream()
+                                .filter(other -> !types.containsKey(other.getKey()))
+                                .map(Map.Entry::getValue))
+                .toList();
     }
 
     void addNested(TypeElement type) {
@@ -53,7 +59,15 @@ final class MentionedTypes {
         FactCollector.ownType(type).ifPresent(this::add);
     }
 
-    void add(TypeElement type) {
+    /** Says that facts lead to a type, which has no role in the policy for it, whatever it is in another. */
+    void addAsked(TypeElement type) {
+        if (!others.containsKey(type) && !TypeNames.isOfJdk(type)) {
+            others.put(type, known.type(type).withoutRole());
+            known.above(type).forEach(this::addAsked);
+        }
+    }
+
+    private void add(TypeElement type) {
         if (!types.containsKey(type) && !TypeNames.isOfJdk(type)) {
             types.put(type, known.type(type));
             known.above(type).forEach(this::add);

@@ -28,11 +28,13 @@ final class Overrides {
 
     /** The methods in the source that take the place of one for objects of their types, the least derived first. */
     List<ExecutableElement> of(ExecutableElement method) {
-        noteTrusted(method);
-        return typesIn(source)
+        List<ExecutableElement> found = typesIn(source)
                 .flatMap(type -> having(type, method).filter(other -> elements.overrides(other, method, type)))
                 .sorted(byTypesAbove())
                 .toList();
+        noteTrusted(method);
+        found.forEach(this::noteTrusted);
+        return found;
     }
 
     private void noteTrusted(ExecutableElement method) {

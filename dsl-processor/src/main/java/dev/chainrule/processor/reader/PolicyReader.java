@@ -100,7 +100,7 @@ final class PolicyReader {
         } else {
             Rule.Kind kind = MemberReader.kind(role).orElseThrow();
             Bodies.Reading body = bodies.read(method, known);
-            body.asked().forEach(mentioned::add);
+            body.asked().forEach(mentioned::addAsked);
             body.enumerations().forEach(named -> enumerations.put(named.type(), named));
             rules.add(members.rule(method, kind, mark, body));
         }

@@ -1,19 +1,12 @@
 package dev.chainrule.processor.reader;
 
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Scope;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,57 +71,19 @@ final class UnsaidTypes {
     private final class Scanner extends TreePathScanner<Boolean, Void> {
 
         @Override
-        public Boolean visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-            TreePath body = new TreePath(getCurrentPath(), lambda.getBody());
-            boolean untyped = lambda.getParameters().stream()
-                    .filter(parameter -> parameter.getType() == null)
-                    .anyMatch(parameter -> isUnnamed(parameter, body));
-            return untyped || super.visitLambdaExpression(lambda, null);
-        }
-
-        @Override
         public Boolean visitVariable(VariableTree variable, Void unused) {
-            boolean untyped = variable.getType() == null
-                    && !(getCurrentPath().getParentPath().getLeaf() instanceof LambdaExpressionTree)
-                    && isUnnamed(variable);
-            return untyped || super.visitVariable(variable, null);
+            return (variable.getType() == null && isUnnamed(variable)) || super.visitVariable(variable, null);
         }
 
-        /** Whether a {@code var} is of such a type, as those who come after it see it; one that nobody does may be of any. */
         private boolean isUnnamed(VariableTree variable) {
-            TreePath around = getCurrentPath().getParentPath();
-            Tree parent = around.getLeaf();
-            if (parent instanceof BlockTree block) {
-                return isUnnamed(variable, after(variable, block.getStatements()), around);
-            } else if (parent instanceof CaseTree group && group.getStatements() != null) {
-                return isUnnamed(variable, after(variable, group.getStatements()), around);
-            } else if (parent instanceof EnhancedForLoopTree loop) {
-                return isUnnamed(variable, Optional.of(loop.getStatement()), around);
-            } else if (parent instanceof ForLoopTree loop) {
-                return isUnnamed(variable, Optional.of(loop.getStatement()), around);
-            }
-            return parent instanceof TryTree statement
-                    && isUnnamed(variable, Optional.of(statement.getBlock()), around);
-        }
-
-        private static Optional<Tree> after(VariableTree variable, List<? extends Tree> statements) {
-            int next = statements.indexOf(variable) + 1;
-            return next < statements.size() ? Optional.of(statements.get(next)) : Optional.empty();
-        }
-
-        private boolean isUnnamed(VariableTree variable, Optional<? extends Tree> next, TreePath around) {
-            return next.isEmpty() || isUnnamed(variable, new TreePath(around, next.get()));
-        }
-
-        private boolean isUnnamed(VariableTree variable, TreePath seenFrom) {
-            Scope inside = trees.getScope(seenFrom);
-            return Stream.<Scope>iterate(inside, scope -> scope != null, Scope::getEnclosingScope)
+            Scope after = trees.getScope(getCurrentPath());
+            return Stream.<Scope>iterate(after, scope -> scope != null, Scope::getEnclosingScope)
                     .flatMap(scope ->
                             StreamSupport.stream(scope.getLocalElements().spliterator(), false))
                     .filter(element -> element.getSimpleName().equals(variable.getName()))
                     .findFirst()
-                    .filter(element -> !UnsaidTypes.isUnnamed(element.asType()))
-                    .isEmpty();
+                    .filter(element -> UnsaidTypes.isUnnamed(element.asType()))
+                    .isPresent();
         }
 
         @Override

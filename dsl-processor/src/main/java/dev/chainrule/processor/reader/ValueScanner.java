@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -166,11 +167,19 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
                 function.getParameters()
                         .forEach(parameter -> assign(trees.getElement(new TreePath(path, parameter)), held));
             } else if (!held.isEmpty()
-                    && argument instanceof MemberReferenceTree
-                    && element(argument) instanceof ExecutableElement method) {
-                calls.hand(method, held);
+                    && argument instanceof MemberReferenceTree reference
+                    && element(reference) instanceof ExecutableElement method) {
+                calls.hand(method, boundTo(reference), held);
             }
         }
+    }
+
+    /** The object whose method is referred to; none where a type stands before the colons. */
+    private Optional<Set<Origin>> boundTo(MemberReferenceTree reference) {
+        ExpressionTree qualifier = reference.getQualifierExpression();
+        boolean ofType = trees.getElement(new TreePath(new TreePath(getCurrentPath(), reference), qualifier))
+                instanceof TypeElement;
+        return ofType ? Optional.empty() : Optional.of(scan(qualifier, null));
     }
 
     @Override
