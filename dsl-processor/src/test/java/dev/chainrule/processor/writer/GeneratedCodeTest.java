@@ -38,6 +38,7 @@ class GeneratedCodeTest {
         "namesakes, namesake.Namesakes, ''",
         "index, Index$Application, ''",
         "kinds, loans.Lending, ''",
+        "hidden, hidden.Hidden, ''",
         "narrower, wine.Narrower, ''",
         "unsteady, ferry.Unsteady, ''",
         "lengths, press.Lengths, ''",

@@ -1,4 +1,4 @@
-package good;
+package hidden;
 
 import dev.chainrule.Chain;
 import dev.chainrule.Party;

@@ -1,4 +1,4 @@
-package good;
+package hidden;
 
 interface HiddenRegion {
     String code();

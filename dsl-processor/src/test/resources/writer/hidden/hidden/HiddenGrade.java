@@ -1,4 +1,4 @@
-package good;
+package hidden;
 
 enum HiddenGrade {
     FIRST,
