@@ -9,10 +9,13 @@ import dev.chainrule.Rule;
 import dev.chainrule.Transaction;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 
 /** What rules may catch, validators meet as well: they look whether facts are there, and what the date is. */
 @Policy(source = "Statutes")
 interface AccessorsThrow {
+
+    interface Source extends Callable<String> {}
 
     interface Address {
         String state() throws IOException; // ERROR chainrule:accessor-throws "The accessor state of Address declares the checked exception java.io.IOException"
@@ -21,6 +24,8 @@ interface AccessorsThrow {
     @Party("maker")
     interface Maker {
         Address address();
+
+        Source source();
     }
 
     @Party("shop")
@@ -48,6 +53,15 @@ interface AccessorsThrow {
         try {
             return maker.address().state().length() == 2;
         } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    @Rule(otherwise = "Of no source")
+    static boolean sourced(Maker maker) { // ERROR chainrule:accessor-throws "The accessor call of Callable declares the checked exception java.lang.Exception"
+        try {
+            return maker.source().call().length() == 2;
+        } catch (Exception unknown) {
             return false;
         }
     }

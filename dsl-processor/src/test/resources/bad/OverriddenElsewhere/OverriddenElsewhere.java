@@ -38,7 +38,7 @@ final class OverriddenElsewhere {
         }
     }
 
-    @Policy(source = "House rules") // WARNING chainrule:guarantee-not-proven "shopsAreSigned"
+    @Policy(source = "House rules") // WARNING chainrule:guarantee-not-proven "The guarantee shopsAreSigned is not proven" // WARNING chainrule:guarantee-not-proven "The guarantee shopsAreTrusted is not proven"
     interface House extends OverriddenLaw {
 
         @Party("big shop")

@@ -23,16 +23,34 @@ public interface OverriddenLaw {
     @Party("buyer")
     interface Buyer {}
 
+    @Party("market")
+    interface Market {
+        boolean open();
+    }
+
     @Chain
     void sell(Shop shop, Buyer buyer);
 
+    @Chain
+    void sellAt(Market market, Shop shop);
+
     @Rule(otherwise = "Not trusted")
-    static boolean trusted(Member member) {
+    static boolean trusted(Member member, Buyer buyer) {
         return member.trusted();
     }
 
+    @Rule(otherwise = "Not signed")
+    static boolean signed(Market market, Shop shop) {
+        return shop.signed() && market.open();
+    }
+
     @Guarantee
-    static boolean shopsAreSigned(Shop shop) {
+    static boolean shopsAreTrusted(Market market, Shop shop) {
+        return shop.trusted();
+    }
+
+    @Guarantee
+    static boolean shopsAreSigned(Shop shop, Buyer buyer) {
         return shop.signed();
     }
 }

@@ -5,6 +5,8 @@ import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Place;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,17 +27,33 @@ final class AccessorCheck implements LocalCheck {
                 .forEach(type -> type.accessors().stream()
                         .filter(Accessor::isAbstract)
                         .forEach(accessor -> check(accessor, place(accessor, type, scope.types()), findings)));
-        scope.policies().stream()
-                .flatMap(policy -> policy.rules().stream())
-                .flatMap(rule -> rule.demanded().stream()
-                        .flatMap(fact -> fact.asked(rule.method(), scope.types()::find).stream()))
-                .filter(accessor -> scope.types().find(accessor.declaredIn()).isPresent())
-                .forEach(accessor -> checkThrown(accessor, findings));
+        for (Policy policy : scope.policies()) {
+            for (Rule rule : policy.rules()) {
+                behind(rule, scope.types())
+                        .forEach(accessor -> checkThrown(
+                                accessor,
+                                isKnown(accessor, scope.types())
+                                        ? accessor.place()
+                                        : rule.method().place(),
+                                findings));
+            }
+        }
+    }
+
+    /** What a rule asks of other objects than of parties and transactions themselves. */
+    private static Stream<Accessor> behind(Rule rule, Types types) {
+        return rule.demanded().stream()
+                .flatMap(fact -> fact.asked(rule.method(), types::find).stream()
+                        .skip(fact.as().isPresent() ? 0 : 1));
+    }
+
+    private static boolean isKnown(Accessor accessor, Types types) {
+        return types.find(accessor.declaredIn()).isPresent();
     }
 
     /** An accessor from the JDK, such as that of {@code Comparable}, is told of where it is taken over. */
     private static Place place(Accessor accessor, NamedType type, Types types) {
-        return types.find(accessor.declaredIn()).isPresent() ? accessor.place() : type.place();
+        return isKnown(accessor, types) ? accessor.place() : type.place();
     }
 
     private static void check(Accessor accessor, Place place, Findings findings) {

@@ -35,6 +35,10 @@ final class Types {
         transactions = known.values().stream()
                 .filter(type -> type.transaction() && isOwn(type.ref(), policies, named))
                 .toList();
+        // Whatever they are in another policy, they have no part in these.
+        policies.stream()
+                .flatMap(policy -> policy.asked().stream())
+                .forEach(type -> known.putIfAbsent(type.ref(), type.withoutRole()));
     }
 
     private static boolean isAnnotated(NamedType type) {

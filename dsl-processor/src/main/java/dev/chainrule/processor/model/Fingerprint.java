@@ -143,14 +143,7 @@ public record Fingerprint(String rules, String wording) {
     }
 
     private static boolean isShown(BoundPolicy policy) {
-        return policy.rules().stream()
-                .allMatch(
-                        rule -> rule.condition().filter(said -> !isUnread(said)).isPresent());
-    }
-
-    /** Whether nothing at all was read of a body, so that any other would look the same. */
-    private static boolean isUnread(Expression condition) {
-        return condition instanceof Expression.Unread unread && unread.reason() == Expression.Reason.STATEMENT;
+        return policy.rules().stream().allMatch(rule -> rule.condition().isPresent());
     }
 
     private static Stream<Record> rules(BoundPolicy policy) {

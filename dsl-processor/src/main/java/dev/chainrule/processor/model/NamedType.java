@@ -62,7 +62,7 @@ public record NamedType(
         return new NamedType(ref, kind, visibility, generic, sealed, party, transaction, supertypes, others, place);
     }
 
-    /** The same type as one that is neither a party nor a transaction. */
+    /** The same type as one that is neither a party nor a transaction, whatever it is elsewhere. */
     public NamedType withoutRole() {
         return new NamedType(
                 ref, kind, visibility, generic, sealed, Optional.empty(), false, supertypes, accessors, place);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param others its methods that are neither chain nor rule: helpers, default methods, redeclared chains without their annotation
  * @param types every type that the policy declares, or that its members name, and the types above those, in order of first
  *     mention; types of the JDK are left out
+ * @param asked the other types that its rules come to by facts, and those above
  * @param enumerations the enums that its bodies compare, each once, by name
  * @param suppressed what {@code @SuppressWarnings} on it or around it silences, without the prefix {@code chainrule:}
  */
@@ -30,6 +31,7 @@ public record Policy(
         List<Rule> rules,
         List<Method> others,
         List<NamedType> types,
+        List<NamedType> asked,
         List<Enumeration> enumerations,
         List<String> suppressed,
         Place place) {
@@ -51,6 +53,7 @@ public record Policy(
                 rules,
                 others,
                 types,
+                asked,
                 enumerations,
                 suppressed,
                 place);

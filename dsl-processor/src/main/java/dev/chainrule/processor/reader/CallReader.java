@@ -105,7 +105,7 @@ final class CallReader {
         return select instanceof MemberSelectTree of && isNamedSuper(of.getExpression());
     }
 
-    private static boolean isNamedSuper(ExpressionTree tree) {
+    static boolean isNamedSuper(ExpressionTree tree) {
         return (tree instanceof IdentifierTree name && name.getName().contentEquals("super"))
                 || (tree instanceof MemberSelectTree of && of.getIdentifier().contentEquals("super"));
     }

@@ -18,7 +18,7 @@ final class Calls {
 
     private static final Set<String> HARMLESS_ON_LISTS = Set.of("isEmpty()", "size()");
 
-    /** The methods of an {@code Optional} that answer with what it holds, or what they are given. */
+    /** The methods of an {@code Optional} that answer with what it holds, or with what they are given instead. */
     private static final Set<String> HELD = Set.of(
             "get()",
             "orElseThrow()",
@@ -122,12 +122,13 @@ final class Calls {
     /**
      * Says that a method is called, by a reference to it, with what an {@code Optional} holds.
      *
+     * @param exact whether it is the method named that runs, and none that an object has in its place
      * @param object on which it is called; none where it is called on what is held, or is static
      */
-    void hand(ExecutableElement method, Optional<Set<Origin>> object, Set<Origin> held) {
+    void hand(ExecutableElement method, boolean exact, Optional<Set<Origin>> object, Set<Origin> held) {
         boolean given = object.isPresent() || method.getModifiers().contains(Modifier.STATIC);
         if (method.getParameters().size() == (given ? 1 : 0)) {
-            answer(method, false, given ? object.orElse(Set.of()) : held, given ? List.of(held) : List.of(), null);
+            answer(method, exact, given ? object.orElse(Set.of()) : held, given ? List.of(held) : List.of(), null);
         }
     }
 

@@ -21,18 +21,21 @@ final class MentionedTypes {
 
     private final KnownTypes known;
     private final Map<TypeElement, NamedType> types = new LinkedHashMap<>();
-    private final Map<TypeElement, NamedType> others = new LinkedHashMap<>();
+    private final Map<TypeElement, NamedType> asked = new LinkedHashMap<>();
 
     MentionedTypes(KnownTypes known) {
         this.known = known;
     }
 
     List<NamedType> types() {
-        return Stream.concat(
-                        types.values().stream(),
-                        others.entrySet().stream()
-                                .filter(other -> !types.containsKey(other.getKey()))
-                                .map(Map.Entry::getValue))
+        return List.copyOf(types.values());
+    }
+
+    /** The other types that facts lead to, and those above. */
+    List<NamedType> asked() {
+        return asked.entrySet().stream()
+                .filter(type -> !types.containsKey(type.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -59,10 +62,9 @@ final class MentionedTypes {
         FactCollector.ownType(type).ifPresent(this::add);
     }
 
-    /** Says that facts lead to a type, which has no role in the policy for it, whatever it is in another. */
     void addAsked(TypeElement type) {
-        if (!others.containsKey(type) && !TypeNames.isOfJdk(type)) {
-            others.put(type, known.type(type).withoutRole());
+        if (!asked.containsKey(type) && !TypeNames.isOfJdk(type)) {
+            asked.put(type, known.type(type));
             known.above(type).forEach(this::addAsked);
         }
     }

@@ -61,6 +61,7 @@ final class PolicyReader {
                 List.copyOf(rules),
                 List.copyOf(others),
                 mentioned.types(),
+                mentioned.asked(),
                 List.copyOf(enumerations.values()),
                 annotations.suppressed(type),
                 Place.of(ref));

@@ -32,6 +32,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +170,8 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
             } else if (!held.isEmpty()
                     && argument instanceof MemberReferenceTree reference
                     && element(reference) instanceof ExecutableElement method) {
-                calls.hand(method, boundTo(reference), held);
+                calls.hand(
+                        method, CallReader.isNamedSuper(reference.getQualifierExpression()), boundTo(reference), held);
             }
         }
     }
@@ -177,8 +179,8 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
     /** The object whose method is referred to; none where a type stands before the colons. */
     private Optional<Set<Origin>> boundTo(MemberReferenceTree reference) {
         ExpressionTree qualifier = reference.getQualifierExpression();
-        boolean ofType = trees.getElement(new TreePath(new TreePath(getCurrentPath(), reference), qualifier))
-                instanceof TypeElement;
+        Element named = trees.getElement(new TreePath(new TreePath(getCurrentPath(), reference), qualifier));
+        boolean ofType = named instanceof TypeElement || named instanceof TypeParameterElement;
         return ofType ? Optional.empty() : Optional.of(scan(qualifier, null));
     }
 

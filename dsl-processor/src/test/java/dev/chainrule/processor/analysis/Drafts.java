@@ -188,6 +188,7 @@ final class Drafts {
                 types,
                 List.of(),
                 List.of(),
+                List.of(),
                 Place.of(ref));
     }
 

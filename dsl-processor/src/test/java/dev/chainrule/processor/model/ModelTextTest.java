@@ -207,6 +207,7 @@ class ModelTextTest {
                 rules,
                 List.of(),
                 List.of(),
+                List.of(),
                 enumerations,
                 List.of(),
                 PLACE);

@@ -40,7 +40,8 @@ final class Guarantees implements ProofCheck {
         boolean asked = false;
         boolean living = false;
         for (Case inCase : inquiry.cases().all()) {
-            if (inquiry.isInherited(inCase.chain(), List.of(guarantee))) {
+            if (inquiry.isInherited(inCase.chain(), List.of(guarantee))
+                    && isSeenAsDeclared(guarantee, inCase, inquiry)) {
                 continue;
             }
             for (Check check : inCase.chain().guarantees()) {
@@ -52,6 +53,12 @@ final class Guarantees implements ProofCheck {
             }
         }
         return asked && !living ? List.of(promise.vacuous()) : promise.findings();
+    }
+
+    /** Whether whoever promised it knew as much of what it hangs on. */
+    private static boolean isSeenAsDeclared(Rule guarantee, Case inCase, Inquiry inquiry) {
+        return inquiry.isSeenAsDeclared(guarantee)
+                && inCase.denying().stream().allMatch(check -> inquiry.isSeenAsDeclared(check.rule()));
     }
 
     private static Optional<Outcome> check(Check check, Case inCase, Inquiry inquiry) {

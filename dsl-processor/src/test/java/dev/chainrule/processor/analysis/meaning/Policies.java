@@ -183,6 +183,7 @@ final class Policies {
                 types,
                 List.of(),
                 List.of(),
+                List.of(),
                 Place.of(TRADE));
         List<Rule> rules = chain.checks().stream().map(Check::rule).distinct().toList();
         return new BoundPolicy(policy, TRADE, List.of(chain), rules, types, List.of(), List.of());

@@ -210,6 +210,7 @@ class RequestWordsTest {
                 List.of(seller),
                 List.of(),
                 List.of(),
+                List.of(),
                 Place.of(POLICY));
         return new RequestWords(
                 new BoundPolicy(policy, POLICY, List.of(chain()), List.of(), List.of(seller), List.of(), List.of()));

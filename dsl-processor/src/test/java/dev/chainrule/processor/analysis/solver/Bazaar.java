@@ -252,6 +252,7 @@ final class Bazaar {
                 types(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Place.of(ref("Bazaar")));
         return new BoundPolicy(
                 policy,
