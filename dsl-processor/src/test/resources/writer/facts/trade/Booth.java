@@ -4,7 +4,7 @@ import dev.chainrule.Party;
 
 /** It is in the market of its street, and in the region of its quarter. */
 @Party("booth")
-interface Booth extends MissingFacts.Squares.Stand {
+public interface Booth extends MissingFacts.Squares.Stand {
     String street();
 
     String quarter();

@@ -2,11 +2,13 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,22 +31,23 @@ final class AccessorCheck implements LocalCheck {
                         .forEach(accessor -> check(accessor, place(accessor, type, scope.types()), findings)));
         for (Policy policy : scope.policies()) {
             for (Rule rule : policy.rules()) {
-                behind(rule, scope.types())
-                        .forEach(accessor -> checkThrown(
-                                accessor,
-                                isKnown(accessor, scope.types())
-                                        ? accessor.place()
-                                        : rule.method().place(),
-                                findings));
+                for (Fact fact : rule.demanded()) {
+                    check(fact, rule, scope.types(), findings);
+                }
             }
         }
     }
 
-    /** What a rule asks of other objects than of parties and transactions themselves. */
-    private static Stream<Accessor> behind(Rule rule, Types types) {
-        return rule.demanded().stream()
-                .flatMap(fact -> fact.asked(rule.method(), types::find).stream()
-                        .skip(fact.as().isPresent() ? 0 : 1));
+    /** What a rule asks on the way to a fact; what parties and transactions take over from the JDK is told of there already. */
+    private static void check(Fact fact, Rule rule, Types types, Findings findings) {
+        List<Accessor> asked = fact.asked(rule.method(), types::find);
+        for (int i = 0; i < asked.size(); i++) {
+            if (isKnown(asked.get(i), types)) {
+                checkThrown(asked.get(i), findings);
+            } else if (i > 0 || fact.as().isPresent()) {
+                checkThrown(asked.get(i), rule.method().place(), findings);
+            }
+        }
     }
 
     private static boolean isKnown(Accessor accessor, Types types) {

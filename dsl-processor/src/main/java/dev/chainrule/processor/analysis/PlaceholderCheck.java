@@ -92,7 +92,7 @@ final class PlaceholderCheck implements LocalCheck {
         ClassRef type = start;
         String path = placeholder.parameter();
         for (String name : placeholder.accessors()) {
-            Optional<NamedType> asked = text.types().find(type);
+            Optional<NamedType> asked = text.types().declared(type);
             if (asked.isEmpty()) {
                 text.report(Catalogue.OPAQUE_FACT, placeholder.written(), type.simpleName(), path);
                 return;

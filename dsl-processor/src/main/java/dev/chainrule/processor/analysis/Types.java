@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Types {
 
     private final Map<ClassRef, NamedType> known = new LinkedHashMap<>();
+    private final Set<ClassRef> asked = new HashSet<>();
     private final Map<JavaType, Slot> slots = new HashMap<>();
     private final List<NamedType> parties;
     private final List<NamedType> transactions;
@@ -38,7 +39,11 @@ final class Types {
         // Whatever they are in another policy, they have no part in these.
         policies.stream()
                 .flatMap(policy -> policy.asked().stream())
-                .forEach(type -> known.putIfAbsent(type.ref(), type.withoutRole()));
+                .filter(type -> !known.containsKey(type.ref()))
+                .forEach(type -> {
+                    known.put(type.ref(), type.withoutRole());
+                    asked.add(type.ref());
+                });
     }
 
     private static boolean isAnnotated(NamedType type) {
@@ -75,6 +80,11 @@ final class Types {
 
     List<NamedType> all() {
         return List.copyOf(known.values());
+    }
+
+    /** A type that a policy declares or names, or one above, whatever rules ask. */
+    Optional<NamedType> declared(ClassRef ref) {
+        return find(ref).filter(type -> !asked.contains(ref));
     }
 
     Optional<NamedType> find(ClassRef ref) {

@@ -143,7 +143,13 @@ public record Fingerprint(String rules, String wording) {
     }
 
     private static boolean isShown(BoundPolicy policy) {
-        return policy.rules().stream().allMatch(rule -> rule.condition().isPresent());
+        return policy.rules().stream().allMatch(rule -> rule.condition().isPresent() && !isSeenOtherwise(rule));
+    }
+
+    /** Whether what was read of a rule does not count, for a type of another file has its own in the place of a method. */
+    private static boolean isSeenOtherwise(Rule rule) {
+        return !rule.trusted().isEmpty()
+                && rule.condition().filter(Expression.Unread.class::isInstance).isPresent();
     }
 
     private static Stream<Record> rules(BoundPolicy policy) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param warning whether a violation only warns
  * @param body how much of its body could be read
  * @param facts what its body reads and must not be null, in order of parameter and first mention, each once
- * @param trusted the default methods of which it was taken that no type in another file has its own in their place
+ * @param trusted the default methods it may have been read with, as if no type in another file had its own in their place
  * @param condition what its body says; none where the compiler shows no bodies
  */
 public record Rule(

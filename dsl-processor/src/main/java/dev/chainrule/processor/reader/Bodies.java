@@ -29,7 +29,7 @@ interface Bodies {
      * What was read of a body.
      *
      * @param asked the types whose accessors the facts are, each once
-     * @param trusted the default methods that were read in place of a call
+     * @param trusted the default methods that may have been read in the place of a call
      * @param enumerations the enums that the condition names, each once, by name
      */
     record Reading(

@@ -62,6 +62,7 @@ final class MentionedTypes {
         FactCollector.ownType(type).ifPresent(this::add);
     }
 
+    /** Says that facts lead to a type: it has no part in the policy for that, whatever it is in another. */
     void addAsked(TypeElement type) {
         if (!asked.containsKey(type) && !TypeNames.isOfJdk(type)) {
             asked.put(type, known.type(type));

@@ -81,7 +81,7 @@ record Inquiry(
                 .anyMatch(known -> known.containsAll(involved) && knowTheParties(known, chains));
     }
 
-    /** Whether nothing is known less of a rule than by whoever declares it, since a type here has its own in the place of a method. */
+    /** Whether as much is known of a rule as where it was declared: no type here has its own in the place of a method that it was read with. */
     boolean isSeenAsDeclared(Rule rule) {
         return rule.trusted().isEmpty()
                 || Stream.concat(set.ancestors().stream(), Stream.of(set.policy()))
