@@ -149,7 +149,10 @@ public record Fingerprint(String rules, String wording) {
     /** Whether what was read of a rule does not count, for a type of another file has its own in the place of a method. */
     private static boolean isSeenOtherwise(Rule rule) {
         return !rule.trusted().isEmpty()
-                && rule.condition().filter(Expression.Unread.class::isInstance).isPresent();
+                && rule.condition()
+                        .filter(said -> said instanceof Expression.Unread unread
+                                && unread.reason() == Expression.Reason.STATEMENT)
+                        .isPresent();
     }
 
     private static Stream<Record> rules(BoundPolicy policy) {
