@@ -6,6 +6,7 @@ import dev.chainrule.EffectiveDate;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
+import dev.chainrule.Severity;
 import dev.chainrule.Transaction;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ interface AccessorsThrow {
 
     interface Address {
         String state() throws IOException; // ERROR chainrule:accessor-throws "The accessor state of Address declares the checked exception java.io.IOException"
+
+        String origin() throws IOException;
     }
 
     @Party("maker")
@@ -62,6 +65,16 @@ interface AccessorsThrow {
         try {
             return maker.source().call().length() == 2;
         } catch (Exception unknown) {
+            return false;
+        }
+    }
+
+    /** Nothing but the rule itself asks for what only warns, and what it throws is caught. */
+    @Rule(otherwise = "Of no origin", severity = Severity.WARNING)
+    static boolean original(Maker maker) {
+        try {
+            return maker.address().origin().length() == 2;
+        } catch (IOException unknown) {
             return false;
         }
     }

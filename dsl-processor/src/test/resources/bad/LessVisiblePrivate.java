@@ -1,6 +1,7 @@
 package bad;
 
 import dev.chainrule.Chain;
+import dev.chainrule.Guarantee;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
@@ -26,6 +27,12 @@ final class LessVisiblePrivate {
 
         @Rule(otherwise = "Not signed")
         static boolean signed(Partner partner) { // ERROR chainrule:less-visible "The rule signed names Partner, which fewer can see than the policy Own"
+            return partner.signed();
+        }
+
+        /** Nobody asks it but the solver. */
+        @Guarantee
+        static boolean allSigned(Partner partner) {
             return partner.signed();
         }
     }

@@ -38,15 +38,24 @@ final class AccessorCheck implements LocalCheck {
         }
     }
 
-    /** What a rule asks on the way to a fact; what parties and transactions take over from the JDK is told of there already. */
+    /**
+     * What a rule asks on the way to a fact. What parties and transactions tell themselves is told of there already; a rule that only warns
+     * asks where what is thrown is caught, but for lists.
+     */
     private static void check(Fact fact, Rule rule, Types types, Findings findings) {
+        boolean ofList = rule.method()
+                .parameters()
+                .get(fact.parameter())
+                .type()
+                .listElement()
+                .isPresent();
         List<Accessor> asked = fact.asked(rule.method(), types::find);
-        for (int i = 0; i < asked.size(); i++) {
-            if (isKnown(asked.get(i), types)) {
-                checkThrown(asked.get(i), findings);
-            } else if (i > 0 || fact.as().isPresent()) {
-                checkThrown(asked.get(i), rule.method().place(), findings);
-            }
+        boolean behind = asked.size() > 1 || fact.as().isPresent();
+        if (ofList || (behind && !rule.warning())) {
+            asked.forEach(accessor -> checkThrown(
+                    accessor,
+                    isKnown(accessor, types) ? accessor.place() : rule.method().place(),
+                    findings));
         }
     }
 

@@ -46,7 +46,7 @@ final class Elsewhere {
     private static Rule unread(Rule rule, String what) {
         return rule.condition()
                 .map(condition -> rule.withCondition(
-                        new Unread(0, Reason.STATEMENT, what, List.of(), new ValueType.Truth(false))))
+                        new Unread(0, Reason.ELSEWHERE, what, List.of(), new ValueType.Truth(false))))
                 .orElse(rule);
     }
 

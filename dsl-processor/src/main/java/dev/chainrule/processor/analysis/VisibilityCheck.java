@@ -6,6 +6,7 @@ import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.Rule;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +19,9 @@ final class VisibilityCheck implements LocalCheck {
             Set<ClassRef> told = new HashSet<>();
             checkParents(policy, scope, findings);
             policy.chains().forEach(chain -> check("chain", chain.method(), policy, scope, told, findings));
-            policy.rules().forEach(rule -> check(Words.kind(rule), rule.method(), policy, scope, told, findings));
+            policy.rules().stream()
+                    .filter(rule -> rule.kind() != Rule.Kind.GUARANTEE)
+                    .forEach(rule -> check(Words.kind(rule), rule.method(), policy, scope, told, findings));
         }
     }
 
@@ -34,11 +37,10 @@ final class VisibilityCheck implements LocalCheck {
     private static void check(
             String kind, Method method, Policy policy, Scope scope, Set<ClassRef> told, Findings findings) {
         for (Parameter parameter : method.parameters()) {
-            scope.types()
-                    .slot(parameter.type())
-                    .type()
+            Slot slot = scope.types().slot(parameter.type());
+            slot.type()
                     .flatMap(scope.types()::find)
-                    .filter(type -> !isToldPrivate(type, scope.types()))
+                    .filter(type -> !isToldPrivate(type, slot, scope.types()))
                     .filter(type -> type.visibility().compareTo(policy.visibility()) > 0)
                     .filter(type -> told.add(type.ref()))
                     .ifPresent(type -> findings.report(
@@ -51,8 +53,9 @@ final class VisibilityCheck implements LocalCheck {
         }
     }
 
-    private static boolean isToldPrivate(NamedType type, Types types) {
+    /** Whether another finding tells that a type is private, or that it has no place in a policy. */
+    private static boolean isToldPrivate(NamedType type, Slot slot, Types types) {
         return type.visibility() == NamedType.Visibility.PRIVATE
-                && (types.isParty(type.ref()) || types.isTransaction(type.ref()));
+                && (slot.form() == Slot.Form.OTHER || types.isParty(type.ref()) || types.isTransaction(type.ref()));
     }
 }

@@ -256,8 +256,8 @@ public enum Catalogue {
                     + " elsewhere can name it."),
     PARENT_LESS_VISIBLE(
             Severity.ERROR,
-            "The policy %s extends %s, which fewer can see: elsewhere nobody could name its types or ask what is decided. Make %s"
-                    + " as visible as the policy."),
+            "The policy %s extends %s, which fewer can see, so that validators of policies elsewhere that extend it could not name its"
+                    + " types. Make %s as visible as the policy."),
     BLANK_CODE(
             Severity.ERROR,
             "The code of the rule %s is blank. Write a code, or leave it out to use the name of the method."),

@@ -169,6 +169,8 @@ public sealed interface Expression {
         /** A statement that is not understood, such as a loop. */
         STATEMENT,
         /** An expression that is not understood. */
-        EXPRESSION
+        EXPRESSION,
+        /** A body that was read with a method in whose place a type in another file has its own. */
+        ELSEWHERE
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Which rules was a decision taken under? Two policies have the same fingerprint where nothing differs but the names of
  * parameters and locals, the order of declarations, how they are set out, and their wording, which has a fingerprint of its own.
  *
- * @param rules what decides; empty where the compiler showed no bodies, so that nobody knows
+ * @param rules what decides; empty where the compiler showed no bodies, or what was read of one does not count, so that nobody knows
  * @param wording what is said of it
  */
 public record Fingerprint(String rules, String wording) {
@@ -148,11 +148,10 @@ public record Fingerprint(String rules, String wording) {
 
     /** Whether what was read of a rule does not count, for a type of another file has its own in the place of a method. */
     private static boolean isSeenOtherwise(Rule rule) {
-        return !rule.trusted().isEmpty()
-                && rule.condition()
-                        .filter(said -> said instanceof Expression.Unread unread
-                                && unread.reason() == Expression.Reason.STATEMENT)
-                        .isPresent();
+        return rule.condition()
+                .filter(said ->
+                        said instanceof Expression.Unread unread && unread.reason() == Expression.Reason.ELSEWHERE)
+                .isPresent();
     }
 
     private static Stream<Record> rules(BoundPolicy policy) {

@@ -30,7 +30,7 @@ final class KnownTypes {
         this.reader = reader;
         this.models = models;
         ancestors.stream()
-                .flatMap(policy -> Stream.concat(policy.types().stream(), policy.asked().stream()))
+                .flatMap(policy -> policy.types().stream())
                 .forEach(type -> inherited.merge(
                         type.ref(), type, (known, other) -> isTold(known) || !isTold(other) ? known : other));
     }

@@ -50,7 +50,7 @@ final class Onesided {
 
     /** What of a body is told by a name that does not say what it does. */
     private static final Set<Expression.Reason> HIDDEN =
-            Set.of(Expression.Reason.EXPRESSION, Expression.Reason.STATEMENT);
+            Set.of(Expression.Reason.EXPRESSION, Expression.Reason.STATEMENT, Expression.Reason.ELSEWHERE);
 
     private final BoundChain chain;
     private final BoundChain permitting;
