@@ -14,9 +14,6 @@ final class EffectiveDateCheck implements LocalCheck {
         for (NamedType transaction : scope.types().transactions()) {
             List<Accessor> dates = scope.types().effectiveDates(transaction.ref());
             dates.forEach(date -> checkType(date, findings));
-            dates.stream()
-                    .filter(date -> !date.isAbstract())
-                    .forEach(date -> AccessorCheck.checkThrown(date, findings));
             if (dates.size() > 1) {
                 // Whoever adds the second to an inherited one has the line to change.
                 Place place = dates.get(1).declaredIn().equals(transaction.ref())

@@ -8,7 +8,6 @@ import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Rule;
-import dev.chainrule.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +44,7 @@ final class Elsewhere {
 
     private static Rule unread(Rule rule, String what) {
         return rule.condition()
-                .map(condition -> rule.withCondition(
-                        new Unread(0, Reason.ELSEWHERE, what, List.of(), new ValueType.Truth(false))))
+                .map(condition -> rule.withCondition(Unread.body(Reason.ELSEWHERE, what)))
                 .orElse(rule);
     }
 

@@ -27,6 +27,7 @@ public final class PolicyAnalysis {
             new MisplacedAnnotationsCheck(),
             new TypeShapeCheck(),
             new AccessorCheck(),
+            new ThrownCheck(),
             new EffectiveDateCheck(),
             new ChainShapeCheck(),
             new RuleShapeCheck(),

@@ -4,6 +4,7 @@ import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,6 +90,11 @@ final class Types {
 
     Optional<NamedType> find(ClassRef ref) {
         return Optional.ofNullable(known.get(ref));
+    }
+
+    /** Where an accessor is told of; one from the JDK, such as that of {@code Comparable}, where a type takes it over. */
+    Place place(Accessor accessor, NamedType type) {
+        return find(accessor.declaredIn()).isPresent() ? accessor.place() : type.place();
     }
 
     boolean isParty(ClassRef ref) {

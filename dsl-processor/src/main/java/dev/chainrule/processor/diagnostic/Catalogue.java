@@ -98,7 +98,7 @@ public enum Catalogue {
     ACCESSOR_THROWS(
             Severity.ERROR,
             "The accessor %s of %s declares the checked exception %s, which validators could not handle. Remove it from the"
-                    + " declaration."),
+                    + " declaration, or declare the accessor again without it."),
     ACCESSOR_NAME(
             Severity.ERROR,
             "The accessor %s of %s has the name of a method that every object has, so that no record can hold its value."

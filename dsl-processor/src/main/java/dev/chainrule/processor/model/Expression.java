@@ -159,7 +159,13 @@ public sealed interface Expression {
      * @param what how its author would find it: {@code Registry.isListed(String)}
      */
     record Unread(int site, Reason reason, String what, List<Expression> arguments, ValueType type)
-            implements Expression {}
+            implements Expression {
+
+        /** What stands for a whole body of which nothing is known. */
+        public static Unread body(Reason reason, String what) {
+            return new Unread(0, reason, what, List.of(), new ValueType.Truth(false));
+        }
+    }
 
     enum Reason {
         /** A method that is not the policy's own. It may answer alike to equal arguments, or not. */

@@ -10,7 +10,6 @@ import dev.chainrule.processor.model.Expression.Parameter;
 import dev.chainrule.processor.model.Expression.Reason;
 import dev.chainrule.processor.model.Expression.Unread;
 import dev.chainrule.processor.model.Expressions;
-import dev.chainrule.processor.model.ValueType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class ConditionReader {
 
     /** What stands for a body that is not read at all. */
     static Condition unread(String what) {
-        return new Condition(new Unread(0, Reason.STATEMENT, what, List.of(), new ValueType.Truth(false)), List.of());
+        return new Condition(Unread.body(Reason.STATEMENT, what), List.of());
     }
 
     private final class Body {

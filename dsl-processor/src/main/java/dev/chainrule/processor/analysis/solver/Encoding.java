@@ -8,7 +8,6 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Rule;
-import dev.chainrule.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -105,9 +104,8 @@ final class Encoding {
         if (rule.body() == Rule.Body.FALSE) {
             return Evaluated.of(Terms.FALSE, Terms.FALSE);
         }
-        Expression.Unread whole = new Expression.Unread(
-                0, Expression.Reason.STATEMENT, rule.name(), List.of(), new ValueType.Truth(false));
-        return new Encoder(words, facts, ledger, arguments).condition(whole);
+        return new Encoder(words, facts, ledger, arguments)
+                .condition(Expression.Unread.body(Expression.Reason.STATEMENT, rule.name()));
     }
 
     /** What holds of the types that objects may be of beside their own. */
