@@ -28,7 +28,8 @@ record Effort(
     /**
      * Which requests are asked, in which order, and in which of the rounds?
      *
-     * @param always whether in all rounds, or in the first only, since what it is for does not vary
+     * @param always whether by everybody and in all rounds, or in the first only and by those who are compared to a few per cent, since
+     *     what it is for does not vary
      */
     record Setting(Order order, Subset subset, boolean always) {}
 
@@ -69,7 +70,8 @@ record Effort(
             List.of(new Setting(Order.NEW, Subset.ALL, true)),
             new Turns(1, 1, 10_000, 2, 10_000));
 
-    int warmups(Entrant entrant) {
-        return Entrant.CLOSE.contains(entrant) ? closeWarmups : warmups;
+    /** What turns requests into something else is small, too, whosever it is. */
+    int warmups(Entrant entrant, String task) {
+        return Entrant.CLOSE.contains(entrant) || task.equals("convert") ? closeWarmups : warmups;
     }
 }

@@ -21,27 +21,35 @@ final class ForkedRun {
         this.effort = effort;
     }
 
+    /** Decisions, and, on new requests, what turns a request into something else for them, where anything does. */
     List<Sample> samples(Entrant entrant, Order order, Subset subset, int round) {
+        List<Sample> samples = new ArrayList<>(samples("decide", entrant, order, subset, round));
+        if (entrant.converts() && order == Order.NEW) {
+            samples.addAll(samples("convert", entrant, order, subset, round));
+        }
+        return samples;
+    }
+
+    private List<Sample> samples(String task, Entrant entrant, Order order, Subset subset, int round) {
         Fork fork = new Fork(benchmarks, jdk);
         ChainedOptionsBuilder options = fork.options("2g")
-                .include(SideBySide.class.getName() + (entrant.converts() ? "" : ".decide"))
+                .include(SideBySide.class.getName() + "." + task)
                 .param("contestant", entrant.className())
                 .param("order", order.name())
                 .param("subset", subset.name())
-                .warmupIterations(effort.warmups(entrant))
+                .warmupIterations(effort.warmups(entrant, task))
                 .warmupTime(effort.time())
                 .measurementIterations(effort.iterations())
                 .measurementTime(effort.time());
         List<Sample> samples = new ArrayList<>();
         for (RunResult result : fork.run(entrant.classPath(benchmarks), options)) {
-            samples.addAll(samples(result, entrant, order, subset, round));
+            samples.addAll(samples(result, task, entrant, order, subset, round));
         }
         return samples;
     }
 
-    private List<Sample> samples(RunResult result, Entrant entrant, Order order, Subset subset, int round) {
-        String name = result.getParams().getBenchmark();
-        String task = name.substring(name.lastIndexOf('.') + 1);
+    private List<Sample> samples(
+            RunResult result, String task, Entrant entrant, Order order, Subset subset, int round) {
         List<Sample> samples = new ArrayList<>();
         for (BenchmarkResult fork : result.getBenchmarkResults()) {
             double bytes = Fork.bytes(fork);

@@ -86,7 +86,7 @@ public final class Main {
 
     private void measure(ForkedRun run, Entrant entrant, int round, Kept<Sample> samples) {
         for (Effort.Setting setting : effort.settings()) {
-            if (setting.always() || round == 0) {
+            if (setting.always() || (round == 0 && Entrant.CLOSE.contains(entrant))) {
                 samples.add(run.samples(entrant, setting.order(), setting.subset(), round));
             }
         }
