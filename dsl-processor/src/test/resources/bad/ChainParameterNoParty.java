@@ -7,6 +7,8 @@ import dev.chainrule.Repeated;
 import dev.chainrule.Rule;
 import dev.chainrule.Transaction;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Chains hold parties. A type that lacks its annotation is one mistake, and a rule that fits no chain for it is none. */
 @Policy(source = "Statutes")
@@ -35,7 +37,10 @@ public interface ChainParameterNoParty {
             Maker maker,
             String name, // ERROR chainrule:chain-parameter-no-party "The parameter name of the chain text is declared as String"
             int amount, // ERROR chainrule:chain-parameter-no-party "declared as int"
-            Maker[] makers, // ERROR chainrule:chain-parameter-no-party "declared as Maker[]"
+            Maker[] makers, // ERROR chainrule:parties-not-list "The parameter makers of the chain text is declared as Maker[], which holds parties but is no list of them. Write @Repeated List<Maker> for a run of them, or Maker for a single one."
+            Set<? extends Maker> several, // ERROR chainrule:parties-not-list "Write @Repeated List<Maker> for a run"
+            Optional<Maker> perhaps, // ERROR chainrule:parties-not-list "Write @Repeated(min = 0, max = 1) List<Maker> for a run"
+            Optional<Sale> deal, // ERROR chainrule:chain-parameter-no-party "declared as Optional<Sale>"
             Object anything, // ERROR chainrule:chain-parameter-no-party "declared as Object"
             @Repeated List<String> names, // ERROR chainrule:chain-parameter-no-party "declared as List<String>"
             @Repeated List<Sale> sales); // ERROR chainrule:chain-parameter-no-party "declared as List<Sale>"

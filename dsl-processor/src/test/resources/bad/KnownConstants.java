@@ -6,6 +6,7 @@ import dev.chainrule.Guarantee;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
+import java.util.Set;
 
 /** An enum of another source may get another constant tomorrow: what is proven by counting them is said of those known now. */
 final class KnownConstants {
@@ -15,6 +16,8 @@ final class KnownConstants {
         Coast coast();
 
         Own own();
+
+        Set<Coast> coasts();
     }
 
     @Party("buyer")
@@ -102,7 +105,74 @@ final class KnownConstants {
         }
     }
 
+    /** One that is added may stand before those that are known. */
+    @Policy(source = "Statutes")
+    interface Ordered {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Farther north")
+        static boolean notFarther(Maker maker) { // WARNING chainrule:idle-rule "asked, for the 2 constants of Coast known at compile time"
+            return maker.coast().compareTo(Coast.NORTH) >= 0;
+        }
+    }
+
+    /** Any number of them may be added. */
+    @Policy(source = "Statutes")
+    interface Counted {
+
+        @Chain
+        void direct(Maker maker, Maker second, Maker third, Maker fourth, Buyer buyer);
+
+        @Rule(otherwise = "Too many coasts")
+        static boolean few(Maker maker) { // WARNING chainrule:idle-rule "asked, for the 2 constants of Coast known at compile time"
+            return maker.coasts().size() <= 3;
+        }
+
+        @Guarantee
+        static boolean twoFromOneCoast(Maker maker, Maker second, Maker third, Maker fourth) { // NOTE chainrule:guarantee-for-constants "for the 2 constants of Coast known at compile time"
+            return maker.coast() == second.coast()
+                    || maker.coast() == third.coast()
+                    || maker.coast() == fourth.coast()
+                    || second.coast() == third.coast()
+                    || second.coast() == fourth.coast()
+                    || third.coast() == fourth.coast();
+        }
+
+        @Guarantee
+        static boolean notFewer(Maker maker) {
+            return !maker.coasts().contains(Coast.NORTH) || !maker.coasts().isEmpty();
+        }
+    }
+
+    /** Two conditions are told together. */
+    @Policy(source = "Statutes")
+    interface Called {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not listed, or from the north")
+        static boolean listed(Maker maker) {
+            return Rolls.isListed(maker.own()) && maker.coast() != Coast.NORTH;
+        }
+
+        @Guarantee
+        static boolean listedInTheSouth(Maker maker) { // NOTE chainrule:guarantee-if-alike "get equal answers from Rolls.isListed(Own), and for the 2 constants of Coast known at compile time"
+            return Rolls.isListed(maker.own()) && maker.coast() == Coast.SOUTH;
+        }
+    }
+
     private KnownConstants() {}
+}
+
+final class Rolls {
+    static boolean isListed(KnownConstants.Own own) {
+        return System.getenv().containsKey(own.name());
+    }
+
+    private Rolls() {}
 }
 
 /** Of another source. */

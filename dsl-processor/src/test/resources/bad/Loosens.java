@@ -3,8 +3,10 @@ package bad;
 import dev.chainrule.Chain;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
+import dev.chainrule.Rule;
 
 /** A policy that must not loosen its parents has their chains and their parties only. */
+@SuppressWarnings("chainrule:bodies-unread")
 final class Loosens {
 
     @Policy(source = "Statutes")
@@ -62,6 +64,44 @@ final class Loosens {
         @Chain(closed = "There are brokers now")
         void direct(Maker maker, Partner partner);
     }
+
+    interface Dealer {
+        boolean known();
+    }
+
+    @Party("agent")
+    interface Agent extends Dealer {}
+
+    @Party("importer")
+    interface Importer extends Dealer {}
+
+    @Policy(source = "Statutes")
+    interface Agents {
+
+        @Chain
+        void sell(Dealer first, Dealer second);
+
+        @Rule(otherwise = "Unknown")
+        static boolean knownAgent(Agent agent) {
+            return agent.known();
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Importers {
+
+        @Chain
+        void sell(Dealer first, Dealer second);
+
+        @Rule(otherwise = "Unknown")
+        static boolean knownImporter(Importer importer) {
+            return importer.known();
+        }
+    }
+
+    /** Either parent denies a sale between one that it knows and one that it does not. */
+    @Policy(source = "House rules", mayLoosen = false) // ERROR chainrule:loosens-by-party "The party Importer may stand at first beside Agent at second in the inherited chain sell"
+    interface OfBothKinds extends Agents, Importers {}
 
     private Loosens() {}
 }

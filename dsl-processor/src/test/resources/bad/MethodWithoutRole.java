@@ -3,6 +3,7 @@ package bad;
 import dev.chainrule.Chain;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
+import dev.chainrule.Rule;
 
 /** Helpers have a body; an abstract method without an annotation is a chain that somebody forgot to mark. */
 @Policy(source = "Statutes")
@@ -24,5 +25,10 @@ public interface MethodWithoutRole {
 
     static boolean usable(Maker maker) {
         return helper(maker);
+    }
+
+    @Rule(otherwise = "Not usable")
+    static boolean used(Maker maker) {
+        return usable(maker);
     }
 }

@@ -28,5 +28,14 @@ final class Replaces {
         void direct(Maker maker, Maker other);
     }
 
+    @Policy(
+            source = "Statutes",
+            replaces = Itself[].class) // ERROR chainrule:replaces-no-policy "The policy Many replaces Itself[]"
+    interface Many {
+
+        @Chain
+        void direct(Maker maker, Maker other);
+    }
+
     private Replaces() {}
 }

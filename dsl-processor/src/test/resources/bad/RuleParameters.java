@@ -37,4 +37,10 @@ public interface RuleParameters {
             int count) { // ERROR chainrule:rule-parameter-no-party "The parameter count of the guarantee few is declared as int"
         return count < 3;
     }
+
+    @Rule(otherwise = "Too many")
+    static boolean notMany(
+            Maker... makers) { // ERROR chainrule:parties-not-list "The parameter makers of the rule notMany is declared as Maker[], which holds parties but is no list of them. Write List<Maker> for a run of them, or Maker for a single one."
+        return makers.length < 3;
+    }
 }

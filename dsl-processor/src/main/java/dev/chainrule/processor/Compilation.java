@@ -9,6 +9,5 @@ import java.util.Set;
  * @param handwritten the names of the types that people wrote
  * @param policies the names of the policies among the sources, sorted
  * @param taken the names of the top-level types that people wrote or that were generated so far; what is generated is added
- * @param verbose whether somebody asked to hear what is done
  */
-record Compilation(List<String> handwritten, List<String> policies, Set<String> taken, boolean verbose) {}
+record Compilation(List<String> handwritten, List<String> policies, Set<String> taken) {}

@@ -1,11 +1,13 @@
 package dev.chainrule.processor;
 
 import dev.chainrule.processor.writer.Options;
+import dev.chainrule.processor.writer.PolicyWriter;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -19,34 +21,25 @@ final class OptionsReader {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
-    /** The types of {@code java.lang} that generated code names, or that facts are likely to be of. */
-    private static final List<String> JAVA_LANG = List.of(
+    /** The types of {@code java.lang} that facts are likely to be of, beside those that generated code names anyway. */
+    private static final List<String> OF_FACTS = List.of(
             "Appendable",
             "AutoCloseable",
             "Boolean",
             "Byte",
             "CharSequence",
-            "Character",
-            "Class",
             "Cloneable",
             "Comparable",
             "Deprecated",
             "Double",
             "Enum",
             "Error",
-            "Exception",
             "Float",
             "IllegalArgumentException",
-            "IllegalStateException",
-            "Integer",
             "Iterable",
             "Long",
-            "Math",
             "Module",
-            "NullPointerException",
             "Number",
-            "Object",
-            "Override",
             "Package",
             "Process",
             "Readable",
@@ -56,9 +49,6 @@ final class OptionsReader {
             "RuntimeException",
             "Short",
             "StackTraceElement",
-            "String",
-            "StringBuilder",
-            "SuppressWarnings",
             "System",
             "Thread",
             "Throwable",
@@ -94,7 +84,9 @@ final class OptionsReader {
         TypesByName types = new TypesByName(elements, policy);
         String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
         Set<String> shadowed = new TreeSet<>();
-        for (String name : JAVA_LANG) {
+        List<String> javaLang = Stream.concat(OF_FACTS.stream(), PolicyWriter.javaLang().stream())
+                .toList();
+        for (String name : javaLang) {
             if (types.own(prefix + name).isPresent()) {
                 shadowed.add(name);
             }

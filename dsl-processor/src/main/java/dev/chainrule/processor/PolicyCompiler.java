@@ -43,7 +43,7 @@ final class PolicyCompiler {
     private final Proofs proofs;
     private final Replacement replacement;
     private final WitnessesCompiler witnesses;
-    private final boolean verbose;
+    private final Settings settings;
 
     PolicyCompiler(ProcessingEnvironment env, Compilation compilation, Consumer<TypeElement> probe) {
         this.elements = env.getElementUtils();
@@ -53,15 +53,14 @@ final class PolicyCompiler {
                 type -> compilation
                         .taken()
                         .contains(Places.topLevel(type).getQualifiedName().toString()));
-        this.surroundings =
-                new SurroundingsReader(elements, reader, compilation, Replacement.hasBaseline(env.getOptions()));
+        this.settings = new Settings(env.getOptions());
+        this.surroundings = new SurroundingsReader(elements, reader, compilation, settings.hasBaseline());
         this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
         this.files = new SourceFiles(env.getFiler(), compilation.taken());
         this.writing = new OptionsReader(elements, env.getTypeUtils());
-        this.proofs = new Proofs(env.getOptions(), reader.showsBodies());
-        this.replacement = new Replacement(env.getOptions(), elements, reader, surroundings, proofs);
+        this.proofs = new Proofs(settings, reader.showsBodies());
+        this.replacement = new Replacement(settings, elements, reader, surroundings, proofs);
         this.witnesses = new WitnessesCompiler(elements, reader, surroundings, proofs, writing, files);
-        this.verbose = compilation.verbose();
     }
 
     /** Compiles a policy and answers with nothing, or with the names of types that it cannot be compiled without. */
@@ -92,6 +91,9 @@ final class PolicyCompiler {
         try {
             Optional<List<Finding>> findings = test == null ? Optional.empty() : witnesses.compile(test, stage);
             findings.ifPresent(found -> reporter.report(test, found));
+            if (findings.isPresent()) {
+                reporter.report(test, settings.findings(Places.of(test).annotation("Witnesses")));
+            }
             return findings.isEmpty();
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             reportCrash(test, failure);
@@ -101,7 +103,8 @@ final class PolicyCompiler {
 
     private void compile(TypeElement policy, Reading reading, Phases phases) {
         Analysis analyzed = phases.in(
-                "analyzing", () -> PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading)));
+                        "analyzing", () -> PolicyAnalysis.analyze(reading.set(), surroundings.around(policy, reading)))
+                .with(settings.findings(Places.of(policy).annotation("Policy")));
         Replacement.Result replaced = phases.in("comparing", () -> replacement.compare(analyzed, reading.set()));
         Optional<Meanwhile<List<Source>>> written = beginToWrite(policy, analyzed, replaced.fingerprint(), phases);
         Analysis analysis = phases.in("proving", () -> proofs.prove(analyzed, reading.set()))
@@ -110,7 +113,7 @@ final class PolicyCompiler {
         reporter.report(policy, spared(policy));
         List<Source> sources = sources(policy, analysis, written);
         reporter.report(policy, phases.in("filing", () -> files.write(policy, sources)));
-        if (verbose) {
+        if (settings.verbose()) {
             reporter.say(Summary.of(reading.set(), sources.size()));
             reporter.say(policy.getSimpleName() + " took " + phases + "; writing goes on beside proving");
             ReadBodies.of(reading.set().policy()).forEach(reporter::say);

@@ -24,9 +24,6 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class PolicyProcessor extends AbstractProcessor {
 
-    /** Says what was read and written, to whoever asks with {@code -Achainrule.verbose=true}. */
-    private static final String VERBOSE = "chainrule.verbose";
-
     private final Consumer<TypeElement> probe;
     private final Set<String> waiting = new TreeSet<>();
     private final Set<String> policies = new TreeSet<>();
@@ -52,10 +49,7 @@ public final class PolicyProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        Set<String> options = new TreeSet<>(Proofs.options());
-        options.addAll(Replacement.options());
-        options.add(VERBOSE);
-        return options;
+        return Settings.names();
     }
 
     @Override
@@ -72,8 +66,7 @@ public final class PolicyProcessor extends AbstractProcessor {
         policies.addAll(found);
         waiting.addAll(found);
         if (!marked.isEmpty() || !waiting.isEmpty() || !tests.isEmpty() || !givenUp.isEmpty()) {
-            boolean verbose = Boolean.parseBoolean(processingEnv.getOptions().get(VERBOSE));
-            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), taken, verbose);
+            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), taken);
             PolicyCompiler compiler = new PolicyCompiler(processingEnv, compilation, probe);
             compiler.reportStrays(marked);
             List.copyOf(waiting).forEach(policy -> compile(policy, stage, compiler));

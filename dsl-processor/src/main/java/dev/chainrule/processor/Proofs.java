@@ -12,43 +12,27 @@ import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.writer.SnippetWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/** Is anything proven of a policy, and how long may that take? Users say so with options. */
+/** Is anything proven of a policy, and how long may that take? Users say so with their settings. */
 final class Proofs {
 
-    /** Whether anything is proven; {@code false} turns proofs off. */
-    private static final String PROVE = "chainrule.prove";
+    private static final String HIDDEN = "this compiler shows no method bodies";
 
-    /** How many steps the solver may take for one question; the same number means the same on every machine. */
-    private static final String POLLS = "chainrule.polls";
-
-    /** How many seconds the proofs of one policy may take. */
-    private static final String SECONDS = "chainrule.seconds";
-
-    private static final int USUAL_POLLS = 20_000;
-    private static final int USUAL_SECONDS = 120;
-
-    private final Map<String, String> options;
+    private final Settings settings;
     private final boolean showsBodies;
 
     /**
-     * Proofs as the options of a compilation want them.
+     * Proofs as the settings want them.
      *
      * @param showsBodies whether the compiler shows what rules say; if not, that is told elsewhere
      */
-    Proofs(Map<String, String> options, boolean showsBodies) {
-        this.options = options;
+    Proofs(Settings settings, boolean showsBodies) {
+        this.settings = settings;
         this.showsBodies = showsBodies;
-    }
-
-    static Set<String> options() {
-        return Set.of(PROVE, POLLS, SECONDS);
     }
 
     /** The analysis with what was proven, and what was not. */
@@ -68,8 +52,7 @@ final class Proofs {
     /** What a policy permits and denies otherwise than an older one; nothing where nothing is proven. */
     Optional<Comparison.Result> compare(Edition now, Edition before) {
         Function<BoundPolicy, Oracle> oracles = oracles();
-        boolean possible = showsBodies && isOn() && oracles.apply(now.bound()).isThere();
-        return possible
+        return incomparable(now.bound()).isEmpty()
                 ? Optional.of(Comparison.compare(
                         now,
                         before,
@@ -78,23 +61,26 @@ final class Proofs {
                 : Optional.empty();
     }
 
-    /** Why nothing can be proven of a policy, as the end of a sentence; nothing where it can. */
-    Optional<String> unavailable(BoundPolicy bound) {
-        if (!isOn()) {
-            return Optional.of("the option " + PROVE + " says so");
-        }
-        if (!oracles().apply(bound).isThere()) {
-            return Optional.of("the solver's jar, smtinterpol, is not on the processor path");
-        }
-        boolean hidden =
-                bound.rules().stream().allMatch(rule -> rule.condition().isEmpty());
-        return hidden && !showsBodies && !bound.rules().isEmpty()
-                ? Optional.of("this compiler shows no method bodies")
-                : Optional.empty();
+    /** Why a policy cannot be compared with another, as the end of a sentence; nothing where it can. */
+    Optional<String> incomparable(BoundPolicy bound) {
+        return solverless(bound).or(() -> showsBodies ? Optional.empty() : Optional.of(HIDDEN));
     }
 
-    private boolean isOn() {
-        return Boolean.parseBoolean(options.getOrDefault(PROVE, "true"));
+    /** Why nothing can be proven of a policy, as the end of a sentence; nothing where it can. */
+    Optional<String> unavailable(BoundPolicy bound) {
+        boolean hidden =
+                bound.rules().stream().allMatch(rule -> rule.condition().isEmpty());
+        return solverless(bound)
+                .or(() -> hidden && !showsBodies && !bound.rules().isEmpty() ? Optional.of(HIDDEN) : Optional.empty());
+    }
+
+    private Optional<String> solverless(BoundPolicy bound) {
+        if (!settings.proves()) {
+            return Optional.of("the option chainrule.prove says so");
+        }
+        return oracles().apply(bound).isThere()
+                ? Optional.empty()
+                : Optional.of("the solver's jar, smtinterpol, is not on the processor path");
     }
 
     /** The requests that show what a policy decides, of which something can be proven. */
@@ -108,7 +94,7 @@ final class Proofs {
     }
 
     private Function<BoundPolicy, Oracle> oracles(BooleanSupplier timeIsUp) {
-        return policy -> new Oracle(policy, number(POLLS, USUAL_POLLS), timeIsUp);
+        return policy -> new Oracle(policy, settings.polls(), timeIsUp);
     }
 
     private static Finding off(PolicySet set, String reason) {
@@ -121,16 +107,7 @@ final class Proofs {
 
     /** The only limit that hangs on the machine. */
     private BooleanSupplier timeIsUp() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(number(SECONDS, USUAL_SECONDS));
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(settings.seconds());
         return () -> System.nanoTime() - end > 0;
-    }
-
-    /** A number that was given; one that is none counts as not given. */
-    private int number(String option, int usual) {
-        try {
-            return Integer.parseInt(options.getOrDefault(option, String.valueOf(usual)));
-        } catch (NumberFormatException e) {
-            return usual;
-        }
     }
 }

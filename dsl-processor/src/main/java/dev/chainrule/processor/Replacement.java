@@ -17,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,9 +27,6 @@ import javax.lang.model.util.Elements;
 /** Which policy does one replace, and does it decide as that one did? */
 final class Replacement {
 
-    /** The jar of an older release, with which every policy is compared that was in it. */
-    private static final String BASELINE = "chainrule.baseline";
-
     private final Optional<Path> baseline;
     private final Elements elements;
     private final PolicySetReader reader;
@@ -38,25 +34,16 @@ final class Replacement {
     private final Proofs proofs;
 
     Replacement(
-            Map<String, String> options,
+            Settings settings,
             Elements elements,
             PolicySetReader reader,
             SurroundingsReader surroundings,
             Proofs proofs) {
-        this.baseline = Optional.ofNullable(options.get(BASELINE)).map(Path::of);
+        this.baseline = settings.baseline();
         this.elements = elements;
         this.reader = reader;
         this.surroundings = surroundings;
         this.proofs = proofs;
-    }
-
-    static Set<String> options() {
-        return Set.of(BASELINE);
-    }
-
-    /** Whether every policy is compared with an older release of its own. */
-    static boolean hasBaseline(Map<String, String> options) {
-        return options.containsKey(BASELINE);
     }
 
     /**
@@ -141,7 +128,7 @@ final class Replacement {
         return proofs.compare(now, new Edition(older.name(), before.bound(), olderSet))
                 .map(result ->
                         new Result(result.findings(), result.equal() ? fingerprint.apply(before) : Optional.empty()))
-                .orElse(Result.NONE);
+                .orElseGet(() -> unproven(set.policy(), older.name(), analysis));
     }
 
     /** That of the older policy, which may have it from the one before it. */
@@ -155,6 +142,18 @@ final class Replacement {
     private static Result notCompared(Policy policy, String older) {
         Catalogue entry = policy.mayLoosen() ? Catalogue.NOT_COMPARED : Catalogue.LOOSENING_NOT_COMPARED;
         return told(entry, policy, policy.name(), older, older);
+    }
+
+    /** That nothing is proven is told anyway, but not what hangs on it. */
+    private Result unproven(Policy policy, String older, Analysis analysis) {
+        return policy.mayLoosen()
+                ? Result.NONE
+                : told(
+                        Catalogue.LOOSENING_NOT_PROVEN,
+                        policy,
+                        policy.name(),
+                        older,
+                        proofs.incomparable(analysis.bound()).orElseThrow());
     }
 
     private static Result told(Catalogue entry, Policy policy, Object... arguments) {

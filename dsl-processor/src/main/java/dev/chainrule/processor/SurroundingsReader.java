@@ -34,6 +34,7 @@ final class SurroundingsReader {
                 refs(compilation.policies().stream(), types).toList(),
                 replaced(reading, types).toList(),
                 unreadable(reading),
+                reader.called(policy),
                 reader.showsBodies(),
                 baseline);
     }

@@ -35,7 +35,7 @@ final class SpiritsChains {
     static final String POLICY = "spirits.Spirits";
 
     static final Edition EDITION = new Edition(
-            POLICY, "2024-3", "c91b4cc15dabb29dda77a578506d8b99", "745652d2c0665133b7bdcaec2d0507e6");
+            POLICY, "2024-3", "586836cac0199c6f2c4c1a289ffe769a", "745652d2c0665133b7bdcaec2d0507e6");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")
@@ -259,13 +259,13 @@ final class SpiritsChains {
                 : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
     }
 
-    /** A label that begins with a capital is a name. */
+    /** A label that begins with a capital is a name; others go by how they sound. */
     private static String withArticle(String label) {
         char first = label.charAt(0);
         if (Character.isUpperCase(first)) {
             return label;
         }
-        return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+        return (label.matches("(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*") ? "an " : "a ") + label;
     }
 
     /** One chain: its name and who stands in it, seller before buyer. */
@@ -291,7 +291,7 @@ final class SpiritsChains {
             if (found == null) {
                 return permitted;
             }
-            return found.isDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
+            return found.isOrFollowsDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
         }
 
         boolean isInForce(LocalDate date) {
@@ -342,8 +342,9 @@ final class SpiritsChains {
 
         Violation wrongLength(Violation found, int position, List<?> run) {
             Step step = steps.get(position);
+            String parties = step.count().equals("1") ? " party" : " parties";
             return Violation.of(POLICY, "run-length")
-                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .message("The chain " + name + " takes " + step.count() + parties + " as {role}, not " + run.size())
                     .values("role")
                     .parties("run")
                     .after(found, step.role(), Text.path(step.role(), run), run);

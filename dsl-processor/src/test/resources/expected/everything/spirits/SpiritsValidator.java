@@ -23,7 +23,8 @@ import spirits.SpiritsDecision.Text;
 import spirits.SpiritsDecision.Violation;
 
 /**
- * Decides what {@link Spirits} permits.
+ * Decides what {@link Spirits} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: Spirits Ordinance.
  */
@@ -105,7 +106,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Answers what {@code direct} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code direct} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsDirect(Sale sale, Distiller distiller, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
         Objects.requireNonNull(distiller, "distiller");
@@ -124,7 +125,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision directFactByFact(LocalDate date, Sale sale, Distiller distiller,
             Retailer retailer) {
         Violation found = null;
@@ -221,7 +222,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Answers what {@code traded} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code traded} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsTraded(Sale sale, Importer importer, List<Broker> brokers,
             List<Wholesaler> wholesalers, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
@@ -301,7 +302,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision tradedFactByFact(LocalDate date, Sale sale, Importer importer,
             List<Broker> brokers, List<Wholesaler> wholesalers, Retailer retailer) {
         Violation found = null;
@@ -387,7 +388,9 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Answers what {@code fromSource} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code fromSource} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsFromSource(Sale sale, Source source, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
         Objects.requireNonNull(source, "source");
@@ -418,7 +421,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision fromSourceFactByFact(LocalDate date, Sale sale, Source source,
             Retailer retailer) {
         Violation found = null;
@@ -458,7 +461,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Answers what {@code samples} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code samples} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsSamples(Sample sample, Distiller distiller,
             Wholesaler wholesaler) {
         Objects.requireNonNull(sample, "sample");
@@ -473,7 +476,7 @@ public final class SpiritsValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision samplesFactByFact(Sample sample, Distiller distiller,
             Wholesaler wholesaler) {
         Violation found = null;
@@ -515,7 +518,9 @@ public final class SpiritsValidator {
         return SpiritsChains.PARTNERSHIP.decide(null);
     }
 
-    /** Answers what {@code partnership} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code partnership} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsPartnership(Distiller distiller, Wholesaler wholesaler) {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(wholesaler, "wholesaler");

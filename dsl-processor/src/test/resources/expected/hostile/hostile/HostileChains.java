@@ -30,7 +30,7 @@ final class HostileChains {
     static final String POLICY = "hostile.Hostile";
 
     static final Edition EDITION = new Edition(
-            POLICY, "1\"\\\n\t$L", "330879a14a99fad808b50c98c5d2adaa", "34793690f5b586f9fe7bcf6dc365e975");
+            POLICY, "1\"\\\n\t$L", "a71ee7a29dc113005275b0404a02f20f", "34793690f5b586f9fe7bcf6dc365e975");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")
@@ -299,13 +299,13 @@ final class HostileChains {
                 : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
     }
 
-    /** A label that begins with a capital is a name. */
+    /** A label that begins with a capital is a name; others go by how they sound. */
     private static String withArticle(String label) {
         char first = label.charAt(0);
         if (Character.isUpperCase(first)) {
             return label;
         }
-        return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+        return (label.matches("(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*") ? "an " : "a ") + label;
     }
 
     /** One chain: its name and who stands in it, seller before buyer. */
@@ -342,7 +342,7 @@ final class HostileChains {
             if (found == null) {
                 return permitted;
             }
-            return found.isDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
+            return found.isOrFollowsDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
         }
 
         /** Decides by what was found, of which there must be something. */
@@ -368,8 +368,9 @@ final class HostileChains {
 
         Violation wrongLength(Violation found, int position, List<?> run) {
             Step step = steps.get(position);
+            String parties = step.count().equals("1") ? " party" : " parties";
             return Violation.of(POLICY, "run-length")
-                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .message("The chain " + name + " takes " + step.count() + parties + " as {role}, not " + run.size())
                     .values("role")
                     .parties("run")
                     .after(found, step.role(), Text.path(step.role(), run), run);

@@ -16,7 +16,8 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * Decides what {@link Hostile} permits.
+ * Decides what {@link Hostile} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: "Quotes" &#123;braces&#125; back&#92;slash $L $S $T $$ %s %n %d &#42;/ &#92;u002a/ &#64;see &lt;b&gt; 日本 😀.
  */
@@ -110,7 +111,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Answers what {@code check} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code check} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsCheck(System violations, Hostile.List found,
             Hostile.String decision) {
         Objects.requireNonNull(violations, "violations");
@@ -127,7 +128,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static HostileDecision checkFactByFact(System violations, Hostile.List found,
             Hostile.String decision) {
         Violation found_ = null;
@@ -154,7 +155,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Answers what {@code next} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code next} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsNext(System system, Hostile.String java_,
             Hostile.Object Hostile_) {
         Objects.requireNonNull(system, "system");
@@ -172,7 +173,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static HostileDecision nextFactByFact(LocalDate date, System system,
             Hostile.String java_, Hostile.Object Hostile_) {
         Violation found = null;
@@ -202,7 +203,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Answers what {@code checkAny} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code checkAny} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsCheckAny(Hostile.String HostileDecision_, Hostile.Object dev,
             Hostile.Violation hostile_) {
         Objects.requireNonNull(HostileDecision_, "HostileDecision");
@@ -218,7 +219,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static HostileDecision checkAnyFactByFact(Hostile.String HostileDecision_,
             Hostile.Object dev, Hostile.Violation hostile_) {
         Violation found = null;
@@ -256,7 +257,9 @@ public final class HostileValidator {
         }
     }
 
-    /** Answers what {@code permitsSale} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code permitsSale} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsPermitsSale(Hostile.Class $, Hostile.Text _1,
             Hostile.Permitted this$0) {
         Objects.requireNonNull($, "$");
@@ -278,7 +281,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static HostileDecision permitsSaleFactByFact(Hostile.Class $, Hostile.Text _1,
             Hostile.Permitted this$0) {
         Violation found = null;
@@ -311,7 +314,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Answers what {@code sale} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code sale} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsSale(Hostile.Class aClass, Hostile.Permitted self,
             Hostile.Text string) {
         Objects.requireNonNull(aClass, "aClass");
@@ -327,7 +330,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static HostileDecision saleFactByFact(Hostile.Class aClass, Hostile.Permitted self,
             Hostile.Text string) {
         Violation found = null;
@@ -343,7 +346,7 @@ public final class HostileValidator {
         return HostileChains.EQUALS.decide(null);
     }
 
-    /** Answers what {@code equals} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code equals} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsEquals(Hostile.Denied o, Hostile.Participant other) {
         Objects.requireNonNull(o, "o");
         Objects.requireNonNull(other, "other");
@@ -359,7 +362,7 @@ public final class HostileValidator {
         return HostileChains.TO_STRING.decide(found);
     }
 
-    /** Answers what {@code toString} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code toString} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsToString(Hostile.Builder builder, Hostile.Override override) {
         Objects.requireNonNull(builder, "builder");
         Objects.requireNonNull(override, "override");
@@ -379,7 +382,9 @@ public final class HostileValidator {
         return HostileChains.VIOLATIONS.decide(found);
     }
 
-    /** Answers what {@code violations} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code violations} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsViolations(System date, List<Hostile.Exception> list,
             Hostile.Next next, Hostile.LocalDate today) {
         Objects.requireNonNull(date, "date");
@@ -413,7 +418,7 @@ public final class HostileValidator {
         return HostileChains.WARNINGS.decide(found);
     }
 
-    /** Answers what {@code warnings} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code warnings} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsWarnings(System transaction, Names parties,
             List<Hostile.Objects> i, Hostile.Denied size) {
         Objects.requireNonNull(transaction, "transaction");
@@ -451,7 +456,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Answers what {@code main} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code main} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsMain(Hostile.HostileFacts args, Hostile.Wing.Seat seat,
             Hostile.Tail.Seat seat2) {
         Objects.requireNonNull(args, "args");
@@ -467,7 +472,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static HostileDecision mainFactByFact(Hostile.HostileFacts args, Hostile.Wing.Seat seat,
             Hostile.Tail.Seat seat2) {
         Violation found = null;
@@ -488,7 +493,7 @@ public final class HostileValidator {
         return HostileChains.INDEX.decide(null);
     }
 
-    /** Answers what {@code index} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code index} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsIndex(System index, Hostile.Index chain, Hostile.Joined best,
             Hostile.IntStream asChain, Hostile.ClassValue types, Hostile.Map kinds) {
         Objects.requireNonNull(index, "index");
@@ -526,7 +531,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Answers what {@code käufer} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code käufer} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsKäufer(Ünïcode 日本, seatBelt record, Seat_Belt var) {
         Objects.requireNonNull(日本, "日本");
         Objects.requireNonNull(record, "record");
@@ -541,7 +546,7 @@ public final class HostileValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static HostileDecision käuferFactByFact(Ünïcode 日本, seatBelt record, Seat_Belt var) {
         Violation found = null;
         found = ünïcode(found, 日本);

@@ -25,7 +25,7 @@ final class Outer_InnerChains {
     static final String POLICY = "hostile.Outer.Inner";
 
     static final Edition EDITION = new Edition(
-            POLICY, "", "78a0144e9dfe80c08dc559cc0b3bf48f", "5d07cf272abe2333201a9ef9851cba2d");
+            POLICY, "", "29b545610449956c8b1284bddcb168b9", "5d07cf272abe2333201a9ef9851cba2d");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")
@@ -176,13 +176,13 @@ final class Outer_InnerChains {
                 : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
     }
 
-    /** A label that begins with a capital is a name. */
+    /** A label that begins with a capital is a name; others go by how they sound. */
     private static String withArticle(String label) {
         char first = label.charAt(0);
         if (Character.isUpperCase(first)) {
             return label;
         }
-        return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+        return (label.matches("(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*") ? "an " : "a ") + label;
     }
 
     /** One chain: its name and who stands in it, seller before buyer. */

@@ -10,7 +10,8 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * Decides what {@link Inner} permits.
+ * Decides what {@link Inner} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: Inner.
  */
@@ -32,7 +33,7 @@ public final class Outer_InnerValidator {
         return Outer_InnerChains.A.decide(found);
     }
 
-    /** Answers what {@code a} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code a} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsA(A a, B b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");

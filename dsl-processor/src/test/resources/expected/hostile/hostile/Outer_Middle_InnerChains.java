@@ -24,7 +24,7 @@ final class Outer_Middle_InnerChains {
     static final String POLICY = "hostile.Outer.Middle.Inner";
 
     static final Edition EDITION = new Edition(
-            POLICY, "", "42fab92bf97749cd6b73b003f424ec80", "3f3f2efe726a3adcb8f85aae5af5ba7d");
+            POLICY, "", "0b19b3656fef4c49a0d5587c6bda8ce3", "3f3f2efe726a3adcb8f85aae5af5ba7d");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")
@@ -177,13 +177,13 @@ final class Outer_Middle_InnerChains {
                 : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
     }
 
-    /** A label that begins with a capital is a name. */
+    /** A label that begins with a capital is a name; others go by how they sound. */
     private static String withArticle(String label) {
         char first = label.charAt(0);
         if (Character.isUpperCase(first)) {
             return label;
         }
-        return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+        return (label.matches("(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*") ? "an " : "a ") + label;
     }
 
     /** One chain: its name and who stands in it, seller before buyer. */

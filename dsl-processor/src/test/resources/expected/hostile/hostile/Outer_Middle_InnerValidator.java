@@ -9,7 +9,8 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * Decides what {@link Inner} permits.
+ * Decides what {@link Inner} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: Inner of the middle.
  */
@@ -31,7 +32,7 @@ final class Outer_Middle_InnerValidator {
         return Outer_Middle_InnerChains.A.decide(found);
     }
 
-    /** Answers what {@code a} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code a} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsA(Outer.Inner.A a, B b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");
@@ -51,7 +52,7 @@ final class Outer_Middle_InnerValidator {
         return Outer_Middle_InnerChains.A2.decide(found);
     }
 
-    /** Answers what {@code a2} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code a2} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsA2(Inner.A a, Outer.Inner.A b) {
         Objects.requireNonNull(a, "a");
         Objects.requireNonNull(b, "b");

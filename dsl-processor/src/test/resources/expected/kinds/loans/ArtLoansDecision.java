@@ -25,7 +25,7 @@ public sealed interface ArtLoansDecision {
         return edition().version();
     }
 
-    /** A hash of the rules that decided, to be kept with the decision; empty where the compiler showed no bodies. */
+    /** A hash of the rules that decided, to be kept with the decision; empty where not all of them could be told. */
     default String fingerprint() {
         return edition().fingerprint();
     }
@@ -236,8 +236,10 @@ public sealed interface ArtLoansDecision {
             return List.copyOf(found);
         }
 
-        /** Whether it, or one found before, does not only warn. For generated validators. */
-        public boolean isDenial() {
+        /**
+         * For generated validators: whether this one, or any found before it, denies. Applications ask {@link #warning()}.
+         */
+        public boolean isOrFollowsDenial() {
             for (Violation one = this; one != null; one = one.before) {
                 if (!one.reason.warning) {
                     return true;
@@ -438,8 +440,8 @@ public sealed interface ArtLoansDecision {
      *
      * @param policy its full name
      * @param version its version; empty where it has none
-     * @param fingerprint a hash of its chains and rules, whatever their wording; empty where the
-     *     compiler showed no bodies
+     * @param fingerprint a hash of its chains and rules, whatever their wording; empty where not
+     *     all of them could be told
      * @param wording a hash of its messages, citations and remedies
      */
     record Edition(String policy, String version, String fingerprint, String wording) {}

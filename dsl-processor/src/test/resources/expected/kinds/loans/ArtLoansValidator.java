@@ -17,7 +17,8 @@ import loans.ArtLoansDecision.Text;
 import loans.ArtLoansDecision.Violation;
 
 /**
- * Decides what {@link ArtLoans} permits.
+ * Decides what {@link ArtLoans} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: Conditions of lending, 2024.
  */
@@ -136,7 +137,7 @@ public final class ArtLoansValidator {
         }
     }
 
-    /** Answers what {@code loan} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code loan} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsLoan(Loan loan, Lender lender, Borrower borrower) {
         Objects.requireNonNull(loan, "loan");
         Objects.requireNonNull(lender, "lender");
@@ -201,7 +202,7 @@ public final class ArtLoansValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static ArtLoansDecision loanFactByFact(LocalDate date, Loan loan, Lender lender,
             Borrower borrower) {
         Museum museum = borrower instanceof Museum it ? it : null;

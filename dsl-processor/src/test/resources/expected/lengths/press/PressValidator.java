@@ -15,7 +15,8 @@ import press.PressDecision.Next;
 import press.PressDecision.Violation;
 
 /**
- * Decides what {@link Press} permits.
+ * Decides what {@link Press} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: None.
  */
@@ -51,7 +52,7 @@ public final class PressValidator {
         }
     }
 
-    /** Answers what {@code toReader} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code toReader} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsToReader(Issue issue, Publisher publisher, Reader reader) {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(publisher, "publisher");
@@ -67,7 +68,7 @@ public final class PressValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static PressDecision toReaderFactByFact(Issue issue, Publisher publisher,
             Reader reader) {
         Violation found = null;
@@ -103,7 +104,9 @@ public final class PressValidator {
         }
     }
 
-    /** Answers what {@code readerOrNull} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code readerOrNull} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsReaderOrNull(Issue issue, Publisher publisher, Kiosk kiosk,
             Reader reader) {
         Objects.requireNonNull(issue, "issue");
@@ -121,7 +124,7 @@ public final class PressValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static PressDecision readerOrNullFactByFact(Issue issue, Publisher publisher,
             Kiosk kiosk, Reader reader) {
         Violation found = null;
@@ -155,7 +158,7 @@ public final class PressValidator {
         }
     }
 
-    /** Answers what {@code lent} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code lent} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsLent(Issue issue, other library, known subscriber) {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(library, "library");
@@ -171,7 +174,7 @@ public final class PressValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static PressDecision lentFactByFact(Issue issue, other library, known subscriber) {
         Violation found = null;
         found = named(found, issue, library, "library");
@@ -215,7 +218,7 @@ public final class PressValidator {
         return PressChains.PASSED_ON.decide(found);
     }
 
-    /** Answers what {@code passedOn} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code passedOn} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsPassedOn(Reader from, Reader to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");

@@ -10,7 +10,8 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * Decides what {@link FruitTrade} permits.
+ * Decides what {@link FruitTrade} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: Grower co-operative statutes, 2024.
  */
@@ -46,7 +47,7 @@ public final class FruitTradeValidator {
         }
     }
 
-    /** Answers what {@code toMarket} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code toMarket} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsToMarket(Grower grower, Market market) {
         Objects.requireNonNull(grower, "grower");
         Objects.requireNonNull(market, "market");
@@ -57,7 +58,7 @@ public final class FruitTradeValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static FruitTradeDecision toMarketFactByFact(Grower grower, Market market) {
         Violation found = null;
         found = certified(found, grower);

@@ -9,6 +9,7 @@ import dev.chainrule.Rule;
 import dev.chainrule.Transaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Party types named like the variables of generated code, at positions where only the object tells its type. */
 public final class Locals {
@@ -34,6 +35,14 @@ public final class Locals {
             boolean i();
         }
 
+        /** Tells one fact that is called as the class of another is. */
+        @Party("holder")
+        interface Holder {
+            Optional<String> since();
+
+            boolean Optional();
+        }
+
         @Transaction
         interface Best {
             @EffectiveDate
@@ -42,6 +51,9 @@ public final class Locals {
 
         @Chain(from = "2020-01-01")
         void chain(Best best, Above above, @Repeated List<Above> parties, I end);
+
+        @Chain
+        void held(Holder holder, I end);
 
         @Rule(otherwise = "{found.found}", from = "2021-01-01")
         static boolean found(Best best, Found found) {
@@ -64,6 +76,11 @@ public final class Locals {
         Policies.Found found = () -> false;
         Policies.Date date = () -> false;
         Policies.I one = () -> false;
+        Policies.Holder holder = Locals_PoliciesFacts.holder().since("2020").Optional(true).build();
+        if (!holder.since().equals(Optional.of("2020"))
+                || !Locals_PoliciesFacts.holder().build().since().isEmpty()) {
+            throw new AssertionError(holder);
+        }
         Locals_PoliciesDecision decision = Locals_PoliciesValidator.check(best, List.of(found, date, one, one));
         String codes = decision.violations().stream()
                 .map(Locals_PoliciesDecision.Violation::code)

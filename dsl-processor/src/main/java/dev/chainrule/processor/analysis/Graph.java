@@ -2,6 +2,7 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
+import dev.chainrule.processor.model.Chain;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.NamedType;
@@ -40,6 +41,11 @@ record Graph(
                 .allMatch(chain -> findings.isSound(chain.method()));
         List<BoundChain> chains = merge.chains().stream().map(layout::of).toList();
         return new Graph(scope, merge, chains, rules, new Binder(scope.types()), complete);
+    }
+
+    /** Whether the policy itself declares a chain that none above it has. */
+    boolean isNew(Chain chain) {
+        return chain.policy().equals(scope.policy().ref()) && merge.base(chain).isEmpty();
     }
 
     List<Rule> ownRules() {

@@ -25,6 +25,7 @@ public final class PolicyAnalysis {
             new GeneratedNamesCheck(),
             new MethodRolesCheck(),
             new MisplacedAnnotationsCheck(),
+            new UnaskedMethodCheck(),
             new TypeShapeCheck(),
             new AccessorCheck(),
             new ThrownCheck(),
@@ -41,7 +42,7 @@ public final class PolicyAnalysis {
             new DatesCheck(),
             new CodesCheck(),
             new BlankTextCheck(),
-            new IdentityComparedCheck(),
+            new SlipsCheck(),
             new PlaceholderCheck());
 
     private static final List<GraphCheck> GRAPH = List.of(
@@ -49,6 +50,7 @@ public final class PolicyAnalysis {
             new RedeclarationCheck(),
             new RunsAgainCheck(),
             new LooseningCheck(),
+            new NewcomersCheck(),
             new NoChainsCheck(),
             new TwinChainsCheck(),
             new RunBoundaryCheck(),

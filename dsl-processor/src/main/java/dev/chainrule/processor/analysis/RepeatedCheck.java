@@ -7,8 +7,6 @@ import dev.chainrule.processor.model.Parameter.Repeat;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
-import java.util.List;
-import java.util.Optional;
 
 /** Is each list of a chain a run, and nothing else one, and can its bounds be kept? */
 final class RepeatedCheck implements LocalCheck {
@@ -39,7 +37,7 @@ final class RepeatedCheck implements LocalCheck {
         Place annotation = parameter.place().annotation("Repeated");
         if (!list && known) {
             String type = Words.type(parameter.type());
-            String element = element(parameter.type()).map(Words::type).orElse("Wholesaler");
+            String element = parameter.type().innermost().map(Words::type).orElse("Wholesaler");
             findings.report(Catalogue.REPEATED_NOT_LIST, annotation, parameter.name(), chain, type, element);
         }
         Repeat bounds = parameter.repeated().get();
@@ -53,18 +51,6 @@ final class RepeatedCheck implements LocalCheck {
                     bounds.min(),
                     bounds.max());
         }
-    }
-
-    /** Of which type the author wanted a run: what a set or an array holds, or else the one type that is there. */
-    private static Optional<JavaType> element(JavaType type) {
-        if (type instanceof JavaType.Array array) {
-            return element(array.component());
-        }
-        if (type instanceof JavaType.Declared declared) {
-            List<JavaType> arguments = declared.arguments();
-            return arguments.size() == 1 ? element(arguments.get(0)) : Optional.of(declared);
-        }
-        return Optional.empty();
     }
 
     private static void reportRule(Rule rule, Parameter parameter, Findings findings) {

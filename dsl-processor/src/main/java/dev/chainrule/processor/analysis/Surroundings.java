@@ -2,6 +2,8 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.ClassRef;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the compilation knows beyond a policy and its parents.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param policies the policies that are compiled now, in order of appearance; each is told of its own mistakes
  * @param older policies in class files that one of them replaces
  * @param unreadable policies in class files above the one looked at, whose models cannot be read
+ * @param called the names of the methods that the source of the policy looked at calls with arguments, if that can be told
  * @param showsBodies whether the compiler shows method bodies, as javac does
  * @param baseline whether every policy is compared with an older release of its own
  */
@@ -18,17 +21,18 @@ public record Surroundings(
         List<ClassRef> policies,
         List<ClassRef> older,
         List<Unreadable> unreadable,
+        Optional<Set<String>> called,
         boolean showsBodies,
         boolean baseline) {
 
-    /** Surroundings without a baseline. */
+    /** Surroundings without a baseline, of a policy whose source is not there. */
     public Surroundings(
             List<ClassRef> topLevelTypes,
             List<ClassRef> policies,
             List<ClassRef> older,
             List<Unreadable> unreadable,
             boolean showsBodies) {
-        this(topLevelTypes, policies, older, unreadable, showsBodies, false);
+        this(topLevelTypes, policies, older, unreadable, Optional.empty(), showsBodies, false);
     }
 
     /**

@@ -62,6 +62,10 @@ public enum Catalogue {
     TWO_ROLES(
             Severity.ERROR,
             "The method %s is declared as %s. Keep one annotation, and make a second method for the other."),
+    UNASKED_METHOD(
+            Severity.NOTE,
+            "The method %s takes parties and says true or false, as rules do, but is none, and nothing in this source asks it. Put"
+                    + " @Rule, @Given or @Guarantee on it, or leave it to whoever else asks it."),
     MISPLACED_ANNOTATION(Severity.ERROR, "@%s means nothing on %s. Move it to %s, or remove it."),
     OUTSIDE_POLICY(
             Severity.ERROR,
@@ -131,12 +135,19 @@ public enum Catalogue {
                     + " run."),
     CHAIN_OVERLOADED(
             Severity.ERROR,
-            "The chain %s(%s) has the name of another chain, %s(%s) of %s. Give one of them another name: decisions name the"
-                    + " chain that they speak of."),
+            "The chain %s(%s) has the name of another chain, %s(%s) of %s. Give one of them another name, or extend only one"
+                    + " of their policies: decisions name the chain that they speak of."),
     CHAIN_PARAMETER_NO_PARTY(
             Severity.ERROR,
             "The parameter %s of the chain %s is declared as %s, which is neither a party nor a transaction, nor above any"
                     + " party. Name a type with @Party or @Transaction, or put one of them on this type."),
+    PARTIES_NOT_LIST(
+            Severity.ERROR,
+            "The parameter %s of the %s %s is declared as %s, which holds parties but is no list of them. Write %s for a run of them,"
+                    + " or %s for a single one."),
+    TYPE_ARGUMENTS(
+            Severity.ERROR,
+            "The parameter %s of the %s %s is declared as %s, but of an object nobody can tell what its type arguments are. Write %s."),
     CHAIN_ABOVE_TRANSACTION(
             Severity.ERROR,
             "The parameter %s of the chain %s is declared as %s, which is above the transaction %s but is none itself. Put"
@@ -172,7 +183,7 @@ public enum Catalogue {
     TWIN_CHAINS(
             Severity.ERROR,
             "The chains %s of %s and %s of %s have the same parties and transaction on the same dates. Give one of them a party"
-                    + " or transaction type of its own, or remove it."),
+                    + " or transaction type of its own, or remove it, or close an inherited one with @Chain(closed = ...)."),
     CHAIN_NEEDS_DATE(
             Severity.ERROR,
             "The chain %s is dated, but nothing in it has a date. Give it a transaction with an @EffectiveDate accessor, or"
@@ -215,7 +226,7 @@ public enum Catalogue {
     LOOSENS_BY_PARTY(
             Severity.ERROR,
             "The party %s may stand at %s in the inherited chain %s, which is beyond what the parents of %s permit, and mayLoosen"
-                    + " is false. Declare it below a type that no chain names, or allow it with mayLoosen = true."),
+                    + " is false. Declare it below a type that no chain names, extend only one of them, or allow it with mayLoosen = true."),
 
     // Rules, givens and guarantees.
     RULE_NOT_STATIC(Severity.ERROR, "The %s %s is %s. Declare it static, with a body that returns true or false."),
@@ -287,7 +298,7 @@ public enum Catalogue {
     OPAQUE_FACT(
             Severity.ERROR,
             "The placeholder %s in the %s of %s looks into %s, which the policy does not declare. End it at %s, or add a default"
-                    + " accessor that tells what is wanted."),
+                    + " accessor that tells what is wanted, or nest that type in the policy."),
     FITS_NO_CHAIN(
             Severity.ERROR,
             "The %s %s fits no chain: in none do the parties stand as %s. Correct its parameters, or remove it: as it is, nothing"
@@ -314,7 +325,7 @@ public enum Catalogue {
     FORBIDDEN_SHAPE(
             Severity.ERROR,
             "The chain %s, %s, has the shape that the guarantee %s of %s says no chain has. Remove the chain or the guarantee,"
-                    + " whichever is wrong."),
+                    + " whichever is wrong, or close an inherited chain with @Chain(closed = ...)."),
     SAME_NAME(
             Severity.NOTE,
             "The %s %s has the name of one of %s, and does not replace it: both are asked. Rename it if you meant a rule of its"
@@ -323,6 +334,10 @@ public enum Catalogue {
             Severity.WARNING,
             "In %s, %s asks whether two values are one object, which nobody can prove, and not whether they are equal. Write"
                     + " equals, or Objects.equals where one may be missing."),
+    CLOCK_ASKED(
+            Severity.WARNING,
+            "In %s, %s asks what time it is now, so that the same request is decided otherwise on another day, and nobody can show"
+                    + " later how it was decided. Ask the transaction for its date."),
     // What is proven of all requests.
     DEAD_CHAIN(
             Severity.ERROR,
@@ -406,6 +421,9 @@ public enum Catalogue {
     NOT_COMPARED(
             Severity.NOTE,
             "It is not known whether %s decides otherwise than %s. Correct %s first, which cannot be read or has mistakes of its own."),
+    LOOSENING_NOT_PROVEN(
+            Severity.WARNING,
+            "It is not known whether %s loosens %s, since %s. Compile it by javac with proofs, at least before it is released."),
     LOOSENING_NOT_COMPARED(
             Severity.WARNING,
             "It is not known whether %s loosens %s. Correct %s first, which cannot be read or has mistakes of its own."),
@@ -437,6 +455,7 @@ public enum Catalogue {
                     + " proven. Compile with javac for both."),
 
     // Chainrule itself.
+    OPTION_VALUE(Severity.ERROR, "The option %s is \"%s\", which is %s. Write it as in -A%s=%s, or leave it out."),
     MISSING_TYPE(
             Severity.ERROR,
             "The policy %s needs the type %s, which was not there when it was compiled. Put the library that has it on the"

@@ -23,6 +23,18 @@ public record BoundPolicy(
         List<Enumeration> enumerations,
         List<ClassRef> inherited) {
 
+    /** Whether a default accessor says the effective date of a chain, so that applications do not. */
+    public boolean isDateComputed(BoundChain chain) {
+        return chain.transaction()
+                .flatMap(deal -> deal.date()
+                        .flatMap(date -> types.stream()
+                                .filter(type -> type.ref().equals(deal.type()))
+                                .findFirst()
+                                .flatMap(type -> type.accessor(date))))
+                .filter(accessor -> !accessor.isAbstract())
+                .isPresent();
+    }
+
     /** The same with other enums. */
     public BoundPolicy withEnumerations(List<Enumeration> others) {
         return new BoundPolicy(policy, decisions, chains, rules, types, others, inherited);

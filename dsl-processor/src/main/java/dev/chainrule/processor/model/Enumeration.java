@@ -11,10 +11,26 @@ import java.util.List;
  */
 public record Enumeration(ClassRef type, List<String> constants, boolean elsewhere) {
 
-    /** The same with one more constant, whose name no constant in Java can have. */
-    public Enumeration withAnother() {
-        List<String> more = new ArrayList<>(constants);
-        more.add("");
+    /** Begins the names of constants that might be there, as no constant in Java is called. */
+    private static final String OTHER = "#";
+
+    /** How many others there might be before each constant; after the last there may be any number. */
+    private static final int OTHERS = 3;
+
+    /** The same as it might be one day: with other constants before, between and after those that are known. */
+    public Enumeration withOthers() {
+        List<String> more = new ArrayList<>();
+        for (String constant : constants) {
+            for (int i = 0; i < OTHERS; i++) {
+                more.add(OTHER + more.size());
+            }
+            more.add(constant);
+        }
         return new Enumeration(type, List.copyOf(more), elsewhere);
+    }
+
+    /** Whether there may be other constants than these. */
+    public boolean isOpen() {
+        return constants.stream().anyMatch(constant -> constant.startsWith(OTHER));
     }
 }

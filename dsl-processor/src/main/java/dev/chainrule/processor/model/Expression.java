@@ -1,6 +1,7 @@
 package dev.chainrule.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the body of a rule says, as far as it could be read: a value made of facts, evaluated from left to right, which
@@ -118,7 +119,7 @@ public sealed interface Expression {
         YEARS
     }
 
-    /** A set or list of these elements, none of which may be null: {@code Set.of} or {@code List.of}. */
+    /** A set or list of these elements, none of which may be null: {@code Set.of}, {@code List.of} or {@code EnumSet.of}. */
     record ManyOf(List<Expression> elements) implements Expression {}
 
     /** Whether a collection has an element that equals this one; where that is null, it is for the collection to say. */
@@ -156,14 +157,16 @@ public sealed interface Expression {
      *
      * @param site which place in the body this is; unique within a body
      * @param reason why it could not be read
+     * @param owner the class of the method or field that is asked, if it is one
      * @param what how its author would find it: {@code Registry.isListed(String)}
      */
-    record Unread(int site, Reason reason, String what, List<Expression> arguments, ValueType type)
+    record Unread(
+            int site, Reason reason, Optional<ClassRef> owner, String what, List<Expression> arguments, ValueType type)
             implements Expression {
 
         /** What stands for a whole body of which nothing is known. */
         public static Unread body(Reason reason, String what) {
-            return new Unread(0, reason, what, List.of(), new ValueType.Truth(false));
+            return new Unread(0, reason, Optional.empty(), what, List.of(), new ValueType.Truth(false));
         }
     }
 

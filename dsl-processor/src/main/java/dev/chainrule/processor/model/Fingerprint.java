@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * Which rules was a decision taken under? Two policies have the same fingerprint where nothing differs but the names of
  * parameters and locals, the order of declarations, how they are set out, and their wording, which has a fingerprint of its own.
  *
- * @param rules what decides; empty where the compiler showed no bodies, or what was read of one does not count, so that nobody knows
+ * @param rules what decides; empty where nobody knows, since the compiler showed no bodies, what was read of one does not count, or a default
+ *     accessor says the effective date
  * @param wording what is said of it
  */
 public record Fingerprint(String rules, String wording) {
@@ -43,11 +44,16 @@ public record Fingerprint(String rules, String wording) {
         }
     }
 
-    /** Who may stand at a position. */
-    record Stand(ClassRef type, boolean run, int min, int max) {
+    /** Who may stand at a position: of these types, or of whatever the chain names. */
+    record Stand(ClassRef type, List<ClassRef> alternatives, boolean run, int min, int max) {
 
         static Stand of(Position position) {
-            return new Stand(position.type(), position.run(), position.min(), position.max());
+            return new Stand(
+                    position.type(),
+                    position.alternatives().stream().sorted().toList(),
+                    position.run(),
+                    position.min(),
+                    position.max());
         }
     }
 
@@ -143,7 +149,8 @@ public record Fingerprint(String rules, String wording) {
     }
 
     private static boolean isShown(BoundPolicy policy) {
-        return policy.rules().stream().allMatch(rule -> rule.condition().isPresent() && !isSeenOtherwise(rule));
+        return policy.rules().stream().allMatch(rule -> rule.condition().isPresent() && !isSeenOtherwise(rule))
+                && policy.chains().stream().noneMatch(policy::isDateComputed);
     }
 
     /** Whether what was read of a rule does not count, for a type of another file has its own in the place of a method. */

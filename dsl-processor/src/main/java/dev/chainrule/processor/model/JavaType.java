@@ -48,6 +48,20 @@ public sealed interface JavaType {
                 : Optional.empty();
     }
 
+    /** What an array, a set, an {@code Optional} or the like of it holds in the end, or else itself, if that is a class or interface. */
+    default Optional<JavaType> innermost() {
+        if (this instanceof Array array) {
+            return array.component().innermost();
+        } else if (this instanceof Wildcard wildcard) {
+            return wildcard.above().flatMap(JavaType::innermost);
+        } else if (this instanceof Declared declared) {
+            return declared.arguments().size() == 1
+                    ? declared.arguments().get(0).innermost()
+                    : Optional.of(declared);
+        }
+        return Optional.empty();
+    }
+
     default boolean isPrimitive() {
         return this instanceof Primitive;
     }

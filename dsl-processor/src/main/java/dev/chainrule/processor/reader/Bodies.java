@@ -6,6 +6,7 @@ import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +22,9 @@ interface Bodies {
 
     /** Whether no body is read in the source of a top-level type, since javac could not compile one of its lambdas afterwards. */
     boolean areSpared(TypeElement source);
+
+    /** The names of the methods that the source of a top-level type calls with arguments; nothing where that cannot be told. */
+    Optional<Set<String>> called(TypeElement source);
 
     /** Whether this compiler shows bodies. */
     boolean areShown();

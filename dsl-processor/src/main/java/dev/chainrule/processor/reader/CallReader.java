@@ -130,11 +130,8 @@ final class CallReader {
 
     /** Two calls with functions among their arguments may differ though all else is equal. */
     private Expression unread(Call call) {
-        return readers.unknowns.unread(
-                call.hasFunctions() ? Reason.EXPRESSION : Reason.CALL,
-                Unknowns.name(call.method()),
-                call.evaluated(),
-                call.type());
+        return readers.unknowns.member(
+                call.hasFunctions() ? Reason.EXPRESSION : Reason.CALL, call.method(), call.evaluated(), call.type());
     }
 
     /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */

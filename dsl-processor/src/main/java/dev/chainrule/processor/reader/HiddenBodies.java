@@ -3,6 +3,7 @@ package dev.chainrule.processor.reader;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -19,6 +20,11 @@ final class HiddenBodies implements Bodies {
     @Override
     public boolean areSpared(TypeElement source) {
         return false;
+    }
+
+    @Override
+    public Optional<Set<String>> called(TypeElement source) {
+        return Optional.empty();
     }
 
     @Override

@@ -77,9 +77,9 @@ final class NameReader {
         Optional<Expression> known = constantOf(field)
                 .or(() -> Optional.ofNullable(OF_JDK.get(TypeNames.owner(field) + "." + field.getSimpleName())))
                 .or(() -> initialiser(field, frame));
-        Expression value = known.orElseGet(() -> readers.unknowns.unread(
+        Expression value = known.orElseGet(() -> readers.unknowns.member(
                 field.getModifiers().contains(Modifier.FINAL) ? Reason.CALL : Reason.EXPRESSION,
-                Unknowns.name(field),
+                field,
                 List.of(),
                 readers.type(path)));
         return qualified(path, frame, value);

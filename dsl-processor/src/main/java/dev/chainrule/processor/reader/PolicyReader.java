@@ -54,7 +54,7 @@ final class PolicyReader {
                 type.getModifiers().contains(Modifier.SEALED),
                 policy.map(mirror -> annotations.string(mirror, "source")).orElse(""),
                 policy.map(mirror -> annotations.string(mirror, "version")).orElse(""),
-                policy.flatMap(mirror -> annotations.type(mirror, "replaces")),
+                policy.flatMap(this::replaces),
                 policy.map(mirror -> annotations.bool(mirror, "mayLoosen")).orElse(true),
                 parents(type),
                 List.copyOf(chains),
@@ -65,6 +65,16 @@ final class PolicyReader {
                 List.copyOf(enumerations.values()),
                 annotations.suppressed(type),
                 Place.of(ref));
+    }
+
+    /** What is no class is no policy either, and is told by its name. */
+    private Optional<ClassRef> replaces(AnnotationMirror policy) {
+        return annotations
+                .type(policy, "replaces")
+                .or(() -> annotations
+                        .noClass(policy, "replaces")
+                        .filter(name -> !name.equals("void"))
+                        .map(name -> new ClassRef("", name)));
     }
 
     private List<ClassRef> parents(TypeElement type) {

@@ -67,6 +67,11 @@ public final class PolicySetReader {
         return bodies.areSpared(Places.topLevel(policy));
     }
 
+    /** The names of the methods that the source of a policy calls with arguments; nothing where that cannot be told. */
+    public Optional<Set<String>> called(TypeElement policy) {
+        return bodies.called(Places.topLevel(policy));
+    }
+
     /** Whether a type is a policy, in a source or by its model. */
     public boolean isPolicy(TypeElement type) {
         return Annotations.has(type, "Policy")

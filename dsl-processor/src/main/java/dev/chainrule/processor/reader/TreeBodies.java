@@ -9,8 +9,11 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.chainrule.processor.model.Rule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +28,7 @@ final class TreeBodies implements Bodies {
     private final Elements elements;
     private final ConditionReader conditions;
     private final UnsaidTypes unsaid;
+    private final Map<TypeElement, Optional<Set<String>>> called = new HashMap<>();
 
     private TreeBodies(Trees trees, ProcessingEnvironment env) {
         this.trees = trees;
@@ -50,6 +54,11 @@ final class TreeBodies implements Bodies {
     @Override
     public boolean areSpared(TypeElement source) {
         return unsaid.areIn(source);
+    }
+
+    @Override
+    public Optional<Set<String>> called(TypeElement source) {
+        return called.computeIfAbsent(source, once -> CalledNames.in(once, trees));
     }
 
     @Override

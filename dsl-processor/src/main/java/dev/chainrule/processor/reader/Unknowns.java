@@ -2,11 +2,13 @@ package dev.chainrule.processor.reader;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Expression.Reason;
 import dev.chainrule.processor.model.Expression.Unread;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -26,16 +28,22 @@ final class Unknowns {
     }
 
     Expression call(ExecutableElement method, List<Expression> arguments, TypeMirror type) {
-        return unread(Reason.CALL, name(method), arguments, type);
+        return member(Reason.CALL, method, arguments, type);
+    }
+
+    /** What a method or field answers that is not the policy's own. */
+    Expression member(Reason reason, Element member, List<Expression> arguments, TypeMirror type) {
+        String what = member instanceof ExecutableElement method ? name(method) : name(member);
+        return unread(reason, Optional.of(TypeNames.ref(TypeNames.owner(member))), what, arguments, type);
     }
 
     Expression identity(Typed left, Typed right, String operator, TypeMirror type) {
         String what = simple(left.type()) + " " + operator + " " + simple(right.type());
-        return unread(Reason.IDENTITY, what, List.of(left.expression(), right.expression()), type);
+        return unread(Reason.IDENTITY, Optional.empty(), what, List.of(left.expression(), right.expression()), type);
     }
 
     Expression expression(String what, List<Expression> arguments, TypeMirror type) {
-        return unread(Reason.EXPRESSION, what, arguments, type);
+        return unread(Reason.EXPRESSION, Optional.empty(), what, arguments, type);
     }
 
     Expression expression(TreePath path, List<Expression> arguments, TypeMirror type) {
@@ -43,11 +51,12 @@ final class Unknowns {
     }
 
     Expression statement(String what, TypeMirror type) {
-        return unread(Reason.STATEMENT, what, List.of(), type);
+        return unread(Reason.STATEMENT, Optional.empty(), what, List.of(), type);
     }
 
-    Expression unread(Reason reason, String what, List<Expression> arguments, TypeMirror type) {
-        return new Unread(numbers.nextSite(), reason, what, arguments, values.of(type));
+    private Expression unread(
+            Reason reason, Optional<ClassRef> owner, String what, List<Expression> arguments, TypeMirror type) {
+        return new Unread(numbers.nextSite(), reason, owner, what, arguments, values.of(type));
     }
 
     /** The kind of a tree is the same in every version of javac, its text is not. */

@@ -74,7 +74,7 @@ final class BreakWriter {
             if ($character:T.isUpperCase(first)) {
                 return label;
             }
-            return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+            return (label.matches("%s") ? "an " : "a ") + label;
             """;
 
     private final BoundPolicy bound;
@@ -105,8 +105,8 @@ final class BreakWriter {
                 method("oneOf", ONE_OF)
                         .addParameter(words.listOf("partyType"), "types")
                         .build(),
-                method("withArticle", WITH_ARTICLE)
-                        .addJavadoc("A label that begins with a capital is a name.\n")
+                method("withArticle", WITH_ARTICLE.replace("%s", English.AN))
+                        .addJavadoc("A label that begins with a capital is a name; others go by how they sound.\n")
                         .addParameter(words.get("string"), "label")
                         .build());
     }

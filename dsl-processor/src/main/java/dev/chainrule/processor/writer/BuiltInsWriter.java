@@ -47,8 +47,9 @@ final class BuiltInsWriter {
 
     private static final String WRONG_LENGTH = """
             $step:T step = steps.get(position);
+            $string:T parties = step.count().equals("1") ? " party" : " parties";
             return $violation:T.of(POLICY, "run-length")
-                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .message("The chain " + name + " takes " + step.count() + parties + " as {role}, not " + run.size())
                     .values("role")
                     .parties("run")
                     .after(found, step.role(), $text:T.path(step.role(), run), run);

@@ -41,7 +41,7 @@ final class ChainDocs {
         return CodeBlock.of(
                 Features.isClosed(chain)
                         ? "Answers what {@code $L} decides, which is always no.\n"
-                        : "Answers what {@code $L} decides: it stops at the first failure and allocates nothing.\n",
+                        : "What {@code $L} decides, but for warnings: stops at the first failure and allocates nothing of its own.\n",
                 surface.decide(chain));
     }
 

@@ -88,7 +88,8 @@ final class CollectingCode {
         CodeBlock instead = CodeBlock.of("return $N($L);\n", factByFact, signature.arguments(questions));
         parts.add(signature
                 .called(factByFact, words.decision(), questions)
-                .addJavadoc("Denies where a fact is missing or a rule throws: each rule tells for itself.\n")
+                .addJavadoc(
+                        "Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks.\n")
                 .addCode(collect(factByFact, questions, Way.AGAIN))
                 .build());
         return CodeBlock.builder()

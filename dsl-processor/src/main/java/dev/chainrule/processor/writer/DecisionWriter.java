@@ -35,7 +35,7 @@ final class DecisionWriter {
                 .addMethod(
                         ofEdition(
                                 "fingerprint",
-                                "A hash of the rules that decided, to be kept with the decision; empty where the compiler showed no bodies."))
+                                "A hash of the rules that decided, to be kept with the decision; empty where not all of them could be told."))
                 .addMethod(
                         component("chain", words.get("string"), "The chain that decided; empty where no chain fits."))
                 .addMethod(component("permitted", TypeName.BOOLEAN, "Whether every check of the chain passed."))

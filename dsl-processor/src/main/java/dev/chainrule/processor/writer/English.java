@@ -7,6 +7,9 @@ import java.util.Locale;
 /** How do comments speak of the user's types? */
 final class English {
 
+    /** What is heard to begin with a vowel: an agent, an hour, an uninsured party, but a user, a unit. */
+    static final String AN = "(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*";
+
     private English() {}
 
     /** {@code an indirect provider}, {@code a sale}; a label that begins with a capital is a name. */
@@ -16,7 +19,7 @@ final class English {
         if (Character.isUpperCase(first)) {
             return label;
         }
-        return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+        return (label.matches(AN) ? "an " : "a ") + label;
     }
 
     /** {@code An indirect provider}, as a sentence begins. */

@@ -41,16 +41,23 @@ final class FactsRecordWriter {
         List<Accessor> optional =
                 facts.stream().filter(FactsRecordWriter::isOptional).toList();
         if (!optional.isEmpty()) {
-            type.addMethod(presentOptionals(optional, isPublic));
+            type.addMethod(presentOptionals(optional, optionalClass(facts), isPublic));
         }
         return type.addType(builder(facts, self, isPublic)).build();
     }
 
-    private MethodSpec presentOptionals(List<Accessor> optional, boolean isPublic) {
+    /** A fact of that name would be taken for it. */
+    private CodeBlock optionalClass(List<Accessor> facts) {
+        return facts.stream().anyMatch(fact -> fact.name().equals("Optional"))
+                ? CodeBlock.of("java.util.Optional")
+                : CodeBlock.of("$T", words.get("optional"));
+    }
+
+    private static MethodSpec presentOptionals(List<Accessor> optional, CodeBlock optionalClass, boolean isPublic) {
         MethodSpec.Builder compact = MethodSpec.compactConstructorBuilder().addModifiers(access(isPublic));
         for (Accessor fact : optional) {
             compact.beginControlFlow("if ($N == null)", fact.name())
-                    .addStatement("$N = $T.empty()", fact.name(), words.get("optional"))
+                    .addStatement("$N = $L.empty()", fact.name(), optionalClass)
                     .endControlFlow();
         }
         return compact.build();
@@ -74,7 +81,8 @@ final class FactsRecordWriter {
                     .addStatement("this.$1N = $1N", fact.name())
                     .addStatement("return this")
                     .build());
-            presentValue(fact).ifPresent(value -> type.addMethod(present(fact, value, builder, isPublic)));
+            presentValue(fact)
+                    .ifPresent(value -> type.addMethod(present(fact, value, builder, optionalClass(facts), isPublic)));
         }
         CodeBlock arguments =
                 facts.stream().map(fact -> CodeBlock.of("$N", fact.name())).collect(CodeBlock.joining(",$W"));
@@ -99,12 +107,13 @@ final class FactsRecordWriter {
                 : Optional.empty();
     }
 
-    private MethodSpec present(Accessor fact, JavaType value, ClassName builder, boolean isPublic) {
+    private MethodSpec present(
+            Accessor fact, JavaType value, ClassName builder, CodeBlock optionalClass, boolean isPublic) {
         return MethodSpec.methodBuilder(fact.name())
                 .addModifiers(access(isPublic))
                 .returns(builder)
                 .addParameter(types.of(value), fact.name())
-                .addStatement("return $1N($2T.ofNullable($1N))", fact.name(), words.get("optional"))
+                .addStatement("return $1N($2L.ofNullable($1N))", fact.name(), optionalClass)
                 .build();
     }
 

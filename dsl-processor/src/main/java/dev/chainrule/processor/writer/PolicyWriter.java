@@ -6,11 +6,15 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What does a policy become? Its validator, its decisions, its facts and its model, each in a source of its own. */
@@ -26,6 +30,11 @@ public final class PolicyWriter {
         this.options = options;
         this.words = new Vocabulary(bound);
         this.types = new TypeNames(bound);
+    }
+
+    /** The simple names of the types of {@code java.lang} that sources name; a package may mean something else by them. */
+    public static List<String> javaLang() {
+        return Vocabulary.javaLang();
     }
 
     /** All sources of a policy without errors. */
@@ -100,6 +109,35 @@ public final class PolicyWriter {
                 .map(ref -> ref.simpleNames().get(0))
                 .filter(Vocabulary.simpleNames()::contains)
                 .forEach(shadowed::add);
+        shadowed.addAll(inherited());
         return shadowed;
+    }
+
+    /** Names of types that facts are of, and of others that are nested in parties and the like: a record inherits what its interfaces hold. */
+    private Set<String> inherited() {
+        Map<String, Set<ClassRef>> nested = bound.types().stream()
+                .map(NamedType::ref)
+                .filter(ref -> bound.types().stream().anyMatch(around -> ref.isNestedIn(around.ref())))
+                .collect(Collectors.groupingBy(ClassRef::simpleName, Collectors.toSet()));
+        return bound.types().stream()
+                .flatMap(type -> type.accessors().stream())
+                .flatMap(accessor -> named(accessor.type()))
+                .filter(ref ->
+                        !nested.getOrDefault(ref.simpleName(), Set.of(ref)).equals(Set.of(ref)))
+                .map(ClassRef::simpleName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<ClassRef> named(JavaType type) {
+        if (type instanceof JavaType.Array array) {
+            return named(array.component());
+        } else if (type instanceof JavaType.Wildcard wildcard) {
+            return Stream.concat(wildcard.above().stream(), wildcard.below().stream())
+                    .flatMap(PolicyWriter::named);
+        }
+        return type instanceof JavaType.Declared declared
+                ? Stream.concat(
+                        Stream.of(declared.ref()), declared.arguments().stream().flatMap(PolicyWriter::named))
+                : Stream.empty();
     }
 }

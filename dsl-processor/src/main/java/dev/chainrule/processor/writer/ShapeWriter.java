@@ -24,7 +24,7 @@ final class ShapeWriter {
             if (found == null) {
                 return permitted;
             }
-            return found.isDenial() ? $denied:T.of(origin, found) : $permitted:T.of(origin, found);
+            return found.isOrFollowsDenial() ? $denied:T.of(origin, found) : $permitted:T.of(origin, found);
             """;
 
     private static final String DISTANCE = """

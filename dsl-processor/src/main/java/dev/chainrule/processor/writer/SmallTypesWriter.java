@@ -45,8 +45,8 @@ final class SmallTypesWriter {
 
                         @param policy its full name
                         @param version its version; empty where it has none
-                        @param fingerprint a hash of its chains and rules, whatever their wording; empty where the
-                            compiler showed no bodies
+                        @param fingerprint a hash of its chains and rules, whatever their wording; empty where not
+                            all of them could be told
                         @param wording a hash of its messages, citations and remedies
                         """)
                 .recordConstructor(MethodSpec.constructorBuilder()

@@ -3,8 +3,8 @@ package dev.chainrule.processor.writer;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.Value;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,6 +104,9 @@ final class SnippetValues {
         JavaType elementType = SnippetTypes.element(type);
         List<Value> elements = many.elements();
         int count = elements.size();
+        if (type.is("java.util.Set") && !areApart(elements)) {
+            return Optional.empty();
+        }
         List<Optional<String>> found = IntStream.range(0, count)
                 .mapToObj(i -> find(elements.get(i), elementType, count == 1 ? name : name + (i + 1)))
                 .toList();
@@ -112,12 +115,35 @@ final class SnippetValues {
                 : Optional.empty();
     }
 
-    /** {@code List.of} and {@code Set.of} take no null, and a set takes nothing twice. */
+    /** Whether what is made of them are so many in a set. */
+    private static boolean areApart(List<Value> elements) {
+        return IntStream.range(0, elements.size())
+                .allMatch(i -> elements.subList(0, i).stream().allMatch(other -> areApart(elements.get(i), other)));
+    }
+
+    /** Objects that are made of the same facts are equal; what is not told of one may be what is told of the other. */
+    private static boolean areApart(Value one, Value other) {
+        if (one instanceof Value.Maybe maybe && other instanceof Value.Maybe another) {
+            boolean present = maybe.value().isPresent();
+            return present != another.value().isPresent()
+                    || (present && areApart(maybe.value().get(), another.value().get()));
+        }
+        if (one instanceof Value.Thing thing && other instanceof Value.Thing another) {
+            return !thing.types().equals(another.types()) || differ(thing.facts(), another.facts());
+        }
+        return !one.equals(other);
+    }
+
+    private static boolean differ(Map<String, Value> facts, Map<String, Value> others) {
+        return facts.entrySet().stream()
+                .anyMatch(fact -> !fact.getValue().equals(others.getOrDefault(fact.getKey(), fact.getValue())));
+    }
+
+    /** {@code List.of} and {@code Set.of} take no null. */
     private String collection(List<String> elements, JavaType type) {
         boolean set = type.is("java.util.Set");
         String all = elements.stream().collect(Collectors.joining(", "));
-        boolean missing = elements.contains("null");
-        if (!missing && (!set || new HashSet<>(elements).size() == elements.size())) {
+        if (!elements.contains("null")) {
             return types.util(set ? "Set" : "List") + ".of(" + all + ")";
         }
         if (elements.size() == 1) {

@@ -54,10 +54,13 @@ final class TypeNames {
                 .forEach(
                         suffix -> names.add(bound.policy().ref().sibling(suffix).simpleName()));
         this.ambiguous = Set.copyOf(names);
-        this.someQualified = uses.keySet().stream().anyMatch(names::contains) || hasNamesakes(bound, uses.keySet());
+        this.someQualified = uses.keySet().stream().anyMatch(names::contains)
+                || hasNamesakes(
+                        bound,
+                        Stream.concat(uses.keySet().stream(), names.stream()).collect(Collectors.toSet()));
     }
 
-    /** Whether policies share a name with each other, or with a type. */
+    /** Whether policies share a name with each other, or with a type, be it the user's or one that generated code names. */
     private static boolean hasNamesakes(BoundPolicy bound, Set<String> types) {
         List<String> policies = Stream.concat(
                         Stream.of(bound.policy().ref()), bound.rules().stream().map(Rule::policy))

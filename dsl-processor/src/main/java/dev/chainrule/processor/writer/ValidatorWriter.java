@@ -57,8 +57,14 @@ final class ValidatorWriter {
 
         TypeSpec.Builder type = TypeSpec.classBuilder(words.get("validator"))
                 .addJavadoc(
-                        "Decides what {@link $T} permits.\n\n<p>Source: $L.\n",
+                        """
+                        Decides what {@link $T} permits. A null argument, party of a list or effective date is a mistake of the
+                        caller, and a {@link $T} names it; lists must not change while they are asked about.
+
+                        <p>Source: $L.
+                        """,
                         words.get("policy"),
+                        words.get("nullPointerException"),
                         Texts.comment(bound.policy().source()));
         type.addModifiers(FINAL).addFields(dates.fields());
         List<MethodSpec> written = new ArrayList<>();

@@ -93,8 +93,9 @@ final class ViolationWriter {
                         .addParameter(words.get("violation"), "last")
                         .addParameter(TypeName.BOOLEAN, "warnings")
                         .build())
-                .addMethod(words.method(TypeName.BOOLEAN, "isDenial", IS_DENIAL, PUBLIC)
-                        .addJavadoc("Whether it, or one found before, does not only warn. For generated validators.\n")
+                .addMethod(words.method(TypeName.BOOLEAN, "isOrFollowsDenial", IS_DENIAL, PUBLIC)
+                        .addJavadoc(
+                                "For generated validators: whether this one, or any found before it, denies. Applications ask {@link #warning()}.\n")
                         .build())
                 .addMethods(components())
                 .addMethod(

@@ -134,6 +134,14 @@ final class Vocabulary {
         return names;
     }
 
+    /** Those of them that are classes of {@code java.lang}, which nobody imports. */
+    static List<String> javaLang() {
+        return JDK.stream()
+                .filter(type -> type.getPackageName().equals("java.lang"))
+                .map(Class::getSimpleName)
+                .toList();
+    }
+
     ClassName get(String word) {
         return Objects.requireNonNull(words.get(word), word);
     }

@@ -186,6 +186,16 @@ class FingerprintTest {
         assertThat(fingerprint(after).rules()).as(what).isNotEqualTo(before.rules());
     }
 
+    /** What its body says is in no rule. */
+    @Test
+    void isEmptyWhereADefaultAccessorSaysTheEffectiveDate() throws IOException {
+        String computed = replaced(
+                "@EffectiveDate LocalDate date();",
+                "LocalDate ordered(); @EffectiveDate default LocalDate date() { return ordered().plusDays(1); }");
+
+        assertThat(fingerprint(computed).rules()).isEmpty();
+    }
+
     private static String replaced(String from, String to) {
         String replaced = POLICY.replace(from, to);
         assertThat(replaced).as("with %s", to).isNotEqualTo(POLICY);

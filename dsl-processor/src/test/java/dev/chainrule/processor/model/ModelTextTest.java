@@ -132,7 +132,13 @@ class ModelTextTest {
                 new IsPresent(one),
                 new Get(one),
                 new Computed("java.lang.String", "length()", List.of(two), new ValueType.Whole(Size.INT, true)),
-                new Unread(7, Reason.CALL, "Registry.isListed(String)", values(), new ValueType.Truth(true))));
+                new Unread(
+                        7,
+                        Reason.CALL,
+                        Optional.of(new ClassRef("trade", "Registry")),
+                        "Registry.isListed(String)",
+                        values(),
+                        new ValueType.Truth(true))));
     }
 
     private static List<Expression> values() {

@@ -72,7 +72,7 @@ class SplitTest {
                 List.of(proxy(loader, "P7", 1), proxy(loader, "P8", 2), proxy(loader, "P8", 3), proxy(loader, "P9", 4));
         assertThat(checkAny.invoke(null, proxy(loader, "T0", 1), twoForOne).toString())
                 .contains("chain one")
-                .contains("run-length: The chain one takes 1 parties as p8, not 2");
+                .contains("run-length: The chain one takes 1 party as p8, not 2");
         List<Object> longest = IntStream.range(0, LONGEST)
                 .mapToObj(i -> proxy(loader, "P" + i, i / 2))
                 .toList();

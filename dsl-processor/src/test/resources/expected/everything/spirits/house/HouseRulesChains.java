@@ -37,7 +37,7 @@ final class HouseRulesChains {
     static final String POLICY = "spirits.house.HouseRules";
 
     static final Edition EDITION = new Edition(
-            POLICY, "7", "8aa5707026c9c32cb9e4e7b9469e926a", "feb546093735b0b6b1114e9705b72f79");
+            POLICY, "7", "f33febe0757cfc5cf6b04d6482ae58cc", "feb546093735b0b6b1114e9705b72f79");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")
@@ -268,13 +268,13 @@ final class HouseRulesChains {
                 : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
     }
 
-    /** A label that begins with a capital is a name. */
+    /** A label that begins with a capital is a name; others go by how they sound. */
     private static String withArticle(String label) {
         char first = label.charAt(0);
         if (Character.isUpperCase(first)) {
             return label;
         }
-        return ("aeiou".indexOf(first) >= 0 ? "an " : "a ") + label;
+        return (label.matches("(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*") ? "an " : "a ") + label;
     }
 
     /** One chain: its name and who stands in it, seller before buyer. */
@@ -300,7 +300,7 @@ final class HouseRulesChains {
             if (found == null) {
                 return permitted;
             }
-            return found.isDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
+            return found.isOrFollowsDenial() ? Denied.of(origin, found) : Permitted.of(origin, found);
         }
 
         boolean isInForce(LocalDate date) {
@@ -351,8 +351,9 @@ final class HouseRulesChains {
 
         Violation wrongLength(Violation found, int position, List<?> run) {
             Step step = steps.get(position);
+            String parties = step.count().equals("1") ? " party" : " parties";
             return Violation.of(POLICY, "run-length")
-                    .message("The chain " + name + " takes " + step.count() + " parties as {role}, not " + run.size())
+                    .message("The chain " + name + " takes " + step.count() + parties + " as {role}, not " + run.size())
                     .values("role")
                     .parties("run")
                     .after(found, step.role(), Text.path(step.role(), run), run);

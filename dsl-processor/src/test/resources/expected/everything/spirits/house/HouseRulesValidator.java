@@ -26,7 +26,8 @@ import spirits.SpiritsDecision.Violation;
 import spirits.house.HouseRules.House;
 
 /**
- * Decides what {@link HouseRules} permits.
+ * Decides what {@link HouseRules} permits. A null argument, party of a list or effective date is a mistake of the
+ * caller, and a {@link NullPointerException} names it; lists must not change while they are asked about.
  *
  * <p>Source: House rules.
  */
@@ -119,7 +120,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Answers what {@code direct} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code direct} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsDirect(Sale sale, Distiller distiller, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
         Objects.requireNonNull(distiller, "distiller");
@@ -141,7 +142,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision directFactByFact(LocalDate date, Sale sale, Distiller distiller,
             Retailer retailer) {
         Violation found = null;
@@ -238,7 +239,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Answers what {@code traded} decides: it stops at the first failure and allocates nothing. */
+    /** What {@code traded} decides, but for warnings: stops at the first failure and allocates nothing of its own. */
     public static boolean permitsTraded(Sale sale, Importer importer, List<Broker> brokers,
             List<Wholesaler> wholesalers, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
@@ -318,7 +319,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision tradedFactByFact(LocalDate date, Sale sale, Importer importer,
             List<Broker> brokers, List<Wholesaler> wholesalers, Retailer retailer) {
         Violation found = null;
@@ -404,7 +405,9 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Answers what {@code fromSource} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code fromSource} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsFromSource(Sale sale, Source source, Retailer retailer) {
         Objects.requireNonNull(sale, "sale");
         Objects.requireNonNull(source, "source");
@@ -435,7 +438,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision fromSourceFactByFact(LocalDate date, Sale sale, Source source,
             Retailer retailer) {
         Violation found = null;
@@ -511,7 +514,9 @@ public final class HouseRulesValidator {
         return HouseRulesChains.PARTNERSHIP.decide(null);
     }
 
-    /** Answers what {@code partnership} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code partnership} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsPartnership(Distiller distiller, Wholesaler wholesaler) {
         Objects.requireNonNull(distiller, "distiller");
         Objects.requireNonNull(wholesaler, "wholesaler");
@@ -548,7 +553,9 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Answers what {@code toTheHouse} decides: it stops at the first failure and allocates nothing. */
+    /**
+     * What {@code toTheHouse} decides, but for warnings: stops at the first failure and allocates nothing of its own.
+     */
     public static boolean permitsToTheHouse(Sale sale, Distiller distiller, House house) {
         Objects.requireNonNull(sale, "sale");
         Objects.requireNonNull(distiller, "distiller");
@@ -572,7 +579,7 @@ public final class HouseRulesValidator {
         }
     }
 
-    /** Denies where a fact is missing or a rule throws: each rule tells for itself. */
+    /** Asks each rule by itself, once a fact is missing or a rule has thrown, so that each tells what it lacks. */
     private static SpiritsDecision toTheHouseFactByFact(LocalDate date, Sale sale,
             Distiller distiller, House house) {
         Violation found = null;

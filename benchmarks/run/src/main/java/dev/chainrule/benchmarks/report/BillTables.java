@@ -60,6 +60,24 @@ final class BillTables {
                 of(policy, Way.PROVEN).count());
     }
 
+    /** The same in brief: only what the processor adds. */
+    String brief() {
+        return "| policy | javac with the processor, times `-proc:none` | seconds that it adds | of these, proofs | seconds that it adds "
+                + "without C2 |\n|---|---|---|---|---|\n"
+                + policies().map(this::brief).collect(Collectors.joining());
+    }
+
+    private String brief(String policy) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f | %.1f |\n",
+                policy,
+                seconds(policy, Way.PROVEN) / seconds(policy, Way.NONE),
+                Medians.of(added(policy, Way.NONE, Way.PROVEN), Double::doubleValue),
+                Medians.of(added(policy, Way.WRITTEN, Way.PROVEN), Double::doubleValue),
+                Medians.of(added(policy, Way.NONE_C1, Way.PROVEN_C1), Double::doubleValue));
+    }
+
     /** In seconds: by how much the one way takes longer than the other in the same round. */
     private List<Double> added(String policy, Way less, Way more) {
         Map<Integer, Double> without =

@@ -53,7 +53,7 @@ public final class Report {
     /** Those that the README of the whole project has, too. */
     static Map<String, String> sectionsAbove(Path results) {
         BillTables bill = new BillTables(Kept.bill(results).all());
-        return Map.of("bill", bill.bill(), "witnesses", bill.witnesses());
+        return Map.of("bill", bill.brief(), "witnesses", bill.witnesses());
     }
 
     /** What stands between the comments of the README, by what they say. */

@@ -30,5 +30,6 @@ class BillTablesTest {
         assertThat(new BillTables(samples).bill())
                 .endsWith("| CSP | 1.3 | 1.3 | 2.0 | 3.00 | 4.00 (1.00 … 6.00) | 3.00 (1.00 … 5.00) "
                         + "| 1.00 (1.00 … 2.00) | 1.00 (1.00 … 1.00) | 3 |\n");
+        assertThat(new BillTables(samples).brief()).endsWith("| CSP | 2.0 | 4.0 | 1.0 | 1.0 |\n");
     }
 }

@@ -79,7 +79,7 @@ final class Apart {
 
     /** Why a chain that both have cannot be compared. */
     static Optional<Reason> obstacle(JointChain chain, BoundPolicy now, BoundPolicy before) {
-        if (isDateComputed(chain.now(), now) || isDateComputed(chain.before(), before)) {
+        if (now.isDateComputed(chain.now()) || before.isDateComputed(chain.before())) {
             return Optional.of(new Reason(
                     "a default accessor computes its effective date", "Test it, or let applications tell the date"));
         }
@@ -87,6 +87,11 @@ final class Apart {
             return Optional.of(new Reason(
                     "types stand below those that it takes, or that rules ask for, which did not, or no longer do",
                     "Test it"));
+        }
+        Optional<String> required = required(now, before);
+        if (required.isPresent()) {
+            return required.map(fact -> new Reason(
+                    "the fact " + fact + " may no longer be missing, and rules read what is behind it", "Test it"));
         }
         boolean asked = Stream.concat(now.rules().stream(), before.rules().stream())
                 .flatMap(rule -> rule.condition().stream())
@@ -129,13 +134,12 @@ final class Apart {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isDateComputed(BoundChain chain, BoundPolicy policy) {
-        return chain.transaction()
-                .flatMap(deal -> deal.date()
-                        .flatMap(date -> Optional.ofNullable(types(policy).get(deal.type()))
-                                .flatMap(type -> type.accessor(date))))
-                .filter(accessor -> !accessor.isAbstract())
-                .isPresent();
+    /** The types that {@code instanceof} names, of which a policy may know nothing else. */
+    private static void addAskedFor(Expression expression, Set<ClassRef> types) {
+        if (expression instanceof Expression.IsA asked) {
+            types.add(asked.type());
+        }
+        Expressions.children(expression).forEach(part -> addAskedFor(part, types));
     }
 
     private static boolean asksForTypes(Expression expression) {
@@ -143,10 +147,32 @@ final class Apart {
                 || Expressions.children(expression).stream().anyMatch(Apart::asksForTypes);
     }
 
+    /** A fact that might be missing before, and is demanded now: an older rule that read what is behind it passed where it was missing. */
+    private static Optional<String> required(BoundPolicy now, BoundPolicy before) {
+        Map<ClassRef, NamedType> older = types(before);
+        Set<String> onTheWay = before.rules().stream()
+                .flatMap(rule -> rule.facts().stream())
+                .flatMap(fact -> fact.accessors().subList(0, fact.accessors().size() - 1).stream())
+                .collect(Collectors.toSet());
+        return now.types().stream()
+                .flatMap(type -> Optional.ofNullable(older.get(type.ref())).stream()
+                        .flatMap(was -> type.accessors().stream()
+                                .filter(fact -> fact.isRequired()
+                                        && onTheWay.contains(fact.name())
+                                        && was.accessor(fact.name())
+                                                .filter(earlier -> !earlier.isRequired())
+                                                .isPresent())))
+                .map(Accessor::name)
+                .findFirst();
+    }
+
     private static boolean hasOtherKinship(BoundPolicy now, BoundPolicy before) {
         Map<ClassRef, NamedType> older = types(before);
         Set<ClassRef> common = new HashSet<>(older.keySet());
         common.retainAll(types(now).keySet());
+        Stream.concat(now.rules().stream(), before.rules().stream())
+                .flatMap(rule -> rule.condition().stream())
+                .forEach(condition -> addAskedFor(condition, common));
         return now.types().stream()
                 .anyMatch(type -> Optional.ofNullable(older.get(type.ref()))
                         .filter(was -> !above(type, common).equals(above(was, common)))

@@ -91,8 +91,8 @@ public final class Comparison {
     }
 
     private void compare(JointChain joint) {
-        report.permitted(joint.now(), Onesided.look(joint, joint.now(), joint.before(), oracle));
-        report.denied(joint.now(), Onesided.look(joint, joint.before(), joint.now(), oracle));
+        report.permitted(joint.now(), Onesided.look(joint, joint.now(), joint.before(), pairing.kinship(), oracle));
+        report.denied(joint.now(), Onesided.look(joint, joint.before(), joint.now(), pairing.kinship(), oracle));
     }
 
     private void tellOpen(BoundChain chain, Reason why) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,10 +25,13 @@ import java.util.stream.Stream;
 final class Counterparts implements UnaryOperator<ClassRef> {
 
     private final Map<ClassRef, ClassRef> counterparts = new HashMap<>();
+    private final Map<ClassRef, ClassRef> successors;
+    private final Set<ClassRef> known;
     private final Set<ClassRef> free;
 
     Counterparts(Edition now, Edition before) {
-        Map<ClassRef, ClassRef> successors = successors(now, before);
+        successors = successors(now, before);
+        known = types(before);
         List<ClassRef> older = types(before).stream()
                 .filter(type -> successors.keySet().stream().anyMatch(type::isNestedIn))
                 .toList();
@@ -58,7 +62,17 @@ final class Counterparts implements UnaryOperator<ClassRef> {
 
     @Override
     public ClassRef apply(ClassRef type) {
-        return counterparts.getOrDefault(type, type);
+        return known.contains(type) ? counterparts.getOrDefault(type, type) : inPlace(type);
+    }
+
+    /** A class that is no type of the policy, but that a rule asks, is by the same name in what took its policy's place. */
+    private ClassRef inPlace(ClassRef type) {
+        return Optional.ofNullable(counterparts.get(type))
+                .or(() -> successors.entrySet().stream()
+                        .filter(successor -> type.isNestedIn(successor.getKey()))
+                        .map(successor -> inPlace(type, successor.getKey(), successor.getValue()))
+                        .findFirst())
+                .orElse(type);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.analysis.diff;
 
+import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.BoundChain.Position;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 record JointChain(BoundChain now, BoundChain before, BoundChain both) {
 
     /** Both as one, if whoever stands in the one may stand in the other somehow. */
-    static Optional<JointChain> of(BoundChain now, BoundChain before) {
+    static Optional<JointChain> of(BoundChain now, BoundChain before, Kinship kinship) {
         boolean sameDeal = now.transaction()
                 .map(BoundChain.Deal::type)
                 .equals(before.transaction().map(BoundChain.Deal::type));
@@ -35,16 +36,19 @@ record JointChain(BoundChain now, BoundChain before, BoundChain both) {
         }
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < now.positions().size(); i++) {
-            common(now.positions().get(i), before.positions().get(i)).ifPresent(positions::add);
+            common(now.positions().get(i), before.positions().get(i), kinship).ifPresent(positions::add);
         }
         return positions.size() < now.positions().size()
                 ? Optional.empty()
                 : Optional.of(new JointChain(now, before, both(now, before, positions)));
     }
 
-    private static Optional<Position> common(Position now, Position before) {
-        List<ClassRef> parties = new ArrayList<>(now.alternatives());
-        parties.retainAll(before.alternatives());
+    private static Optional<Position> common(Position now, Position before, Kinship kinship) {
+        List<ClassRef> parties = Stream.concat(
+                        now.alternatives().stream().filter(party -> takes(before, party, kinship)),
+                        before.alternatives().stream().filter(party -> takes(now, party, kinship)))
+                .distinct()
+                .toList();
         int min = Math.max(now.min(), before.min());
         int max = Math.min(now.max(), before.max());
         boolean same = now.type().equals(before.type())
@@ -54,6 +58,11 @@ record JointChain(BoundChain now, BoundChain before, BoundChain both) {
                 ? Optional.of(new Position(
                         now.parameter(), now.name(), now.type(), now.label(), parties, now.run(), min, max))
                 : Optional.empty();
+    }
+
+    /** Whether those of a type may stand at a position, be it since they are of a type below one that may. */
+    static boolean takes(Position position, ClassRef party, Kinship kinship) {
+        return position.alternatives().stream().anyMatch(known -> kinship.isBelow(party, known));
     }
 
     private static BoundChain both(BoundChain now, BoundChain before, List<Position> positions) {

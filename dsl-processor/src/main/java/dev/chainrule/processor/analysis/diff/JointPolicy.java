@@ -54,10 +54,22 @@ final class JointPolicy {
     }
 
     private static Enumeration both(Enumeration now, Enumeration before) {
-        List<String> constants = new ArrayList<>(now.constants());
-        before.constants().stream()
-                .filter(constant -> !constants.contains(constant))
-                .forEach(constants::add);
-        return new Enumeration(now.type(), constants, now.elsewhere());
+        return new Enumeration(now.type(), merged(now.constants(), before.constants()), now.elsewhere());
+    }
+
+    /** All of them, as each of the two has them in order; those that both have stand in the same order in both. */
+    private static List<String> merged(List<String> now, List<String> before) {
+        List<String> merged = new ArrayList<>();
+        int next = 0;
+        for (String constant : now) {
+            int there = before.indexOf(constant);
+            if (there >= 0) {
+                merged.addAll(before.subList(Math.min(next, there), there));
+                next = there + 1;
+            }
+            merged.add(constant);
+        }
+        merged.addAll(before.subList(next, before.size()));
+        return List.copyOf(merged);
     }
 }

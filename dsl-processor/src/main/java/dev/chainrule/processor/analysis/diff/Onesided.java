@@ -1,6 +1,7 @@
 package dev.chainrule.processor.analysis.diff;
 
 import dev.chainrule.processor.analysis.Words;
+import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.analysis.proof.Case;
 import dev.chainrule.processor.analysis.proof.Demands;
 import dev.chainrule.processor.analysis.proof.Search;
@@ -52,6 +53,9 @@ final class Onesided {
     private static final Set<Expression.Reason> HIDDEN =
             Set.of(Expression.Reason.EXPRESSION, Expression.Reason.STATEMENT, Expression.Reason.ELSEWHERE);
 
+    private static final Reason MIXED = new Reason(
+            "runs in which parties that only one of the two knows stand beside others were not tried", "Test them");
+
     private final BoundChain chain;
     private final BoundChain permitting;
     private final BoundChain denying;
@@ -68,12 +72,10 @@ final class Onesided {
     }
 
     /** Along a chain that both have. */
-    static Onesided look(JointChain joint, BoundChain permitting, BoundChain denying, Oracle oracle) {
+    static Onesided look(JointChain joint, BoundChain permitting, BoundChain denying, Kinship kinship, Oracle oracle) {
         Onesided looking = new Onesided(joint.both(), permitting, denying, oracle);
         Case.of(joint.both()).forEach(looking::look);
-        for (Wider wider : Wider.of(permitting, denying)) {
-            Case.of(wider.chain()).forEach(inCase -> looking.look(inCase, wider.reason()));
-        }
+        Wider.of(permitting, denying, kinship).forEach(looking::look);
         return looking;
     }
 
@@ -82,6 +84,17 @@ final class Onesided {
         Onesided looking = new Onesided(only, only, only, oracle);
         Case.of(only).forEach(inCase -> looking.look(inCase, reason));
         return looking;
+    }
+
+    /** What is permitted to a run of new parties alone is permitted; what is denied to it may be permitted to a mixed one. */
+    private void look(Wider wider) {
+        for (Case inCase : Case.of(wider.chain())) {
+            int known = found.size();
+            look(inCase, wider.reason());
+            if (wider.mixed() && found.size() == known) {
+                open.add(new Open(inCase.era(), MIXED));
+            }
+        }
     }
 
     BoundChain chain() {

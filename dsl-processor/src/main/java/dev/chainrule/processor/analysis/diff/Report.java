@@ -88,9 +88,13 @@ final class Report {
     }
 
     private Optional<Rule> named(Rule older) {
-        return now.bound().rules().stream()
+        List<Rule> named = now.bound().rules().stream()
                 .filter(rule -> rule.name().equals(older.name()))
-                .findFirst();
+                .toList();
+        return named.stream()
+                .filter(rule -> rule.method().signature().equals(older.method().signature()))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /** What is newly denied along a chain, at the rule that denies it. */

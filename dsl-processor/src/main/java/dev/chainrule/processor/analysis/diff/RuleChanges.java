@@ -3,22 +3,54 @@ package dev.chainrule.processor.analysis.diff;
 import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.model.Rule;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which rules, givens and guarantees came, went, changed, or only say it in other words? */
 final class RuleChanges {
 
-    private final Map<String, Rule> now;
-    private final Map<String, Rule> before;
+    private final List<Rule> now;
+    private final List<Rule> before;
+    private final Map<Rule, Rule> older = new HashMap<>();
+    private final Set<Rule> known = new HashSet<>();
 
     private RuleChanges(PolicySet now, PolicySet before) {
         this.now = rules(now);
         this.before = rules(before);
+        Map<String, List<Rule>> named = this.before.stream().collect(Collectors.groupingBy(Rule::name));
+        pair(
+                named,
+                (rule, other) -> rule.policy().equals(other.policy())
+                        && rule.method().signature().equals(other.method().signature()));
+        pair(
+                named,
+                (rule, other) -> rule.method().signature().equals(other.method().signature()));
+        pair(named, (rule, other) -> rule.policy().equals(other.policy()));
+        pair(named, (rule, other) -> true);
+    }
+
+    /** Pairs each rule that has no older one yet with the first of its name and kind that is alike, and no other's. */
+    private void pair(Map<String, List<Rule>> named, BiPredicate<Rule, Rule> alike) {
+        for (Rule rule : now) {
+            if (!older.containsKey(rule)) {
+                named.getOrDefault(rule.name(), List.of()).stream()
+                        .filter(other ->
+                                other.kind() == rule.kind() && !known.contains(other) && alike.test(rule, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            older.put(rule, other);
+                            known.add(other);
+                        });
+            }
+        }
     }
 
     static void tell(PolicySet now, PolicySet before, Changes changes) {
@@ -30,16 +62,8 @@ final class RuleChanges {
 
     private void tell(Rule.Kind kind, Changes changes) {
         String word = Words.kind(kind);
-        changes.add(
-                word,
-                "is new",
-                "are new",
-                names(kind, now, rule -> counterpart(rule, before).isEmpty()));
-        changes.add(
-                word,
-                "is gone",
-                "are gone",
-                names(kind, before, rule -> counterpart(rule, now).isEmpty()));
+        changes.add(word, "is new", "are new", names(kind, now, rule -> !older.containsKey(rule)));
+        changes.add(word, "is gone", "are gone", names(kind, before, rule -> !known.contains(rule)));
         changes.add(
                 word,
                 "is another",
@@ -47,8 +71,8 @@ final class RuleChanges {
                 names(
                         kind,
                         now,
-                        rule -> counterpart(rule, before)
-                                .filter(older -> !decidesAlike(rule, older))
+                        rule -> counterpart(rule)
+                                .filter(was -> !decidesAlike(rule, was))
                                 .isPresent()));
         changes.add(
                 word,
@@ -57,13 +81,13 @@ final class RuleChanges {
                 names(
                         kind,
                         now,
-                        rule -> counterpart(rule, before)
-                                .filter(older -> decidesAlike(rule, older) && !rule.saysLike(older))
+                        rule -> counterpart(rule)
+                                .filter(was -> decidesAlike(rule, was) && !rule.saysLike(was))
                                 .isPresent()));
     }
 
-    private static Optional<Rule> counterpart(Rule rule, Map<String, Rule> others) {
-        return Optional.ofNullable(others.get(rule.name())).filter(other -> other.kind() == rule.kind());
+    private Optional<Rule> counterpart(Rule rule) {
+        return Optional.ofNullable(older.get(rule));
     }
 
     private static boolean decidesAlike(Rule rule, Rule older) {
@@ -80,19 +104,19 @@ final class RuleChanges {
                 .toList();
     }
 
-    private static List<String> names(Rule.Kind kind, Map<String, Rule> rules, Predicate<Rule> which) {
-        return rules.values().stream()
+    /** Rules of one name are named once. */
+    private static List<String> names(Rule.Kind kind, List<Rule> rules, Predicate<Rule> which) {
+        return rules.stream()
                 .filter(rule -> rule.kind() == kind)
                 .filter(which)
                 .map(Rule::name)
+                .distinct()
                 .toList();
     }
 
-    private static Map<String, Rule> rules(PolicySet set) {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        Stream.concat(set.ancestors().stream(), Stream.of(set.policy()))
+    private static List<Rule> rules(PolicySet set) {
+        return Stream.concat(set.ancestors().stream(), Stream.of(set.policy()))
                 .flatMap(policy -> policy.rules().stream())
-                .forEach(rule -> rules.putIfAbsent(rule.name(), rule));
-        return rules;
+                .toList();
     }
 }

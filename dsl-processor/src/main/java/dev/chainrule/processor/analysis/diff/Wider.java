@@ -1,6 +1,7 @@
 package dev.chainrule.processor.analysis.diff;
 
 import dev.chainrule.processor.analysis.Words;
+import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
@@ -11,30 +12,34 @@ import java.util.List;
  * A chain with one position narrowed to those who may not stand there along another.
  *
  * @param reason why they may not, as what follows "denied"
+ * @param mixed whether they may stand beside others in a run, which is denied as well, and not looked at
  */
-record Wider(BoundChain chain, String reason) {
+record Wider(BoundChain chain, String reason, boolean mixed) {
 
     /** Each way in which a chain takes in more than another. */
-    static List<Wider> of(BoundChain chain, BoundChain other) {
+    static List<Wider> of(BoundChain chain, BoundChain other, Kinship kinship) {
         List<Wider> wider = new ArrayList<>();
         for (int i = 0; i < chain.positions().size(); i++) {
             Position position = chain.positions().get(i);
             Position narrower = other.positions().get(i);
             for (ClassRef party : position.alternatives()) {
-                if (!narrower.alternatives().contains(party)) {
+                if (!JointChain.takes(narrower, party, kinship)) {
                     Position only = with(position, List.of(party), position.min(), position.max());
-                    wider.add(new Wider(with(chain, i, only), "to one who is a " + Words.lowerCase(party) + " only"));
+                    boolean mixed =
+                            position.max() > 1 && position.alternatives().size() > 1;
+                    wider.add(new Wider(
+                            with(chain, i, only), "to one who is a " + Words.lowerCase(party) + " only", mixed));
                 }
             }
             if (position.max() > narrower.max()) {
                 int min = Math.max(position.min(), narrower.max() + 1);
                 Position only = with(position, position.alternatives(), min, position.max());
-                wider.add(new Wider(with(chain, i, only), "for a run of " + min));
+                wider.add(new Wider(with(chain, i, only), "for a run of " + min, false));
             }
             if (position.min() < narrower.min()) {
                 int max = Math.min(position.max(), narrower.min() - 1);
                 Position only = with(position, position.alternatives(), position.min(), max);
-                wider.add(new Wider(with(chain, i, only), "for a run of " + max));
+                wider.add(new Wider(with(chain, i, only), "for a run of " + max, false));
             }
         }
         return wider;

@@ -66,24 +66,19 @@ final class Guarantees implements ProofCheck {
         if (failing.found().isPresent() || failing.doubt().isPresent()) {
             return Optional.of(failing(failing, check, inCase, inquiry));
         }
+        Optional<String> constants = constants(failing.rules(), Unreadable.ANSWERS_ANYTHING, check, inCase, inquiry);
         return failing.longest().isPresent()
-                ? failing.longest().map(Outcome.UpTo::new)
-                : forConstants(failing.rules(), check, inCase, inquiry);
+                ? failing.longest().map(longest -> new Outcome.UpTo(longest, constants))
+                : constants.map(Outcome.ForConstants::new);
     }
 
-    /** What holds may hold for the known constants of an enum only. */
-    private static Optional<Outcome> forConstants(Stream<Rule> rules, Check check, Case inCase, Inquiry inquiry) {
-        return inquiry.constants()
-                .needed(
-                        rules,
-                        oracle -> look(
-                                        check,
-                                        Demand.Result.FAILS,
-                                        Unreadable.ANSWERS_ANYTHING,
-                                        inCase,
-                                        inquiry.with(oracle))
-                                .isExcluded())
-                .map(Outcome.ForConstants::new);
+    /** What holds, as far as runs were tried, may hold for the known constants of an enum only. */
+    private static Optional<String> constants(
+            Stream<Rule> rules, Unreadable unreadable, Check check, Case inCase, Inquiry inquiry) {
+        return inquiry.constants().needed(rules, oracle -> {
+            Result wider = look(check, Demand.Result.FAILS, unreadable, inCase, inquiry.with(oracle));
+            return wider.found().isEmpty() && wider.doubt().isEmpty();
+        });
     }
 
     /**
@@ -92,10 +87,15 @@ final class Guarantees implements ProofCheck {
      * asked alike.
      */
     private static Outcome failing(Result failing, Check check, Case inCase, Inquiry inquiry) {
-        if (failing.found().filter(Guarantees::restsOnUnread).isPresent()
-                && look(check, Demand.Result.FAILS, Unreadable.ANSWERS_ALIKE, inCase, inquiry)
-                        .isExcluded()) {
-            return new Outcome.IfAlike(Unproven.calls(check, inCase));
+        if (failing.found().filter(Guarantees::restsOnUnread).isPresent()) {
+            Result alike = look(check, Demand.Result.FAILS, Unreadable.ANSWERS_ALIKE, inCase, inquiry);
+            if (alike.isExcluded()) {
+                Stream<Rule> rules = Stream.concat(Stream.of(check), inCase.denying().stream())
+                        .map(Check::rule);
+                return new Outcome.IfAlike(
+                        Unproven.calls(check, inCase),
+                        constants(rules, Unreadable.ANSWERS_ALIKE, check, inCase, inquiry));
+            }
         }
         for (Demand.Result result : List.of(Demand.Result.FALSE, Demand.Result.THROWS)) {
             Result one = look(check, result, Unreadable.ANSWERS_ANYTHING, inCase, inquiry);

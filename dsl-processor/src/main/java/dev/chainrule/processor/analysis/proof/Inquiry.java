@@ -1,23 +1,24 @@
 package dev.chainrule.processor.analysis.proof;
 
 import dev.chainrule.processor.analysis.Blame;
+import dev.chainrule.processor.analysis.KnownParties;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Rule;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @param constants on which constants of enums an answer hangs
  * @param cases the chains in their eras, and which of them can be permitted
+ * @param parties those that each policy above this one knows, with all above it
  * @param snippet tells a request in Java that makes it again
  */
 record Inquiry(
@@ -33,19 +35,35 @@ record Inquiry(
         Oracle oracle,
         KnownConstants constants,
         LivingCases cases,
+        Map<ClassRef, Set<ClassRef>> parties,
         Function<Request, String> snippet) {
 
     static Inquiry of(BoundPolicy bound, PolicySet set, Oracle oracle, Function<Request, String> snippet) {
         List<Case> cases = bound.chains().stream()
                 .flatMap(chain -> Case.of(chain).stream())
                 .toList();
+        Map<ClassRef, Set<ClassRef>> parties = new HashMap<>();
+        for (Policy policy : set.ancestors()) {
+            Set<ClassRef> above = withThoseAbove(policy, set);
+            parties.put(
+                    policy.ref(),
+                    KnownParties.of(set.ancestors().stream()
+                            .filter(other -> above.contains(other.ref()))
+                            .toList()));
+        }
         return new Inquiry(
-                bound, set, oracle, new KnownConstants(oracle, bound), new LivingCases(oracle, cases), snippet);
+                bound,
+                set,
+                oracle,
+                new KnownConstants(oracle, bound),
+                new LivingCases(oracle, cases),
+                Map.copyOf(parties),
+                snippet);
     }
 
     /** The same questions, put to another oracle. */
     Inquiry with(Oracle other) {
-        return new Inquiry(bound, set, other, constants, cases, snippet);
+        return new Inquiry(bound, set, other, constants, cases, parties, snippet);
     }
 
     boolean isOwn(Rule rule) {
@@ -77,8 +95,8 @@ record Inquiry(
         chains.forEach(chain -> involved.addAll(declarers(chain)));
         rules.forEach(rule -> involved.add(rule.policy()));
         return set.ancestors().stream()
-                .map(this::withThoseAbove)
-                .anyMatch(known -> known.containsAll(involved) && knowTheParties(known, chains));
+                .anyMatch(
+                        policy -> withThoseAbove(policy, set).containsAll(involved) && knowsTheParties(policy, chains));
     }
 
     /** Whether as much is known of a rule as where it was declared: no type here has its own in the place of a method that it was read with. */
@@ -89,16 +107,12 @@ record Inquiry(
                         .anyMatch(declared -> declared.equals(rule));
     }
 
-    /** Whether some policies know all types that may stand in chains: a party of one's own may stand in a parent's chain. */
-    private boolean knowTheParties(Set<ClassRef> policies, List<BoundChain> chains) {
-        Set<ClassRef> types = set.ancestors().stream()
-                .filter(policy -> policies.contains(policy.ref()))
-                .flatMap(policy -> policy.types().stream())
-                .map(NamedType::ref)
-                .collect(Collectors.toSet());
+    /** Whether a policy knows all parties that may stand in chains: one of one's own may stand in a parent's chain. */
+    private boolean knowsTheParties(Policy policy, List<BoundChain> chains) {
+        Set<ClassRef> known = parties.getOrDefault(policy.ref(), Set.of());
         return chains.stream()
                 .flatMap(chain -> chain.positions().stream())
-                .allMatch(position -> types.containsAll(position.alternatives()));
+                .allMatch(position -> known.containsAll(position.alternatives()));
     }
 
     /** The policies that declare a chain, or declare it again. */
@@ -111,7 +125,7 @@ record Inquiry(
                 .toList();
     }
 
-    private Set<ClassRef> withThoseAbove(Policy policy) {
+    private static Set<ClassRef> withThoseAbove(Policy policy, PolicySet set) {
         Set<ClassRef> all = new HashSet<>(Set.of(policy.ref()));
         // Ancestors stand before their descendants, so going backwards meets everybody above.
         for (int i = set.ancestors().size() - 1; i >= 0; i--) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Which enums of other sources must have no more constants than they have at compile time, so that something is so? It is asked
- * again with one more.
+ * again where there may be others.
  */
 final class KnownConstants {
 

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.analysis.proof;
 
 import dev.chainrule.processor.analysis.solver.Verdict;
+import java.util.Optional;
 
 /** What became of a guarantee in one chain and era, where there is more to say than that it holds. */
 sealed interface Outcome {
@@ -8,11 +9,29 @@ sealed interface Outcome {
     /** A request that is permitted breaks it. */
     record Refuted(Verdict.Possible by) implements Outcome {}
 
-    /** It holds as far as lengths of runs were tried. */
-    record UpTo(int longest) implements Outcome {}
+    /**
+     * It holds as far as lengths of runs were tried.
+     *
+     * @param constants of which enums there must not be more
+     */
+    record UpTo(int longest, Optional<String> constants) implements Outcome {
 
-    /** It holds if what could not be read answers alike whenever it is asked alike. */
-    record IfAlike(String calls) implements Outcome {}
+        String condition() {
+            return longest + constants.map(known -> ", for " + known).orElse("");
+        }
+    }
+
+    /**
+     * It holds if what could not be read answers alike whenever it is asked alike.
+     *
+     * @param constants of which enums there must not be more
+     */
+    record IfAlike(String calls, Optional<String> constants) implements Outcome {
+
+        String condition() {
+            return calls + constants.map(known -> ", and for " + known).orElse("");
+        }
+    }
 
     /** It holds if enums of other sources have no more constants than these. */
     record ForConstants(String constants) implements Outcome {}

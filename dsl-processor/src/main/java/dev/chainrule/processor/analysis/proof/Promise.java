@@ -55,9 +55,9 @@ final class Promise {
         }
         List<Finding> findings = new ArrayList<>();
         grouped(NotProven.class, NotProven::kind).forEach((kind, cases) -> findings.add(notProven(kind, cases)));
-        grouped(UpTo.class, UpTo::longest)
+        grouped(UpTo.class, UpTo::condition)
                 .forEach((longest, cases) -> findings.add(held(Catalogue.GUARANTEE_UP_TO, cases, longest)));
-        grouped(IfAlike.class, IfAlike::calls)
+        grouped(IfAlike.class, IfAlike::condition)
                 .forEach((calls, cases) -> findings.add(held(Catalogue.GUARANTEE_IF_ALIKE, cases, calls)));
         grouped(ForConstants.class, ForConstants::constants)
                 .forEach((constants, cases) -> findings.add(held(Catalogue.GUARANTEE_FOR_CONSTANTS, cases, constants)));

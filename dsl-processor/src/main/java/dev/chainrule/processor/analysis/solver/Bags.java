@@ -103,9 +103,6 @@ final class Bags {
         if (nothing.equals(Terms.FALSE)) {
             return Evaluated.of(earlier, found.truth());
         }
-        if (contains.many() instanceof ManyOf) {
-            return Evaluated.of(or(earlier, nothing), found.truth());
-        }
         // Some collections say false, others throw, and some hold null.
         ledger.open(nothing);
         Term thrown = and(nothing, encoder.unknown("thrown"));

@@ -6,6 +6,7 @@ import dev.chainrule.processor.analysis.solver.Image.Holder;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.model.ValueType;
@@ -57,7 +58,7 @@ final class Composer {
         Map<String, List<Facts.Asked>> asked = facts.asked(holder.name());
         for (ClassRef type : types) {
             for (Accessor accessor : facts.types().facts(type)) {
-                if (!values.containsKey(accessor.name())) {
+                if (!values.containsKey(accessor.name()) && !isAnswered(types, accessor.name(), holder)) {
                     ValueType kind = facts.types().of(accessor.type());
                     values.put(
                             accessor.name(),
@@ -66,11 +67,21 @@ final class Composer {
             }
         }
         asked.forEach((accessor, images) -> {
-            if (!values.containsKey(accessor)) {
+            if (!values.containsKey(accessor) && !isAnswered(types, accessor, holder)) {
                 values.put(accessor, value(images, images.get(0).type(), holder, accessor));
             }
         });
         return new Value.Thing(types, values);
+    }
+
+    /** Whether an object of these types has a default method that answers, of which rules were read as if nothing were told. */
+    private boolean isAnswered(List<ClassRef> types, String accessor, Holder holder) {
+        return !facts.isEffectiveDate(holder, accessor)
+                && types.stream()
+                        .flatMap(type -> facts.types().find(type).stream())
+                        .filter(type -> type.kind() == NamedType.Kind.INTERFACE)
+                        .flatMap(type -> type.accessor(accessor).stream())
+                        .anyMatch(found -> !found.isFact());
     }
 
     private List<ClassRef> types(Holder holder) {

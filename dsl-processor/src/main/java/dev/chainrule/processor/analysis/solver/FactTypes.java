@@ -50,13 +50,16 @@ final class FactTypes {
         return find(type).flatMap(known -> known.accessor(name));
     }
 
-    /** An accessor of a type, or of one below it that an object may turn out to be of. */
-    Optional<Accessor> accessorBelow(ClassRef type, String name) {
-        return accessor(type, name)
-                .or(() -> types.values().stream()
+    /** Whether what an accessor of a type tells, or of any below it that an object may turn out to be of, holds nothing twice. */
+    boolean isSet(ClassRef type, String name) {
+        List<Accessor> declared = accessor(type, name)
+                .map(List::of)
+                .orElseGet(() -> types.values().stream()
                         .filter(known -> known.isBelow(type))
                         .flatMap(known -> known.accessor(name).stream())
-                        .findFirst());
+                        .toList());
+        return !declared.isEmpty()
+                && declared.stream().allMatch(found -> found.type().is("java.util.Set"));
     }
 
     /** The facts of a type, as far as the policy knows it; components of a record are facts too. */
@@ -113,10 +116,5 @@ final class FactTypes {
             return new ValueType.Other(type);
         }
         return new ValueType.Thing(type.ref());
-    }
-
-    /** Whether it is a collection that holds nothing twice. */
-    static boolean isSet(JavaType type) {
-        return type.is("java.util.Set");
     }
 }

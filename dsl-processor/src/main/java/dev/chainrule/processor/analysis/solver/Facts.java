@@ -2,7 +2,6 @@ package dev.chainrule.processor.analysis.solver;
 
 import dev.chainrule.processor.analysis.meaning.Seat;
 import dev.chainrule.processor.analysis.solver.Image.Holder;
-import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.ClassRef;
@@ -81,10 +80,9 @@ final class Facts implements Atoms {
             return before.image();
         }
         String name = of.name() + "." + accessor;
-        Optional<Accessor> declared = types.accessorBelow(of.type(), accessor);
         boolean mayBeAbsent = (missing || nullable) && !isEffectiveDate(of, accessor);
         Term absent = mayBeAbsent ? truth(name + "#absent") : Terms.FALSE;
-        boolean set = declared.filter(found -> FactTypes.isSet(found.type())).isPresent();
+        boolean set = type instanceof ValueType.Many && types.isSet(of.type(), accessor);
         Image image = shapes.of(kept(name, type), type, this, absent, set, missing);
         known.put(kind, new Asked(image, type));
         return image;

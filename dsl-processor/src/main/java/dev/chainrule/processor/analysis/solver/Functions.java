@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What do methods answer of which terms know little or nothing? */
 final class Functions {
 
+    private static final Range INT = Range.of(ValueType.Size.INT);
+
     private static final String THROWN = "#thrown";
     private static final String ABSENT = "#absent";
 
@@ -86,7 +88,8 @@ final class Functions {
         String name = ledger.site(unread.site());
         boolean alike = words.unreadable() == Unreadable.ANSWERS_ALIKE && unread.reason() == Reason.CALL;
         Optional<List<Term>> codes = alike ? words.codes().of(arguments) : Optional.empty();
-        String function = "alike " + unread.what() + " " + unread.type();
+        String function =
+                "alike " + unread.owner() + " " + unread.what() + " " + unread.type() + " " + kinds(arguments);
         Atoms atoms =
                 codes.<Atoms>map(given -> new Results(name, function, given)).orElse(ledger);
         Evaluated answer = new Evaluated(
@@ -94,6 +97,23 @@ final class Functions {
                 words.shapes().of(name, unread.type(), atoms, atoms.truth(name + ABSENT), false, true));
         ledger.asked(unread, answer, codes.isPresent() ? function : "");
         return answer.after(earlier);
+    }
+
+    /** What a number that stands for an argument may be the number of: a method may take objects of any type. Numbers tell little of theirs. */
+    private static List<String> kinds(List<Image> arguments) {
+        return arguments.stream().map(Functions::kind).toList();
+    }
+
+    private static String kind(Image argument) {
+        if (argument instanceof Image.Maybe maybe) {
+            return "maybe " + kind(maybe.value());
+        }
+        if (argument instanceof Image.Whole whole) {
+            return INT.contains(whole.range()) ? "int" : "long";
+        }
+        return argument instanceof Image.Choice choice
+                ? choice.type().toString()
+                : argument.getClass().getSimpleName();
     }
 
     /**

@@ -34,6 +34,9 @@ final class Literals {
     Literals(BoundPolicy policy) {
         for (Enumeration enumeration : policy.enumerations()) {
             enumerations.put(enumeration.type(), enumeration.constants());
+            if (enumeration.isOpen()) {
+                open.add(enumeration.type());
+            }
         }
         Map<ClassRef, Set<String>> unlisted = new HashMap<>();
         Set<String> named = new TreeSet<>();

@@ -57,10 +57,10 @@ public final class Oracle {
         }
     }
 
-    /** The same for a world in which some enums have one constant more. */
+    /** The same for a world in which some enums have other constants as well. */
     public Oracle withMoreConstants(Set<ClassRef> enums) {
         BoundPolicy wider = policy.withEnumerations(policy.enumerations().stream()
-                .map(known -> enums.contains(known.type()) ? known.withAnother() : known)
+                .map(known -> enums.contains(known.type()) ? known.withOthers() : known)
                 .toList());
         return new Oracle(wider, workshop.map(own -> new Workshop(own.solver(), new Judge(wider))));
     }

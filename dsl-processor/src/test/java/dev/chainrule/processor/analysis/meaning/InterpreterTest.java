@@ -100,7 +100,12 @@ class InterpreterTest {
                 row(
                         "an argument throws",
                         new Expression.Unread(
-                                1, Expression.Reason.CALL, "f", List.of(BOOM), new ValueType.Truth(false)),
+                                1,
+                                Expression.Reason.CALL,
+                                Optional.empty(),
+                                "f",
+                                List.of(BOOM),
+                                new ValueType.Truth(false)),
                         THROWS),
                 row("a local unread and not used", new Expression.Let(1, UNREAD, TRUE), OPEN),
                 row("unread is null", new Expression.IsNull(UNREAD), OPEN),
@@ -364,7 +369,7 @@ class InterpreterTest {
     @Test
     void asksForWhatCouldNotBeRead() {
         Expression site = new Expression.Unread(
-                3, Expression.Reason.CALL, "f(int)", List.of(literal(5)), new ValueType.Truth(false));
+                3, Expression.Reason.CALL, Optional.empty(), "f(int)", List.of(literal(5)), new ValueType.Truth(false));
         List<List<Value>> asked = new ArrayList<>();
         Unknowns yes = (found, arguments) -> {
             assertThat(found).isEqualTo(site);
@@ -501,7 +506,8 @@ class InterpreterTest {
     }
 
     private static Expression unread(ValueType type) {
-        return new Expression.Unread(0, Expression.Reason.CALL, "Registry.isListed(String)", List.of(), type);
+        return new Expression.Unread(
+                0, Expression.Reason.CALL, Optional.empty(), "Registry.isListed(String)", List.of(), type);
     }
 
     private static Expression ask(Expression of, String accessor) {

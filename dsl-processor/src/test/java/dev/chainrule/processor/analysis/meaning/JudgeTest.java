@@ -34,7 +34,7 @@ class JudgeTest {
     private static final Expression TRUE = new Expression.Literal(new Value.Truth(true));
     private static final Expression FALSE = new Expression.Literal(new Value.Truth(false));
     private static final Expression UNREAD = new Expression.Unread(
-            1, Expression.Reason.CALL, "Registry.isListed()", List.of(), new ValueType.Truth(false));
+            1, Expression.Reason.CALL, Optional.empty(), "Registry.isListed()", List.of(), new ValueType.Truth(false));
 
     private static final List<NamedType> TYPES = List.of(
             Policies.named("Firm", List.of(), "name Text", "address Address", "?branch Address"),

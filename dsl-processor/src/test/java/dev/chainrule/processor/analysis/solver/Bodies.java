@@ -127,7 +127,13 @@ final class Bodies {
             case 3 -> new If(of(TRUTH, depth), of(type, depth), pick(3) == 0 ? new Throws() : of(type, depth));
             default ->
                 plain(type)
-                        ? new Unread(sites++, Reason.CALL, "Registry.some(String)", List.of(of(TEXT, depth)), type)
+                        ? new Unread(
+                                sites++,
+                                Reason.CALL,
+                                Optional.empty(),
+                                "Registry.some(String)",
+                                List.of(of(TEXT, depth)),
+                                type)
                         : of(type, depth);
         };
     }

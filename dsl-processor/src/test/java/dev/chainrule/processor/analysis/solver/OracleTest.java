@@ -127,7 +127,8 @@ class OracleTest {
     }
 
     static Expression impure(int site, Expression... arguments) {
-        return new Unread(site, Reason.CALL, "Dice.roll(String)", List.of(arguments), new ValueType.Text());
+        return new Unread(
+                site, Reason.CALL, Optional.empty(), "Dice.roll(String)", List.of(arguments), new ValueType.Text());
     }
 
     static Expression normal(Expression date) {
