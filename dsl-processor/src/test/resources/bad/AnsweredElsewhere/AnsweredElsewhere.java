@@ -7,27 +7,54 @@ import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
 
-/** What applications are taken to tell is answered by a default method of a party of another file, of which the rule's reader saw nothing. */
-@Policy(source = "Statutes")
-interface AnsweredElsewhere {
+/**
+ * A party of another file may answer by a default method what others are asked for. What is so whatever is told is so of it, but whether
+ * it answers as it did nobody knows.
+ */
+final class AnsweredElsewhere {
 
     interface Company {
         boolean european();
+
+        boolean known();
     }
 
     @Party("maker")
     interface Maker {}
 
-    @Chain
-    void sell(Maker maker, AnsweringBranch branch);
+    @Policy(source = "Statutes")
+    interface Older {
 
-    @Rule(otherwise = "Not European")
-    static boolean european(Company company) {
-        return company.european();
+        @Chain
+        void sell(Maker maker, AnsweringBranch branch);
+
+        @Rule(otherwise = "Not European")
+        static boolean european(Company company) {
+            return company.european();
+        }
+
+        @Guarantee
+        static boolean allEuropean(Company company) {
+            return company.european();
+        }
     }
 
-    @Guarantee
-    static boolean allEuropean(Company company) { // WARNING chainrule:guarantee-not-proven "AnsweringBranch.european(), in a file of its own"
-        return company.european();
+    @Policy(source = "Statutes", replaces = Older.class, mayLoosen = false)
+    interface Newer {
+
+        @Chain
+        void sell(Maker maker, AnsweringBranch branch); // WARNING chainrule:loosening-not-excluded "AnsweringBranch answers european(), which rules ask for, in a file of its own"
+
+        @Rule(otherwise = "Not European")
+        static boolean european(Company company) {
+            return company.european();
+        }
+
+        @Guarantee
+        static boolean allEuropean(Company company) {
+            return company.european();
+        }
     }
+
+    private AnsweredElsewhere() {}
 }

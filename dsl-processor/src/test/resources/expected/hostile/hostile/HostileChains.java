@@ -305,7 +305,7 @@ final class HostileChains {
         if (Character.isUpperCase(first)) {
             return label;
         }
-        return (label.matches("(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*") ? "an " : "a ") + label;
+        return (label.matches("(?s)([aio]|e(?!u)|u(?!se|ni[fotvq]|ti)|hon[eo]|hour|heir).*") ? "an " : "a ") + label;
     }
 
     /** One chain: its name and who stands in it, seller before buyer. */

@@ -1,11 +1,10 @@
 package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.Answers;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Expression.Reason;
 import dev.chainrule.processor.model.Expression.Unread;
-import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
@@ -15,64 +14,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What is known of a rule that was read with a default method, or with what applications tell, where a type in another file, as in that of a
- * policy below, has a method of its own in its place? Nothing is known then of what the rule says, and all that such a type tells may be read.
+ * What is known of a rule that was read with a default method, where a type in another file, as in that of a policy below, has its own in its
+ * place? Nothing is known then of what the rule says, and all that such a type tells may be read; so it may where such a type answers what
+ * applications were taken to tell, of which as much is known as before.
  */
 final class Elsewhere {
 
     private final ClassRef policy;
     private final Types types;
-    private final List<Answer> answers;
-
-    /** A default method of a type that answers what applications were taken to tell. */
-    private record Answer(NamedType type, Rule.Trusted told) {}
+    private final Answers answers;
 
     /** @param policy for which a validator is written, that names such types */
     Elsewhere(ClassRef policy, Types types) {
         this.policy = policy;
         this.types = types;
-        this.answers =
-                types.all().stream().flatMap(type -> answers(type, types)).toList();
-    }
-
-    private static Stream<Answer> answers(NamedType type, Types types) {
-        return type.accessors().stream()
-                .filter(accessor -> !accessor.isFact()
-                        && accessor.parameters() == 0
-                        && accessor.declaredIn().equals(type.ref()))
-                .flatMap(accessor -> type.supertypes().stream()
-                        .flatMap(above -> types.find(above).stream())
-                        .flatMap(above -> above.accessor(accessor.name()).stream()))
-                .filter(Accessor::isAbstract)
-                .map(told -> new Answer(type, new Rule.Trusted(told.declaredIn(), told.name(), 0)))
-                .distinct();
+        this.answers = new Answers(types.all());
     }
 
     /** The rule, as far as it is still known. */
     Rule seen(Rule rule) {
         Set<Fact> facts = new LinkedHashSet<>(rule.facts());
         List<String> hidden = new ArrayList<>();
-        Stream<Answer> instead = rule.trusted().stream()
-                .flatMap(trusted -> having(trusted, rule.policy()).stream().map(type -> new Answer(type, trusted)));
-        Stream<Answer> untold = answers.stream()
-                .filter(answer -> !isInFileOf(rule.policy(), answer.type().ref()))
-                .filter(answer -> rule.condition()
-                        .filter(condition -> asks(condition, answer.told().name()))
-                        .isPresent());
-        Stream.concat(instead, untold).forEach(answer -> {
-            NamedType type = answer.type();
-            hidden.add(type.ref().simpleName() + "." + answer.told().name() + "(), in a file of its own");
-            facts.addAll(told(type, answer.told(), rule));
-        });
-        return hidden.isEmpty() ? rule : unread(rule, hidden.get(0)).withFacts(List.copyOf(facts));
-    }
-
-    private static boolean asks(Expression expression, String accessor) {
-        return (expression instanceof Expression.Ask ask && ask.accessor().equals(accessor))
-                || Expressions.children(expression).stream().anyMatch(part -> asks(part, accessor));
+        for (Rule.Trusted trusted : rule.trusted()) {
+            for (NamedType type : having(trusted, rule.policy())) {
+                hidden.add(type.ref().simpleName() + "." + trusted.name() + "(), in a file of its own");
+                facts.addAll(told(type, trusted, rule));
+            }
+        }
+        answers.to(rule)
+                .forEach(answer -> facts.addAll(
+                        told(answer.type(), new Rule.Trusted(answer.declaredIn(), answer.name(), 0), rule)));
+        Rule seen = hidden.isEmpty() ? rule : unread(rule, hidden.get(0));
+        return facts.size() == rule.facts().size() ? seen : seen.withFacts(List.copyOf(facts));
     }
 
     private static Rule unread(Rule rule, String what) {
@@ -85,17 +60,12 @@ final class Elsewhere {
     private List<NamedType> having(Rule.Trusted trusted, ClassRef policy) {
         return types.all().stream()
                 .filter(type -> !type.ref().equals(trusted.declaredIn()) && type.isBelow(trusted.declaredIn()))
-                .filter(type -> !isInFileOf(policy, type.ref()))
+                .filter(type -> !type.ref().isInFileOf(policy))
                 .filter(type -> type.accessors().stream()
                         .anyMatch(accessor -> accessor.declaredIn().equals(type.ref())
                                 && accessor.name().equals(trusted.name())
                                 && accessor.parameters() == trusted.parameters()))
                 .toList();
-    }
-
-    private static boolean isInFileOf(ClassRef policy, ClassRef type) {
-        return type.packageName().equals(policy.packageName())
-                && type.simpleNames().get(0).equals(policy.simpleNames().get(0));
     }
 
     /** All that may be read: what such a type tells of each parameter that may be of it, and what parameters tell that it is given. */

@@ -65,7 +65,7 @@ public enum Catalogue {
     UNASKED_METHOD(
             Severity.NOTE,
             "The method %s takes parties and says true or false, as rules do, but is none, and nothing in this source asks it. Put"
-                    + " @Rule, @Given or @Guarantee on it, or leave it to whoever else asks it."),
+                    + " @Rule, @Given or @Guarantee on it, or silence this where another source asks it."),
     MISPLACED_ANNOTATION(Severity.ERROR, "@%s means nothing on %s. Move it to %s, or remove it."),
     OUTSIDE_POLICY(
             Severity.ERROR,
@@ -226,7 +226,7 @@ public enum Catalogue {
     LOOSENS_BY_PARTY(
             Severity.ERROR,
             "The party %s may stand at %s in the inherited chain %s, which is beyond what the parents of %s permit, and mayLoosen"
-                    + " is false. Declare it below a type that no chain names, extend only one of them, or allow it with mayLoosen = true."),
+                    + " is false. Declare it below a type that no chain names, or allow it with mayLoosen = true."),
 
     // Rules, givens and guarantees.
     RULE_NOT_STATIC(Severity.ERROR, "The %s %s is %s. Declare it static, with a body that returns true or false."),

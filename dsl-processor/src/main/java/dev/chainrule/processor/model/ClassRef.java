@@ -33,6 +33,12 @@ public record ClassRef(String packageName, String nestedName) implements Compara
         return packageName.equals(other.packageName) && nestedName.startsWith(other.nestedName + ".");
     }
 
+    /** Whether both are declared in the source of one top-level type. */
+    public boolean isInFileOf(ClassRef other) {
+        return packageName.equals(other.packageName)
+                && simpleNames().get(0).equals(other.simpleNames().get(0));
+    }
+
     /** The generated sibling of this type with the given ending. */
     public ClassRef sibling(String suffix) {
         return new ClassRef(packageName, flatName() + suffix);

@@ -15,7 +15,7 @@ public record Enumeration(ClassRef type, List<String> constants, boolean elsewhe
     private static final String OTHER = "#";
 
     /** How many others there might be before each constant; after the last there may be any number. */
-    private static final int OTHERS = 3;
+    private static final int OTHERS = 8;
 
     /** The same as it might be one day: with other constants before, between and after those that are known. */
     public Enumeration withOthers() {

@@ -149,8 +149,20 @@ public record Fingerprint(String rules, String wording) {
     }
 
     private static boolean isShown(BoundPolicy policy) {
+        Answers answers = new Answers(policy.types());
         return policy.rules().stream().allMatch(rule -> rule.condition().isPresent() && !isSeenOtherwise(rule))
-                && policy.chains().stream().noneMatch(policy::isDateComputed);
+                && policy.rules().stream()
+                        .noneMatch(rule -> answers.to(rule).findAny().isPresent())
+                && policy.chains().stream().noneMatch(chain -> isDated(chain) && policy.isDateComputed(chain));
+    }
+
+    /** Whether the date decides anything. */
+    private static boolean isDated(BoundChain chain) {
+        return Stream.concat(
+                        chain.windows().stream(),
+                        chain.checks().stream()
+                                .map(check -> check.rule().dates().window()))
+                .anyMatch(window -> !window.isAlways());
     }
 
     /** Whether what was read of a rule does not count, for a type of another file has its own in the place of a method. */

@@ -68,6 +68,12 @@ public record NamedType(
                 ref, kind, visibility, generic, sealed, Optional.empty(), false, supertypes, accessors, place);
     }
 
+    /** Whether objects of it have a default method that answers an accessor, so that applications need not tell it. */
+    public boolean answers(String accessor) {
+        return kind == Kind.INTERFACE
+                && accessor(accessor).filter(found -> !found.isFact()).isPresent();
+    }
+
     /** The method of this name that takes no arguments. */
     public Optional<Accessor> accessor(String name) {
         return accessors.stream()

@@ -8,7 +8,7 @@ import java.util.Locale;
 final class English {
 
     /** What is heard to begin with a vowel: an agent, an hour, an uninsured party, but a user, a unit. */
-    static final String AN = "(?s)([aio]|e(?!u)|u(?!se|ni[otv])|hono|hour).*";
+    static final String AN = "(?s)([aio]|e(?!u)|u(?!se|ni[fotvq]|ti)|hon[eo]|hour|heir).*";
 
     private English() {}
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * How does an object with facts come about? With the builder of its generated facts; where there is none, or one that cannot
@@ -81,37 +80,12 @@ final class SnippetObjects {
     private boolean canBeMade(Value.Thing thing) {
         return canBeBuilt(thing)
                 || (!thing.types().isEmpty()
-                        && (thing.types().size() == 1 || canBeJoined(thing))
+                        && JoinedTypes.can(thing.types(), types)
                         && thing.types().stream()
                                 .allMatch(type -> types.find(type)
                                         .filter(FactsNames::isImplementable)
                                         .filter(found -> types.isVisible(found.visibility(), type))
                                         .isPresent()));
-    }
-
-    /** Whether one object can be of all its types: an accessor has one type, and no two of them answer it by default. */
-    private boolean canBeJoined(Value.Thing thing) {
-        Map<String, List<Accessor>> accessors = thing.types().stream()
-                .flatMap(type -> types.find(type).stream())
-                .flatMap(type -> type.accessors().stream())
-                .collect(Collectors.groupingBy(Accessor::name));
-        return accessors.values().stream()
-                .allMatch(named -> named.stream().map(Accessor::type).distinct().count() == 1
-                        && answering(named).size() <= 1);
-    }
-
-    /** The types whose default methods answer, but for those in whose place others have theirs. */
-    private List<ClassRef> answering(List<Accessor> accessors) {
-        List<ClassRef> declaring = accessors.stream()
-                .filter(accessor -> !accessor.isAbstract())
-                .map(Accessor::declaredIn)
-                .distinct()
-                .toList();
-        return declaring.stream()
-                .filter(type -> declaring.stream()
-                        .flatMap(other -> types.find(other).stream())
-                        .noneMatch(other -> !other.ref().equals(type) && other.isBelow(type)))
-                .toList();
     }
 
     /** A record of generated facts takes a missing {@code Optional} for an absent one. */
@@ -126,12 +100,21 @@ final class SnippetObjects {
 
     /** What a record of an object has as components. */
     private List<Accessor> facts(Value.Thing thing) {
-        return accessors(thing, accessor -> accessor.isFact() || isTold(accessor, thing));
+        return accessors(
+                thing, accessor -> (accessor.isFact() && !isAnswered(accessor, thing)) || isTold(accessor, thing));
     }
 
     /** The default accessors of which the object tells itself what they answer. */
     List<Accessor> told(Value.Thing thing) {
         return accessors(thing, accessor -> isTold(accessor, thing));
+    }
+
+    /** Whether another of its types answers an accessor by default, of which nothing is told. */
+    private boolean isAnswered(Accessor accessor, Value.Thing thing) {
+        return !thing.facts().containsKey(accessor.name())
+                && thing.types().stream()
+                        .flatMap(type -> types.find(type).stream())
+                        .anyMatch(type -> type.answers(accessor.name()));
     }
 
     private static boolean isTold(Accessor accessor, Value.Thing thing) {

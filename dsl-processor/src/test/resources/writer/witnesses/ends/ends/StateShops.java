@@ -9,8 +9,15 @@ import dev.chainrule.Rule;
 @Policy(source = "Statutes")
 public interface StateShops {
 
+    enum Market {
+        HERE,
+        THERE
+    }
+
     interface Partner {
         boolean licensed();
+
+        Market market();
     }
 
     @Party("maker")
@@ -25,6 +32,11 @@ public interface StateShops {
         default boolean licensed() {
             return true;
         }
+
+        @Override
+        default Market market() {
+            return Market.HERE;
+        }
     }
 
     @Chain
@@ -33,5 +45,10 @@ public interface StateShops {
     @Rule(otherwise = "{partner} has no licence")
     static boolean licensed(Partner partner) {
         return partner.licensed();
+    }
+
+    @Rule(otherwise = "{partner} is elsewhere")
+    static boolean here(Partner partner) {
+        return partner.market() == Market.HERE;
     }
 }

@@ -3,6 +3,7 @@ package dev.chainrule.processor.analysis.diff;
 import dev.chainrule.processor.analysis.diff.Comparison.Edition;
 import dev.chainrule.processor.analysis.diff.Onesided.Reason;
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.Answers;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
@@ -88,7 +89,16 @@ final class Apart {
                     "types stand below those that it takes, or that rules ask for, which did not, or no longer do",
                     "Test it"));
         }
-        Optional<String> required = required(now, before);
+        Optional<Answers.Answer> answer = Stream.of(answers(chain.now(), now), answers(chain.before(), before))
+                .flatMap(each -> each)
+                .findFirst();
+        if (answer.isPresent()) {
+            return answer.map(found -> new Reason(
+                    found.type().ref().simpleName() + " answers " + found.name()
+                            + "(), which rules ask for, in a file of its own",
+                    "Test it"));
+        }
+        Optional<String> required = required(chain.before(), now, before);
         if (required.isPresent()) {
             return required.map(fact -> new Reason(
                     "the fact " + fact + " may no longer be missing, and rules read what is behind it", "Test it"));
@@ -101,6 +111,11 @@ final class Apart {
                         "a rule asks instanceof, and types stand below others than before",
                         "Test it, or let the rule ask for a fact"))
                 : Optional.empty();
+    }
+
+    private static Stream<Answers.Answer> answers(BoundChain chain, BoundPolicy policy) {
+        Answers answers = new Answers(policy.types());
+        return chain.checks().stream().flatMap(check -> answers.to(check.rule()));
     }
 
     /** Whether the types that a chain asks for are asked of other objects than before. */
@@ -148,10 +163,10 @@ final class Apart {
     }
 
     /** A fact that might be missing before, and is demanded now: an older rule that read what is behind it passed where it was missing. */
-    private static Optional<String> required(BoundPolicy now, BoundPolicy before) {
+    private static Optional<String> required(BoundChain chain, BoundPolicy now, BoundPolicy before) {
         Map<ClassRef, NamedType> older = types(before);
-        Set<String> onTheWay = before.rules().stream()
-                .flatMap(rule -> rule.facts().stream())
+        Set<String> onTheWay = chain.checks().stream()
+                .flatMap(check -> check.rule().facts().stream())
                 .flatMap(fact -> fact.accessors().subList(0, fact.accessors().size() - 1).stream())
                 .collect(Collectors.toSet());
         return now.types().stream()

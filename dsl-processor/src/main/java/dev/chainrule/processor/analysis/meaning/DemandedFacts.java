@@ -57,6 +57,10 @@ final class DemandedFacts {
             }
             Value answer = thing.facts().get(path.fact().accessors().get(i));
             if (answer == null) {
+                String accessor = path.fact().accessors().get(i);
+                if (i == path.required().size() - 1 && kinship.answers(thing, accessor)) {
+                    return -1;
+                }
                 throw Stop.open();
             }
             if (answer instanceof Value.Nothing) {

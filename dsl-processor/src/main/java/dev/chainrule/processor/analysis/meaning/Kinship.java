@@ -30,6 +30,11 @@ public final class Kinship {
         return Optional.ofNullable(types.get(ref));
     }
 
+    /** Whether an object has a default method that answers an accessor. */
+    boolean answers(Value.Thing thing, String accessor) {
+        return thing.types().stream().flatMap(type -> type(type).stream()).anyMatch(type -> type.answers(accessor));
+    }
+
     /** Whether an object of one type is always one of the other. */
     public boolean isBelow(ClassRef lower, ClassRef upper) {
         NamedType known = types.get(lower);

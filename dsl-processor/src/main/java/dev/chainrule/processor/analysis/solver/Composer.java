@@ -6,7 +6,6 @@ import dev.chainrule.processor.analysis.solver.Image.Holder;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.model.ValueType;
@@ -77,11 +76,7 @@ final class Composer {
     /** Whether an object of these types has a default method that answers, of which rules were read as if nothing were told. */
     private boolean isAnswered(List<ClassRef> types, String accessor, Holder holder) {
         return !facts.isEffectiveDate(holder, accessor)
-                && types.stream()
-                        .flatMap(type -> facts.types().find(type).stream())
-                        .filter(type -> type.kind() == NamedType.Kind.INTERFACE)
-                        .flatMap(type -> type.accessor(accessor).stream())
-                        .anyMatch(found -> !found.isFact());
+                && types.stream().anyMatch(type -> facts.types().isAnswered(type, accessor));
     }
 
     private List<ClassRef> types(Holder holder) {

@@ -1,16 +1,22 @@
 package dev.chainrule.processor.analysis.solver;
 
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.Answers;
+import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.ValueType;
 import dev.chainrule.processor.model.ValueType.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What kind of value is a fact, as its accessor is declared, and which facts does a type have? */
 final class FactTypes {
@@ -29,10 +35,26 @@ final class FactTypes {
 
     private final Map<ClassRef, NamedType> types = new LinkedHashMap<>();
     private final Literals literals;
+    private final Set<Answers.Answer> unseen;
 
     FactTypes(BoundPolicy policy, Literals literals) {
         policy.types().forEach(type -> types.put(type.ref(), type));
         this.literals = literals;
+        Answers answers = new Answers(policy.types());
+        Stream<Rule> promised = policy.chains().stream()
+                .flatMap(chain -> chain.guarantees().stream())
+                .map(BoundChain.Check::rule);
+        this.unseen = Stream.concat(policy.rules().stream(), promised)
+                .flatMap(answers::to)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether an object of a type answers an accessor by a default method that whoever read the rules saw, so that it is in them. */
+    boolean isAnswered(ClassRef type, String accessor) {
+        return find(type).filter(known -> known.answers(accessor)).isPresent()
+                && unseen.stream()
+                        .noneMatch(answer -> answer.name().equals(accessor)
+                                && isBelow(type, answer.type().ref()));
     }
 
     boolean isBelow(ClassRef lower, ClassRef upper) {
