@@ -40,6 +40,20 @@ public interface Dates {
             closed = "The statutes were amended") // ERROR chainrule:closed-with-dates
     void closed(Sale sale, Shop shop, Shop other);
 
+    @Chain(
+            until = "2024-06-30") // WARNING chainrule:day-between "The chain untilJune is in force until 2024-06-30 and the chain fromJuly from 2024-07-01, so that neither is on 2024-06-30, for until is the first day on which it no longer is. Write until = \"2024-07-01\", or silence this"
+    void untilJune(Sale sale, Maker maker, Maker other, Shop shop);
+
+    @Chain(from = "2024-07-01", until = "2025-06-30")
+    void fromJuly(Sale sale, Maker maker, Maker other, Shop shop);
+
+    @SuppressWarnings("chainrule:day-between")
+    @Chain(until = "2024-06-30")
+    void silenced(Sale sale, Maker maker, Maker other, Maker third);
+
+    @Chain(from = "2024-07-01")
+    void later(Sale sale, Maker maker, Maker other, Maker third);
+
     @Chain
     void always(Sale sale, Shop shop, Maker maker);
 
@@ -47,6 +61,24 @@ public interface Dates {
             otherwise = "The {maker} is not certified",
             until = "1.1.2024") // ERROR chainrule:malformed-date "The until of the rule certified"
     static boolean certified(Maker maker) {
+        return maker.certified();
+    }
+
+    @Rule(
+            otherwise = "The {maker} is not certified",
+            from = "2023-01-01",
+            until = "2024-12-31") // WARNING chainrule:day-between "The rule untilDecember is in force until 2024-12-31 and the rule fromJanuary from 2025-01-01"
+    static boolean untilDecember(Sale sale, Maker maker) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2025-01-01", until = "2026-01-01")
+    static boolean fromJanuary(Sale sale, Maker maker) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2026-01-01")
+    static boolean withoutADayBetween(Sale sale, Maker maker) {
         return maker.certified();
     }
 

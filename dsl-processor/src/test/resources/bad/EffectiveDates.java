@@ -40,6 +40,15 @@ public interface EffectiveDates {
     @Transaction
     interface Change extends Dated, AlsoDated {} // ERROR chainrule:two-effective-dates "date and day"
 
+    @interface Nullable {}
+
+    @Transaction
+    interface Promise {
+        @EffectiveDate
+        @Nullable
+        LocalDate kept(); // ERROR chainrule:effective-date-absent "The effective date kept of Promise may be missing, as @Nullable says"
+    }
+
     @Transaction
     interface Fine extends Dated {
         @Override

@@ -41,6 +41,14 @@ public interface FitsNoChain {
     @Transaction
     interface Loan {}
 
+    @Transaction
+    interface Lease {
+        int days();
+    }
+
+    @Party("famous maker")
+    interface FamousMaker extends Maker {}
+
     @Chain(until = "2024-01-01")
     void sale(Sale sale, Maker maker, @Repeated List<Broker> brokers, Shop shop);
 
@@ -51,8 +59,23 @@ public interface FitsNoChain {
     void shops(Shop shop, Shop other);
 
     @Rule(otherwise = "No")
-    static boolean neighbours(Maker maker, @Next Shop shop) { // ERROR chainrule:fits-no-chain "The rule neighbours fits no chain: in none do the parties stand as maker > shop"
+    static boolean neighbours(Maker maker, @Next Shop shop) { // ERROR chainrule:fits-only-apart "The rule neighbours fits no chain as it is, maker > shop: in the chain sale (maker > broker... > shop) others stand between them."
         return maker.certified();
+    }
+
+    @Rule(otherwise = "No")
+    static boolean three(Maker maker, Maker other, Maker third) { // ERROR chainrule:fits-no-chain "The rule three fits no chain: in none do the parties stand as maker > ... > maker > ... > maker"
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "No")
+    static boolean famous(FamousMaker maker) { // ERROR chainrule:fits-only-below "The rule famous fits no chain: no chain names FamousMaker, and at maker of the chain sale (maker > broker... > shop) stands Maker, which is a party itself, so that nobody asks what else it may be. Ask for Maker, or give a chain a place for FamousMaker, or take @Party from Maker."
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "No")
+    static boolean leased(Lease lease) { // ERROR chainrule:fits-no-transaction "The rule leased fits no chain: none has a transaction that is a Lease."
+        return lease.days() > 1;
     }
 
     @Rule(otherwise = "No")

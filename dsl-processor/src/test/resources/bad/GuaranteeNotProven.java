@@ -161,6 +161,19 @@ final class GuaranteeNotProven {
         }
     }
 
+    /** Nothing is dated, but what is told in the place of the computed date would be asked. */
+    @Policy(source = "Statutes")
+    interface ComputedDateAsked {
+
+        @Chain
+        void ordered(Order order, Maker maker, Buyer buyer);
+
+        @Guarantee
+        static boolean neverBefore2020(Order order, Maker maker, Buyer buyer) { // WARNING chainrule:guarantee-not-proven "computed by a default accessor"
+            return order.date().isAfter(LocalDate.of(2019, 12, 31));
+        }
+    }
+
     private GuaranteeNotProven() {}
 }
 

@@ -21,7 +21,16 @@ public interface NeedsDate {
     interface Shop {}
 
     @Transaction
-    interface Order {}
+    interface Order {} // ERROR chainrule:transaction-needs-date "The transaction Order does not say which date counts, but the chain order and the rule certified are dated. Say which: give it an accessor @EffectiveDate LocalDate date(), or remove those dates."
+
+    @Transaction
+    interface Offer { // ERROR chainrule:transaction-needs-date "The transaction Offer does not say which date counts, but the rules certified, first, second and 2 more are dated. Say which: put @EffectiveDate on made or ends, or remove those dates."
+        LocalDate made();
+
+        default LocalDate ends() {
+            return made().plusDays(30);
+        }
+    }
 
     @Transaction
     interface Sale {
@@ -30,11 +39,20 @@ public interface NeedsDate {
     }
 
     @Chain
-    void undated(Maker maker, Maker other); // ERROR chainrule:rule-needs-date "The rule certified is dated and fits the chain undated"
+    void undated(Maker maker, Maker other); // ERROR chainrule:rule-needs-date "Nothing in the chain undated has a date, but the rule certified is dated and asked along it. Give that chain a transaction"
 
     @Chain(
-            until = "2030-01-01") // ERROR chainrule:chain-needs-date "The chain order is dated"
+            until = "2030-01-01") // ERROR chainrule:chain-needs-date "The chain plain is dated"
+    void plain(Maker maker, Shop shop);
+
+    @Chain(until = "2030-01-01")
     void order(Order order, Maker maker, Shop shop);
+
+    @Chain
+    void offer(Offer offer, Maker maker, Shop shop);
+
+    @Chain
+    void offerOfMakers(Offer offer, Maker maker, Maker other, Shop shop);
 
     @Chain
     void shops(Shop shop, Shop other);
@@ -44,6 +62,26 @@ public interface NeedsDate {
 
     @Rule(otherwise = "The {maker} is not certified", from = "2024-01-01")
     static boolean certified(Maker maker) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2025-01-01")
+    static boolean first(Offer offer, Maker maker) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2026-01-01")
+    static boolean second(Offer offer, Maker maker) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2027-01-01")
+    static boolean third(Offer offer, Maker maker) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2028-01-01")
+    static boolean fourth(Offer offer, Maker maker) {
         return maker.certified();
     }
 }

@@ -52,7 +52,7 @@ final class Witnessed {
     @Witnesses(Mistaken.class) // ERROR chainrule:witnesses-unreadable "There are no witnesses of Mistaken, which cannot be read or has mistakes."
     static final class MistakenTest {}
 
-    @Witnesses(Trade.class) // ERROR chainrule:witnesses-taken "since there is a class Witnessed_TradeWitnesses in this package."
+    @Witnesses(Trade.class) // ERROR chainrule:witnesses-taken "are to be called Witnessed_TradeWitnesses, but there is a class of that name in this package."
     static final class TradeTest {}
 
     private Witnessed() {}

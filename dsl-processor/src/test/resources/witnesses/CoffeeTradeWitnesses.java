@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * constant in one of its rules another by a slip, one of them would be decided otherwise.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal"})
 final class CoffeeTradeWitnesses {
     private CoffeeTradeWitnesses() {}
 

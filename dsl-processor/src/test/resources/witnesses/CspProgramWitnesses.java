@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
  * </ul>
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal"})
 final class CspProgramWitnesses {
     private CspProgramWitnesses() {}
 

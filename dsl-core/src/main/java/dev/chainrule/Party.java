@@ -18,11 +18,13 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Its accessors, the methods without arguments, are the facts that rules may ask for. Applications implement the
+ * <p>Its accessors, the methods without arguments, are the facts that rules may ask for; a default method may derive something from
+ * them. Applications implement the
  * interface with types of their own, or take the record {@code IndirectResellerFacts} that is generated for it.
  *
  * <p>A fact that is {@code null} when a rule reads it denies the request, unless the accessor returns an
- * {@link java.util.Optional} or carries an annotation named {@code Nullable}.
+ * {@link java.util.Optional} or carries an annotation named {@code Nullable}. What a default method answers is no fact: whether it is
+ * {@code null} is for the rule to ask.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)

@@ -26,7 +26,7 @@ final class BinaryParent {
     interface Dates extends BinaryTrade {
 
         @Rule(otherwise = "The {shop} is not certified", from = "2021-01-01")
-        static boolean shopCertified(Shop shop) { // ERROR chainrule:rule-needs-date "fits the chain undated"
+        static boolean shopCertified(Shop shop) { // ERROR chainrule:rule-needs-date "Nothing in the chain undated has a date, but the rule shopCertified is dated and asked along it."
             return shop.certified();
         }
 

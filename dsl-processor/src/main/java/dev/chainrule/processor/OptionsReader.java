@@ -1,5 +1,8 @@
 package dev.chainrule.processor;
 
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
+import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.writer.Options;
 import dev.chainrule.processor.writer.PolicyWriter;
 import java.util.HashSet;
@@ -7,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -62,8 +66,19 @@ final class OptionsReader {
         this.types = types;
     }
 
-    Options options(TypeElement policy) {
-        return new Options(Version.current(), seesGenerated(policy), shadowed(policy), overloaded(policy));
+    /** @param known the types that the policy knows */
+    Options options(TypeElement policy, List<NamedType> known) {
+        return new Options(
+                Version.current(), seesGenerated(policy), shadowed(policy), overloaded(policy), members(known));
+    }
+
+    private Set<ClassRef> members(List<NamedType> known) {
+        return known.stream()
+                .flatMap(type ->
+                        Stream.ofNullable(elements.getTypeElement(type.ref().canonicalName())))
+                .flatMap(type -> ElementFilter.typesIn(type.getEnclosedElements()).stream())
+                .map(type -> Places.of(type).type())
+                .collect(Collectors.toSet());
     }
 
     /** The annotation lives in a module that the policy's own module need not read. */

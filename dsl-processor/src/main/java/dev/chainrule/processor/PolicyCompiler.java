@@ -135,7 +135,7 @@ final class PolicyCompiler {
         if (!analyzed.sound()) {
             return Optional.empty();
         }
-        Options options = writing.options(policy).withFingerprint(inherited);
+        Options options = writing.options(policy, analyzed.bound().types()).withFingerprint(inherited);
         return Optional.of(Meanwhile.begin(
                 () -> phases.in("writing", () -> PolicyWriter.write(analyzed.bound(), options))));
     }
@@ -161,7 +161,7 @@ final class PolicyCompiler {
 
     /** What an application can name while the policy has errors. */
     private List<Source> stub(TypeElement policy, BoundPolicy bound) {
-        return files.withoutTaken(PolicyWriter.writeStub(bound, writing.options(policy)));
+        return files.withoutTaken(PolicyWriter.writeStub(bound, writing.options(policy, bound.types())));
     }
 
     /**

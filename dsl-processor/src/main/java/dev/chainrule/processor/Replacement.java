@@ -81,19 +81,23 @@ final class Replacement {
             }
             Optional<Reading> release = reader.readBaseline(policy.ref(), jar);
             if (release.isEmpty()) {
-                return told(Catalogue.NOT_IN_BASELINE, policy, policy.name(), jar.getFileName());
+                return told(notInBaseline(policy, set), policy, policy.name(), jar);
             }
             TypeElement type = elements.getTypeElement(policy.ref().canonicalName());
             // No fingerprint comes from there: a policy must not hang on the options of a build.
             return compare(analysis, set, new Older("its baseline", type, release.get()), before -> Optional.empty());
         } catch (IOException e) {
-            return told(
-                    Catalogue.BASELINE_UNREADABLE,
-                    policy,
-                    policy.name(),
-                    jar.getFileName(),
-                    String.valueOf(e.getMessage()));
+            return told(Catalogue.BASELINE_UNREADABLE, policy, policy.name(), jar, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** With nothing else to compare it with, nobody knows whether it loosens. */
+    private static Catalogue notInBaseline(Policy policy, PolicySet set) {
+        return policy.mayLoosen()
+                        || policy.replaces().isPresent()
+                        || !set.ancestors().isEmpty()
+                ? Catalogue.NOT_IN_BASELINE
+                : Catalogue.LOOSENING_NOT_IN_BASELINE;
     }
 
     /** @param newer policies that are compared with this one, so that a circle ends */

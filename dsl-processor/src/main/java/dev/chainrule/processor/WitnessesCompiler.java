@@ -89,7 +89,8 @@ final class WitnessesCompiler {
         if (unavailable.isPresent()) {
             return List.of(finding(test, Catalogue.WITNESSES_WITHOUT_PROOFS, policy, unavailable.get()));
         }
-        WitnessesWriter writer = new WitnessesWriter(bound, set.ancestors(), name, writing.options(test));
+        WitnessesWriter writer =
+                new WitnessesWriter(bound, set.ancestors(), name, writing.options(test, bound.types()));
         Suite.Result suite = proofs.witnesses(bound);
         List<String> gaps = Gaps.of(suite);
         WitnessesWriter.Written written = writer.write(examples(suite), suite.bases(), gaps, Gaps.proven(suite));

@@ -38,6 +38,7 @@ class BadFixturesTest {
             Catalogue.PROOFS_OFF, ProofsTest.class,
             Catalogue.WITNESSES_WITHOUT_PROOFS, ProofsTest.class,
             Catalogue.BASELINE_UNREADABLE, BaselineTest.class,
+            Catalogue.LOOSENING_NOT_IN_BASELINE, BaselineTest.class,
             Catalogue.NOT_IN_BASELINE, BaselineTest.class);
 
     /** Entries that hang on bodies, which javac shows and Eclipse's compiler doesn't. */

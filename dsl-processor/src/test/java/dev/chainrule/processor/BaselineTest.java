@@ -6,11 +6,14 @@ import dev.chainrule.processor.testing.Javac;
 import dev.chainrule.processor.testing.Javac.Compiled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,14 +109,48 @@ class BaselineTest {
     @Test
     void saysWhatItCannotCompare() throws IOException {
         Path older = release(TRADE);
+        Path nothing = root.resolve("nothing.jar");
 
         assertThat(since(older, TRADE, HOUSE))
-                .anyMatch(told -> told.startsWith("[chainrule:not-in-baseline] The policy House"));
-        assertThat(since(root.resolve("nothing.jar"), TRADE))
-                .containsExactly(
-                        "[chainrule:baseline-unreadable] The policy Trade cannot be compared with its baseline,"
-                                + " nothing.jar: there is no such file. Let the option chainrule.baseline name the jar of an older"
-                                + " release, or leave it out.");
+                .anyMatch(
+                        told -> told.startsWith("[chainrule:not-in-baseline] The policy House is not in the baseline, "
+                                + older + ", so all that it permits is new."));
+        assertThat(since(nothing, TRADE)).containsExactly(unreadable("Trade", nothing, "there is no such file"));
+    }
+
+    /** Such a file must not pass for a release that had no such policy. */
+    @Test
+    void saysThatAFileIsNoRelease() throws IOException {
+        Path noJar = Files.writeString(root.resolve("cut-off.jar"), "PK");
+        Path sources = root.resolve("trade-sources.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(sources))) {
+            zip.putNextEntry(new ZipEntry("fruit/Trade.java"));
+            zip.write(TRADE.getBytes(StandardCharsets.UTF_8));
+        }
+        Path empty = Files.createTempDirectory(root, "empty");
+
+        assertThat(since(noJar, TRADE)).containsExactly(unreadable("Trade", noJar, "it is no jar that can be read"));
+        for (Path path : List.of(sources, empty)) {
+            assertThat(since(path, TRADE)).containsExactly(unreadable("Trade", path, "it holds no classes"));
+        }
+    }
+
+    @Test
+    void warnsOfALooseningThatNobodyLooksFor() throws IOException {
+        Path older = release(TRADE.replace("interface Trade", "interface Other"));
+        String strict = TRADE.replace("\"Statutes\"", "\"Statutes\", mayLoosen = false");
+
+        // A release from before the first policy is one, too.
+        Path none = Javac.withProcessor()
+                .compile(Files.createTempDirectory(root, "none"), written("public interface NoPolicy {}"))
+                .classes();
+
+        assertThat(since(none, TRADE)).anyMatch(told -> told.startsWith("[chainrule:not-in-baseline]"));
+        assertThat(since(older, strict))
+                .containsExactly("[chainrule:loosening-not-in-baseline] It is not known whether Trade loosens anything,"
+                        + " since it is not in the baseline, " + older
+                        + ", and must not. Name the jar that has it in the"
+                        + " option chainrule.baseline, or remove mayLoosen.");
     }
 
     @Test
@@ -123,10 +160,15 @@ class BaselineTest {
         String alone = TRADE.replace("interface Trade", "interface House");
 
         assertThat(since(older, alone))
-                .containsExactly(
-                        "[chainrule:baseline-unreadable] The policy House cannot be compared with its baseline,"
-                                + " classes: Trade, which it extends, is nowhere to be found. Let the option chainrule.baseline name"
-                                + " the jar of an older release, or leave it out.");
+                .containsExactly(unreadable("House", older, "Trade, which it extends, is nowhere to be found"));
+    }
+
+    private static String unreadable(String policy, Path baseline, String reason) {
+        return "[chainrule:baseline-unreadable] The policy " + policy + " cannot be compared with its baseline, "
+                + baseline
+                + ": " + reason
+                + ". Let the option chainrule.baseline name the jar of an older release, written by this version"
+                + " of Chainrule, or leave it out.";
     }
 
     private Path release(String... sources) throws IOException {

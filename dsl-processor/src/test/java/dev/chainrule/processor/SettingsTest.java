@@ -54,6 +54,15 @@ class SettingsTest {
     }
 
     @Test
+    void tellsABaselineThatCannotBeAPath() {
+        assertThat(compile("-Achainrule.baseline=trade\0.jar", POLICY))
+                .hadErrorContaining(
+                        "which is no path. Write it as in -Achainrule.baseline=trade-1.4.jar, or leave it out.")
+                .inFile(POLICY)
+                .onLine(5);
+    }
+
+    @Test
     void tellsItToThoseWhoAskForWitnessesToo() {
         Compilation compilation = compile("-Achainrule.prove=ture", POLICY, TEST);
         assertThat(compilation)

@@ -19,7 +19,7 @@ import spirits.Spirits.Wholesaler;
  * {@link Spirits}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class SpiritsFacts {
     private SpiritsFacts() {}
 

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * {@link Hostile}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class HostileFacts {
     private HostileFacts() {}
 

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
  * <p>Source: "Quotes" &#123;braces&#125; back&#92;slash $L $S $T $$ %s %n %d &#42;/ &#92;u002a/ &#64;see &lt;b&gt; 日本 😀.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class HostileValidator {
     private static final LocalDate JANUARY_1_2020 = LocalDate.of(2020, 1, 1);
 

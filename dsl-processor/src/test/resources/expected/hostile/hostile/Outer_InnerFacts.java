@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * {@link Inner}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class Outer_InnerFacts {
     private Outer_InnerFacts() {}
 

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * <p>Source: Inner.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class Outer_InnerValidator {
     private static final Violation.Reason A_RULE = Violation.rule("hostile.Outer.Inner", "a")
             .message("a")

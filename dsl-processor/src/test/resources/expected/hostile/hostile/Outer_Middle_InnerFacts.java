@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * {@link Inner}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal"})
 final class Outer_Middle_InnerFacts {
     private Outer_Middle_InnerFacts() {}
 

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * <p>Source: Inner of the middle.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal"})
 final class Outer_Middle_InnerValidator {
     private static final Violation.Reason A_RULE = Violation.rule("hostile.Outer.Inner", "a")
             .message("a")

@@ -13,7 +13,7 @@ import loans.ArtLoans.NationalMuseum;
  * {@link ArtLoans}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class ArtLoansFacts {
     private ArtLoansFacts() {}
 

@@ -23,7 +23,7 @@ import loans.ArtLoansDecision.Violation;
  * <p>Source: Conditions of lending, 2024.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class ArtLoansValidator {
     private static final LocalDate JULY_1_2024 = LocalDate.of(2024, 7, 1);
 

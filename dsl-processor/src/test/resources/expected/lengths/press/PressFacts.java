@@ -14,7 +14,7 @@ import press.Press.other;
  * {@link Press}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class PressFacts {
     private PressFacts() {}
 

@@ -21,7 +21,7 @@ import press.PressDecision.Violation;
  * <p>Source: None.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class PressValidator {
     private static final Violation.Reason NAMED = Violation.rule("press.Press", "named")
             .message("{reader} has no name")

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * {@link FruitTrade}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class FruitTradeFacts {
     private FruitTradeFacts() {}
 

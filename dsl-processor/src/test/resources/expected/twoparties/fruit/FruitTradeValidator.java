@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * <p>Source: Grower co-operative statutes, 2024.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class FruitTradeValidator {
     private static final Violation.Reason CERTIFIED = Violation.rule("fruit.FruitTrade",
             "certified")

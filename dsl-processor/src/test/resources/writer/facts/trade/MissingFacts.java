@@ -259,6 +259,44 @@ class MissingFacts {
         }
     }
 
+    /** A party of another file answers what applications were taken to tell, by what it is told itself. */
+    @Policy(source = "Corners")
+    interface Corners {
+
+        interface Place {
+            String market();
+        }
+
+        @Party("hawker")
+        interface Hawker extends Place {}
+
+        @Chain
+        void sell(Hawker hawker, Kiosk kiosk);
+
+        @Rule(otherwise = "Not of one market")
+        static boolean oneMarket(Place hawker, Place kiosk) {
+            return hawker.market().equals(kiosk.market());
+        }
+    }
+
+    private static void atCorners() {
+        atCorners("Market of Dam", "Dam");
+        atCorners("Market of Dam", "Rokin", "Not of one market");
+        atCorners("Market of null", null, "The corner of the kiosk is missing; rule oneMarket needs it");
+    }
+
+    private static void atCorners(String market, String corner, String... messages) {
+        Corners.Hawker hawker = () -> market;
+        Kiosk kiosk = () -> corner;
+        MissingFacts_CornersDecision decision = MissingFacts_CornersValidator.sell(hawker, kiosk);
+        List<String> said = decision.violations().stream()
+                .map(MissingFacts_CornersDecision.Violation::message)
+                .toList();
+        if (!said.equals(List.of(messages)) || MissingFacts_CornersValidator.permitsSell(hawker, kiosk) != decision.permitted()) {
+            throw new AssertionError(List.of(messages) + ", but " + decision);
+        }
+    }
+
     /** What an Optional holds tells facts where it is there, be it taken out of it or handed to a function. */
     @SuppressWarnings("chainrule:identity-compared")
     @Policy(source = "Addresses")
@@ -430,6 +468,7 @@ class MissingFacts {
         withDates();
         withOwners();
         onSquares();
+        atCorners();
         atAddresses();
         Plain plain = new Plain("plain", null);
         WithGrade graded = new WithGrade("graded", null, "A");

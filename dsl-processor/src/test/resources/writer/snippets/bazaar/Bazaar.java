@@ -132,6 +132,8 @@ public interface Bazaar {
     /** Whoever stands at the gate. */
     interface Keeper {
         int decision();
+
+        String post();
     }
 
     @Party("guard")
@@ -142,6 +144,11 @@ public interface Bazaar {
     @Party("tax collector")
     interface Collector extends Keeper {
         String collector();
+
+        @Override
+        default String post() {
+            return collector();
+        }
     }
 
     @Transaction

@@ -33,6 +33,17 @@ public interface Broken {
     @Chain
     void given(Seller seller, Buyer buyer);
 
+    @Transaction
+    interface Order {
+        LocalDate ordered();
+    }
+
+    @Chain(from = "2024-01-01")
+    void ordered(Order order, Seller seller, Buyer buyer);
+
+    @Chain(from = "2024-1-1")
+    void late(Sale sale, Buyer buyer, Seller seller);
+
     @Rule(otherwise = "{nobody} knows")
     static boolean known(Seller seller) {
         return seller.name() != null;

@@ -13,6 +13,9 @@ final class Caller {
         return decision.permitted()
                 && BrokenValidator.permitsSold(sale, seller, List.of(buyer))
                 && BrokenValidator.given(seller, buyer).violations().isEmpty()
+                && BrokenValidator.permitsOrdered(BrokenFacts.order().build(), seller, buyer)
+                && BrokenValidator.late(sale, buyer, seller).permitted()
+                && BrokenValidator.permitsLate(sale, buyer, seller)
                 && BrokenValidator.permitsGiven(seller, buyer)
                 && BrokenValidator.check(sale, List.of()).permitted()
                 && BrokenValidator.check(List.of()) instanceof BrokenDecision.Denied

@@ -71,6 +71,14 @@ final class Binder {
         return !search(rule, backwards, chain).isEmpty();
     }
 
+    /** Whether the parties of a rule would fit if none had to stand directly after another. */
+    boolean fitsApart(Rule rule, BoundChain chain) {
+        List<Asked> apart = asked(rule).stream()
+                .map(asked -> new Asked(asked.parameter(), asked.type(), false, asked.whole()))
+                .toList();
+        return !search(rule, apart, chain).isEmpty();
+    }
+
     private List<Asked> asked(Rule rule) {
         List<Asked> asked = new ArrayList<>();
         List<Parameter> parameters = rule.method().parameters();

@@ -6,7 +6,7 @@ import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Place;
 import java.util.List;
 
-/** Does each transaction have one date at most, and is it a date? */
+/** Does each transaction have one date at most, and is it a date, and always there? */
 final class EffectiveDateCheck implements LocalCheck {
 
     @Override
@@ -31,6 +31,13 @@ final class EffectiveDateCheck implements LocalCheck {
 
     private static void checkType(Accessor date, Findings findings) {
         if (date.parameters() == 0 && date.type().is("java.time.LocalDate")) {
+            if (date.nullable()) {
+                findings.mention(
+                        Catalogue.EFFECTIVE_DATE_ABSENT,
+                        date.place(),
+                        date.name(),
+                        date.declaredIn().simpleName());
+            }
             return;
         }
         String declared = Words.type(date.type()) + (date.parameters() == 0 ? "" : " with arguments");

@@ -52,7 +52,7 @@ final class Findings {
         mention(entry, List.of(place), quoted);
     }
 
-    private void mention(Catalogue entry, List<Place> places, Object... quoted) {
+    void mention(Catalogue entry, List<Place> places, Object... quoted) {
         raised.add(new Raised(
                 entry, places, Arrays.stream(quoted).map(String::valueOf).toList()));
     }

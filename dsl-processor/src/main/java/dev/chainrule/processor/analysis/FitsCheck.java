@@ -53,6 +53,9 @@ final class FitsCheck implements GraphCheck {
                 find(graph, chain -> !binder.bindParties(rule, chain).isEmpty());
         Optional<BoundChain> reversed =
                 find(graph, chain -> binder.fitsTransaction(rule, chain) && binder.fitsReversed(rule, chain));
+        Optional<BoundChain> apart =
+                find(graph, chain -> binder.fitsTransaction(rule, chain) && binder.fitsApart(rule, chain));
+        Optional<Covered> covered = covered(rule, graph);
         Optional<ClassRef> run = runThatNoChainHas(rule, graph);
         if (otherDates.isPresent()) {
             String rules = Words.span(rule.dates().window());
@@ -61,10 +64,33 @@ final class FitsCheck implements GraphCheck {
             findings.report(Catalogue.NEVER_IN_FORCE, place, kind, rule.name(), name(chain), rules, chains);
         } else if (otherDeal.isPresent()) {
             String deal = transaction(rule, graph.scope().types());
-            findings.report(Catalogue.FITS_OTHER_TRANSACTION, place, kind, rule.name(), name(otherDeal.get()), deal);
+            if (Words.shape(rule, graph.scope().types()).isEmpty()) {
+                findings.report(Catalogue.FITS_NO_TRANSACTION, place, kind, rule.name(), deal);
+            } else {
+                findings.report(
+                        Catalogue.FITS_OTHER_TRANSACTION, place, kind, rule.name(), name(otherDeal.get()), deal);
+            }
         } else if (reversed.isPresent()) {
             String shape = Words.shape(rule, graph.scope().types());
             findings.report(Catalogue.FITS_ONLY_REVERSED, place, kind, rule.name(), shape, name(reversed.get()));
+        } else if (apart.isPresent()) {
+            String shape = Words.shape(rule, graph.scope().types());
+            findings.report(Catalogue.FITS_ONLY_APART, place, kind, rule.name(), shape, name(apart.get()));
+        } else if (covered.isPresent()) {
+            String asked = covered.get().asked().simpleName();
+            String above = covered.get().position().type().simpleName();
+            findings.report(
+                    Catalogue.FITS_ONLY_BELOW,
+                    place,
+                    kind,
+                    rule.name(),
+                    asked,
+                    covered.get().position().name(),
+                    name(covered.get().chain()),
+                    above,
+                    above,
+                    asked,
+                    above);
         } else if (run.isPresent()) {
             String label = graph.scope().types().label(run.get());
             findings.report(Catalogue.FITS_NO_RUN, place, kind, rule.name(), label);
@@ -85,6 +111,31 @@ final class FitsCheck implements GraphCheck {
                 .map(slot -> slot.type().orElseThrow().simpleName())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A type that a rule asks for where a chain names only a party above it. */
+    private record Covered(ClassRef asked, Position position, BoundChain chain) {}
+
+    private static Optional<Covered> covered(Rule rule, Graph graph) {
+        Types types = graph.scope().types();
+        return rule.method().parameters().stream()
+                .map(parameter -> types.slot(parameter.type()))
+                .filter(Slot::isParty)
+                .map(slot -> slot.type().orElseThrow())
+                .filter(asked -> graph.chains().stream()
+                        .flatMap(chain -> chain.positions().stream())
+                        .noneMatch(position -> mayBe(position, asked, types)))
+                .flatMap(asked -> graph.chains().stream()
+                        .flatMap(chain -> chain.positions().stream()
+                                .filter(position ->
+                                        types.isParty(position.type()) && types.isBelow(asked, position.type()))
+                                .map(position -> new Covered(asked, position, chain))))
+                .findFirst();
+    }
+
+    private static boolean mayBe(Position position, ClassRef asked, Types types) {
+        return types.isBelow(position.type(), asked)
+                || position.alternatives().stream().anyMatch(party -> types.isBelow(party, asked));
     }
 
     private static Optional<ClassRef> runThatNoChainHas(Rule rule, Graph graph) {

@@ -24,11 +24,32 @@ final class GeneratedNamesCheck implements LocalCheck {
                     findings);
             return;
         }
-        SUFFIXES.stream()
+        List<String> taken = SUFFIXES.stream()
                 .filter(suffix -> scope.surroundings()
                         .topLevelTypes()
                         .contains(policy.ref().sibling(suffix)))
-                .forEach(suffix -> report(policy, suffix, "a type of yours", findings));
+                .toList();
+        if (taken.containsAll(written(scope))) {
+            List<String> names = taken.stream()
+                    .map(suffix -> policy.ref().sibling(suffix).simpleName())
+                    .toList();
+            findings.report(
+                    Catalogue.GENERATED_AMONG_SOURCES,
+                    policy.place(),
+                    Words.and(names),
+                    policy.ref().nestedName());
+        } else {
+            taken.forEach(suffix -> report(policy, suffix, "a type of yours", findings));
+        }
+    }
+
+    /** A policy that extends another has that one's decisions. */
+    private static List<String> written(Scope scope) {
+        boolean own =
+                scope.lineage().decisions(scope.policy()).equals(scope.policy().ref());
+        return SUFFIXES.stream()
+                .filter(suffix -> own || !suffix.equals("Decision"))
+                .toList();
     }
 
     /** {@code Outer.Inner} and {@code Outer_Inner} would both become {@code Outer_InnerValidator}. */

@@ -5,6 +5,8 @@ import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Chain;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Enumeration;
+import dev.chainrule.processor.model.JavaType;
+import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
@@ -83,7 +85,7 @@ record Graph(
         return new BoundPolicy(
                 policy,
                 scope.lineage().decisions(policy),
-                chains.stream().filter(this::canBeNamed).toList(),
+                callable().stream().filter(this::canBeNamed).toList(),
                 List.of(),
                 scope.types().all().stream().filter(findings::isSound).toList(),
                 List.of(),
@@ -98,6 +100,24 @@ record Graph(
                 .map(NamedType::ref)
                 .distinct()
                 .toList();
+    }
+
+    /** All chains that callers can name, whatever else is wrong with them. */
+    private List<BoundChain> callable() {
+        Layout layout = new Layout(scope.types());
+        return new ChainMerge(scope.lineage(), chain -> isCallable(chain.method()))
+                .chains().stream().map(layout::of).toList();
+    }
+
+    private boolean isCallable(Method method) {
+        List<Slot> slots = method.parameters().stream()
+                .map(parameter -> scope.types().slot(parameter.type()))
+                .toList();
+        return method.flavor() == Method.Flavor.ABSTRACT
+                && method.returns().equals(new JavaType.Primitive("void"))
+                && !method.generic()
+                && slots.stream().allMatch(slot -> slot.isParty() || slot.isTransaction())
+                && slots.stream().filter(Slot::isTransaction).count() <= 1;
     }
 
     /** What is generated cannot name what is private. */

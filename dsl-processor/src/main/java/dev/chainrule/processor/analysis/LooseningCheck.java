@@ -14,7 +14,7 @@ final class LooseningCheck implements GraphCheck {
             return;
         }
         graph.chains().stream()
-                .filter(chain -> graph.isNew(chain.chain()))
+                .filter(chain -> chain.closed().isEmpty() && graph.isNew(chain.chain()))
                 .forEach(chain -> findings.report(
                         Catalogue.LOOSENS,
                         chain.chain().method().place(),

@@ -3,154 +3,108 @@ package dev.chainrule.processor.analysis;
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.JavaType;
-import dev.chainrule.processor.model.Method;
-import dev.chainrule.processor.model.Parameter;
-import dev.chainrule.processor.model.Policy;
-import dev.chainrule.processor.model.Rule;
-import java.util.Collections;
+import dev.chainrule.processor.model.NamedType;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Does each parameter of a chain, a rule, a given or a guarantee ask for a party or a transaction? */
 final class ParameterTypesCheck implements LocalCheck {
 
-    private static final JavaType ANYTHING = new JavaType.Wildcard(Optional.empty(), Optional.empty());
-
     @Override
     public void check(Scope scope, Findings findings) {
         // A type that lacks its annotation is one mistake, wherever it is named.
         Set<ClassRef> told = new HashSet<>();
-        for (Policy policy : scope.policies()) {
-            policy.chains().stream()
-                    .map(chain -> chain.method())
-                    .filter(findings::isSound)
-                    .forEach(method -> method.parameters()
-                            .forEach(parameter -> check("chain", method, parameter, scope.types(), told, findings)));
-        }
-        for (Policy policy : scope.policies()) {
-            for (Rule rule : policy.rules()) {
-                if (findings.isSound(rule.method())) {
-                    rule.method()
-                            .parameters()
-                            .forEach(parameter ->
-                                    check(Words.kind(rule), rule.method(), parameter, scope.types(), told, findings));
-                }
-            }
-        }
+        AskedFor.of(scope, findings).forEach(asked -> check(asked, scope, told, findings));
     }
 
-    private static void check(
-            String kind, Method method, Parameter parameter, Types types, Set<ClassRef> told, Findings findings) {
-        Slot slot = types.slot(parameter.type());
-        String type = Words.type(parameter.type());
+    private static void check(AskedFor asked, Scope scope, Set<ClassRef> told, Findings findings) {
+        Types types = scope.types();
+        Slot slot = asked.slot();
+        String type = Words.type(asked.parameter().type());
         switch (slot.form()) {
-            case PARTY, PARTIES, TRANSACTION -> checkArguments(kind, method, parameter, slot, types, findings);
-            case UNKNOWN -> findings.setAside(method.place());
-            case ANY_LIST ->
-                findings.report(Catalogue.LIST_ELEMENT, parameter.place(), parameter.name(), kind, method.name(), type);
+            case PARTY, PARTIES, TRANSACTION -> TypeArguments.check(asked, types, findings);
+            case UNKNOWN -> findings.setAside(asked.method().place());
+            case ANY_LIST -> asked.report(Catalogue.LIST_ELEMENT, findings, type, element(asked));
             case ABOVE_TRANSACTIONS -> {
-                if (kind.equals("chain")) {
-                    findings.report(
+                if (asked.isOfChain()) {
+                    asked.reportOfChain(
                             Catalogue.CHAIN_ABOVE_TRANSACTION,
-                            parameter.place(),
-                            parameter.name(),
-                            method.name(),
+                            findings,
                             type,
                             types.transactionsBelow(slot.type().orElseThrow())
                                     .get(0)
                                     .ref()
                                     .simpleName());
                 } else {
-                    checkArguments(kind, method, parameter, slot, types, findings);
+                    TypeArguments.check(asked, types, findings);
                 }
             }
-            case BOTH -> reportBoth(kind, method, parameter, slot, types, findings);
-            case OTHER -> reportOther(kind, method, parameter, slot, types, told, findings);
+            case BOTH -> reportBoth(asked, types, findings);
+            case OTHER -> reportOther(asked, scope, told, findings);
         }
     }
 
-    /** Objects are told apart by their classes, which do not say of what they are. A party with type parameters is told of itself. */
-    private static void checkArguments(
-            String kind, Method method, Parameter parameter, Slot slot, Types types, Findings findings) {
-        JavaType one = slot.form() == Slot.Form.PARTIES
-                ? ((JavaType.Declared) parameter.type()).arguments().get(0)
-                : parameter.type();
-        ClassRef ref = slot.type().orElseThrow();
-        List<JavaType> arguments = ((JavaType.Declared) one).arguments();
-        boolean chain = kind.equals("chain");
-        boolean open = !chain && arguments.stream().allMatch(ANYTHING::equals);
-        if (!arguments.isEmpty() && !open && !types.isParty(ref) && !types.isTransaction(ref)) {
-            String instead = chain
-                    ? "a type without type parameters"
-                    : Words.type(new JavaType.Declared(ref, Collections.nCopies(arguments.size(), ANYTHING)));
-            findings.report(
-                    Catalogue.TYPE_ARGUMENTS,
-                    parameter.place(),
-                    parameter.name(),
-                    kind,
-                    method.name(),
-                    Words.type(one),
-                    instead);
-        }
-    }
-
-    private static void reportBoth(
-            String kind, Method method, Parameter parameter, Slot slot, Types types, Findings findings) {
-        ClassRef type = slot.type().orElseThrow();
+    private static void reportBoth(AskedFor asked, Types types, Findings findings) {
+        ClassRef type = asked.slot().type().orElseThrow();
         if (types.isParty(type) && types.isTransaction(type)) {
-            findings.setAside(method.place());
+            findings.setAside(asked.method().place());
             return;
         }
-        findings.report(
+        asked.report(
                 Catalogue.PARTY_OR_TRANSACTION,
-                parameter.place(),
-                parameter.name(),
-                kind,
-                method.name(),
+                findings,
                 type.simpleName(),
                 types.partiesBelow(type).get(0).ref().simpleName(),
                 types.transactionsBelow(type).get(0).ref().simpleName());
     }
 
-    private static void reportOther(
-            String kind,
-            Method method,
-            Parameter parameter,
-            Slot slot,
-            Types types,
-            Set<ClassRef> told,
-            Findings findings) {
+    private static void reportOther(AskedFor asked, Scope scope, Set<ClassRef> told, Findings findings) {
+        Types types = scope.types();
+        Slot slot = asked.slot();
         boolean own = slot.type().filter(ref -> types.find(ref).isPresent()).isPresent();
         if (own && !told.add(slot.type().orElseThrow())) {
-            findings.setAside(method.place());
+            findings.setAside(asked.method().place());
             return;
         }
-        String type = Words.type(parameter.type());
+        JavaType type = asked.parameter().type();
         Optional<JavaType> party =
-                parameter.type().innermost().filter(held -> types.slot(held).form() == Slot.Form.PARTY);
+                type.innermost().filter(held -> types.slot(held).form() == Slot.Form.PARTY);
         if (party.isPresent()) {
             String one = Words.type(party.get());
-            String run = kind.equals("chain")
-                    ? "@Repeated" + bounds(parameter.type()) + " List<" + one + ">"
-                    : "List<" + one + ">";
-            findings.report(
-                    Catalogue.PARTIES_NOT_LIST,
-                    parameter.place(),
-                    parameter.name(),
-                    kind,
-                    method.name(),
-                    type,
-                    run,
-                    one);
-        } else if (kind.equals("chain")) {
-            findings.report(
-                    Catalogue.CHAIN_PARAMETER_NO_PARTY, parameter.place(), parameter.name(), method.name(), type);
+            String run = asked.isOfChain() ? "@Repeated" + bounds(type) + " List<" + one + ">" : "List<" + one + ">";
+            asked.report(Catalogue.PARTIES_NOT_LIST, findings, Words.type(type), run, one);
+        } else if (slot.type().filter(ref -> hasLostItsRole(ref, scope)).isPresent()) {
+            asked.report(
+                    Catalogue.ROLE_NOT_KEPT,
+                    findings,
+                    slot.type().orElseThrow().simpleName(),
+                    scope.policy().name());
+        } else if (asked.isOfChain()) {
+            asked.reportOfChain(Catalogue.CHAIN_PARAMETER_NO_PARTY, findings, Words.type(type));
         } else {
-            findings.report(
-                    Catalogue.RULE_PARAMETER_NO_PARTY, parameter.place(), parameter.name(), kind, method.name(), type);
+            asked.report(Catalogue.RULE_PARAMETER_NO_PARTY, findings, Words.type(type));
         }
+    }
+
+    private static String element(AskedFor asked) {
+        return asked.parameter()
+                .type()
+                .innermost()
+                .filter(element -> !element.is("java.util.List"))
+                .map(Words::type)
+                .orElse("Wholesaler");
+    }
+
+    /** Whether it is an interface that was compiled before, of which only a policy around it or above could say what it is. */
+    private static boolean hasLostItsRole(ClassRef ref, Scope scope) {
+        return !ref.packageName().startsWith("java.")
+                && scope.surroundings().topLevelTypes().stream()
+                        .noneMatch(compiled -> ref.equals(compiled) || ref.isNestedIn(compiled))
+                && scope.types()
+                        .declared(ref)
+                        .filter(type -> type.kind() == NamedType.Kind.INTERFACE)
+                        .isPresent();
     }
 
     /** An optional party is a run of none or one. */

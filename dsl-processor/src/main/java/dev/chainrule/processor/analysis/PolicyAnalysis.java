@@ -40,9 +40,12 @@ public final class PolicyAnalysis {
             new VisibilityCheck(),
             new FactVisibilityCheck(),
             new DatesCheck(),
+            new DayBetweenCheck(),
+            new SameLabelCheck(),
             new CodesCheck(),
             new BlankTextCheck(),
-            new SlipsCheck(),
+            new IdentityComparedCheck(),
+            new ClockAskedCheck(),
             new PlaceholderCheck());
 
     private static final List<GraphCheck> GRAPH = List.of(
@@ -53,6 +56,7 @@ public final class PolicyAnalysis {
             new NewcomersCheck(),
             new NoChainsCheck(),
             new TwinChainsCheck(),
+            new ClosesNothingCheck(),
             new RunBoundaryCheck(),
             new NeedsDateCheck(),
             new FitsCheck(),

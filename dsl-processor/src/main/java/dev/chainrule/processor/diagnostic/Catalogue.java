@@ -27,6 +27,10 @@ public enum Catalogue {
     NAME_TAKEN(
             Severity.ERROR,
             "The type %s is to be generated for the policy %s, but %s has that name. Rename one of the two."),
+    GENERATED_AMONG_SOURCES(
+            Severity.ERROR,
+            "The sources hold %s, which seem to be what Chainrule wrote for the policy %s before. Leave the folder of generated"
+                    + " sources out of what is compiled."),
     PARENT_NOT_POLICY(
             Severity.ERROR,
             "The policy %s extends %s, which is no policy. Put @Policy on %s, or compile its module with Chainrule, or no"
@@ -111,10 +115,18 @@ public enum Catalogue {
             Severity.ERROR,
             "The effective date %s of %s is declared as %s. Declare it as java.time.LocalDate, without arguments: dates decide"
                     + " which rules are in force."),
+    EFFECTIVE_DATE_ABSENT(
+            Severity.ERROR,
+            "The effective date %s of %s may be missing, as @Nullable says, but without one nobody knows which rules are in force. Remove"
+                    + " @Nullable, and let applications say which date counts."),
     TWO_EFFECTIVE_DATES(
             Severity.ERROR,
             "The transaction %s has two effective dates, %s and %s. Keep @EffectiveDate on the one that decides which rules"
                     + " are in force."),
+    SAME_LABEL(
+            Severity.NOTE,
+            "The parties %s and %s are both called \"%s\", so that no message tells one from the other. Call one of them otherwise, or"
+                    + " silence this where they are meant to be called alike."),
     UNUSED_PARTY(
             Severity.NOTE,
             "No chain has a place for the party %s. Add it to a chain, or leave it to the policies that extend this one."),
@@ -141,6 +153,10 @@ public enum Catalogue {
             Severity.ERROR,
             "The parameter %s of the chain %s is declared as %s, which is neither a party nor a transaction, nor above any"
                     + " party. Name a type with @Party or @Transaction, or put one of them on this type."),
+    ROLE_NOT_KEPT(
+            Severity.ERROR,
+            "The parameter %s of the %s %s is declared as %s, which is not among the sources compiled here, and class files keep none of"
+                    + " Chainrule's annotations. Where it is a party or a transaction, nest it in a policy, or compile its source together with %s."),
     PARTIES_NOT_LIST(
             Severity.ERROR,
             "The parameter %s of the %s %s is declared as %s, which holds parties but is no list of them. Write %s for a run of them,"
@@ -167,7 +183,7 @@ public enum Catalogue {
     LIST_ELEMENT(
             Severity.ERROR,
             "The list %s of the %s %s is declared as %s, which does not say whom it holds. Name one type of party, as in"
-                    + " List<Wholesaler>."),
+                    + " List<%s>."),
     RUN_BOUNDS(
             Severity.ERROR,
             "The run %s of the chain %s has min = %s and max = %s. Choose a min of zero or more, and a max of one or more and"
@@ -184,15 +200,25 @@ public enum Catalogue {
             Severity.ERROR,
             "The chains %s of %s and %s of %s have the same parties and transaction on the same dates. Give one of them a party"
                     + " or transaction type of its own, or remove it, or close an inherited one with @Chain(closed = ...)."),
+    CLOSES_NOTHING(
+            Severity.ERROR,
+            "The chain %s is closed, but %s of %s has the same parties and transaction, and stays open. Close that one, by its name, or"
+                    + " remove this."),
     CHAIN_NEEDS_DATE(
             Severity.ERROR,
             "The chain %s is dated, but nothing in it has a date. Give it a transaction with an @EffectiveDate accessor, or"
                     + " remove its dates."),
     RULE_NEEDS_DATE(
             Severity.ERROR,
-            "The rule %s is dated and fits the chain %s, in which nothing has a date. Give that chain a transaction with an"
-                    + " @EffectiveDate accessor, or remove the dates of the rule, or have the rule ask for a dated"
-                    + " transaction."),
+            "Nothing in the chain %s has a date, but %s %s along it. Give that chain a transaction with an @EffectiveDate"
+                    + " accessor, or remove the dates, or ask for a dated transaction as well."),
+    TRANSACTION_NEEDS_DATE(
+            Severity.ERROR,
+            "The transaction %s does not say which date counts, but %s %s. Say which: %s, or remove those dates."),
+    DAY_BETWEEN(
+            Severity.WARNING,
+            "The %s %s is in force until %s and the %s %s from %s, so that neither is on %s, for until is the first day on which it no"
+                    + " longer is. Write until = \"%s\", or silence this where that day is to be left out."),
     CLOSED_WITH_DATES(
             Severity.ERROR,
             "The chain %s is closed and dated, but a closed chain is closed on every date. Remove closed, or remove the"
@@ -232,7 +258,7 @@ public enum Catalogue {
     RULE_NOT_STATIC(Severity.ERROR, "The %s %s is %s. Declare it static, with a body that returns true or false."),
     RULE_PRIVATE(
             Severity.ERROR,
-            "The %s %s is private, so that the validator could not ask it. Remove private: what a policy demands is public."),
+            "The %s %s is private, so that nobody outside could ask it. Remove private: what a policy says is public."),
     RULE_NOT_BOOLEAN(
             Severity.ERROR, "The %s %s returns %s. Declare it boolean: it is true of a request, or it is not."),
     RULE_WITHOUT_PARAMETERS(
@@ -292,7 +318,7 @@ public enum Catalogue {
     MALFORMED_PLACEHOLDER(
             Severity.ERROR,
             "The placeholder %s in the %s of %s is no name. Write the name of a parameter, or of a parameter and its accessors"
-                    + " divided by dots."),
+                    + " divided by dots, without blanks or parentheses, as in {seller.name}."),
     UNKNOWN_PLACEHOLDER(Severity.ERROR, "The placeholder %s in the %s of %s names none of its parameters. %s."),
     UNKNOWN_FACT(Severity.ERROR, "The placeholder %s in the %s of %s asks for %s, which %s does not tell. %s."),
     OPAQUE_FACT(
@@ -303,6 +329,13 @@ public enum Catalogue {
             Severity.ERROR,
             "The %s %s fits no chain: in none do the parties stand as %s. Correct its parameters, or remove it: as it is, nothing"
                     + " would ever ask it."),
+    FITS_ONLY_APART(
+            Severity.ERROR,
+            "The %s %s fits no chain as it is, %s: in the chain %s others stand between them. Remove @Next, or name who stands between."),
+    FITS_ONLY_BELOW(
+            Severity.ERROR,
+            "The %s %s fits no chain: no chain names %s, and at %s of the chain %s stands %s, which is a party itself, so that nobody asks"
+                    + " what else it may be. Ask for %s, or give a chain a place for %s, or take @Party from %s."),
     TOO_MANY_CHOICES(
             Severity.ERROR,
             "The %s %s would be asked of more than %s choices of parties along the chain %s, %s. Let it take fewer parties, or neighbours,"
@@ -314,6 +347,9 @@ public enum Catalogue {
             Severity.ERROR,
             "The %s %s fits the parties of the chain %s, but that chain has no transaction that is a %s. Ask for the"
                     + " transaction of the chain, or for none."),
+    FITS_NO_TRANSACTION(
+            Severity.ERROR,
+            "The %s %s fits no chain: none has a transaction that is a %s. Ask for the transaction of a chain, or give a chain this one."),
     FITS_NO_RUN(
             Severity.ERROR,
             "The %s %s takes a whole run of %s, but no chain has one. Ask for a single party, or put @Repeated on the list in a"
@@ -413,11 +449,15 @@ public enum Catalogue {
     BASELINE_UNREADABLE(
             Severity.ERROR,
             "The policy %s cannot be compared with its baseline, %s: %s. Let the option chainrule.baseline name the jar of an older"
-                    + " release, or leave it out."),
+                    + " release, written by this version of Chainrule, or leave it out."),
     NOT_IN_BASELINE(
             Severity.NOTE,
             "The policy %s is not in the baseline, %s, so all that it permits is new. Name another jar in the option"
                     + " chainrule.baseline, if it is not."),
+    LOOSENING_NOT_IN_BASELINE(
+            Severity.WARNING,
+            "It is not known whether %s loosens anything, since it is not in the baseline, %s, and must not. Name the jar that has it"
+                    + " in the option chainrule.baseline, or remove mayLoosen."),
     NOT_COMPARED(
             Severity.NOTE,
             "It is not known whether %s decides otherwise than %s. Correct %s first, which cannot be read or has mistakes of its own."),
@@ -438,7 +478,8 @@ public enum Catalogue {
             "There are no witnesses of %s, since %s. It is the solver that finds them: let it prove the policy, or remove @Witnesses."),
     WITNESSES_TAKEN(
             Severity.ERROR,
-            "The witnesses of %s cannot be written, since there is a class %s in this package. Ask for them on one class of a package."),
+            "The witnesses of %s are to be called %s, but there is a class of that name in this package. Rename that class, or where two"
+                    + " ask for them, ask on one only."),
     WITNESSES_INCOMPLETE(
             Severity.NOTE,
             "What the witnesses of %s leave unshown is told in %s lines of the comment of %s. Test it by hand, or put the rules more simply."),

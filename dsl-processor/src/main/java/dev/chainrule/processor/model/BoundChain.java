@@ -3,6 +3,7 @@ package dev.chainrule.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A chain of a policy set, with the checks that are made along it.
@@ -34,6 +35,18 @@ public record BoundChain(
         List<Position> others = new ArrayList<>(positions);
         others.set(run, positions.get(run).within(min, max));
         return new BoundChain(chain, windows, closed, transaction, List.copyOf(others), checks, guarantees);
+    }
+
+    /**
+     * Whether a default accessor says the effective date, so that applications do not.
+     *
+     * @param accessors finds an accessor of a type by its name
+     */
+    public boolean isDateComputed(BiFunction<ClassRef, String, Optional<Accessor>> accessors) {
+        return transaction
+                .flatMap(deal -> deal.date().flatMap(date -> accessors.apply(deal.type(), date)))
+                .filter(accessor -> !accessor.isAbstract())
+                .isPresent();
     }
 
     /**

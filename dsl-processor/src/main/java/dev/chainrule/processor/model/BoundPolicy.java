@@ -25,14 +25,8 @@ public record BoundPolicy(
 
     /** Whether a default accessor says the effective date of a chain, so that applications do not. */
     public boolean isDateComputed(BoundChain chain) {
-        return chain.transaction()
-                .flatMap(deal -> deal.date()
-                        .flatMap(date -> types.stream()
-                                .filter(type -> type.ref().equals(deal.type()))
-                                .findFirst()
-                                .flatMap(type -> type.accessor(date))))
-                .filter(accessor -> !accessor.isAbstract())
-                .isPresent();
+        return chain.isDateComputed((of, name) ->
+                types.stream().filter(type -> type.ref().equals(of)).findFirst().flatMap(type -> type.accessor(name)));
     }
 
     /** The same with other enums. */

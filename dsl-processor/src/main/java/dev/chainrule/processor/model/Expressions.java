@@ -50,6 +50,17 @@ public final class Expressions {
         return found;
     }
 
+    /** The types that objects are asked whether they are of. */
+    public static Set<ClassRef> tested(Expression expression) {
+        Set<ClassRef> found = new TreeSet<>();
+        for (Reached part : walk(expression)) {
+            if (part.expression() instanceof IsA is) {
+                found.add(is.type());
+            }
+        }
+        return found;
+    }
+
     /** The enums of which a constant is named there, or is what a part answers or holds. */
     public static Set<ClassRef> enums(Expression expression) {
         Set<ClassRef> found = new TreeSet<>();

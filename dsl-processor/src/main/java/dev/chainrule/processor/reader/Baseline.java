@@ -8,10 +8,15 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** Which models are in a jar, or a folder of classes, that is not on the class path: that of an older release? */
 final class Baseline {
@@ -38,9 +43,31 @@ final class Baseline {
             }
             return model.flatMap(Model::policy);
         } catch (ClassNotFoundException e) {
+            demandClasses();
             return Optional.empty();
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IOException(name + " is no class that can be loaded here", e);
+        }
+    }
+
+    /** What is no release at all has no policy either; that must not pass for a release without this one. */
+    private void demandClasses() throws IOException {
+        if (Files.isDirectory(jar)) {
+            try (Stream<Path> files = Files.walk(jar)) {
+                demandClasses(files.map(Path::toString));
+            }
+            return;
+        }
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            demandClasses(zip.stream().map(ZipEntry::getName));
+        } catch (ZipException e) {
+            throw new IOException("it is no jar that can be read", e);
+        }
+    }
+
+    private static void demandClasses(Stream<String> files) throws IOException {
+        if (files.noneMatch(file -> file.endsWith(".class"))) {
+            throw new IOException("it holds no classes");
         }
     }
 

@@ -130,8 +130,7 @@ final class CallReader {
 
     /** Two calls with functions among their arguments may differ though all else is equal. */
     private Expression unread(Call call) {
-        return readers.unknowns.member(
-                call.hasFunctions() ? Reason.EXPRESSION : Reason.CALL, call.method(), call.evaluated(), call.type());
+        return readers.unknowns.call(call.hasFunctions() ? Reason.EXPRESSION : Reason.CALL, call);
     }
 
     /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */

@@ -15,6 +15,7 @@ import dev.chainrule.processor.model.Expression.Throws;
 import dev.chainrule.processor.model.ValueType.Thing;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,11 @@ final class CastReader {
         if (wanted.getKind().isPrimitive()) {
             return readers.conversions.cast(wanted, value);
         }
-        if (value.type().getKind().isPrimitive() || isBelow(value.type(), wanted)) {
+        if (value.type().getKind().isPrimitive()
+                || (wanted.getKind() != TypeKind.INTERSECTION && isBelow(value.type(), wanted))) {
             return value.expression();
         }
-        if (!isTellable(value.type(), wanted)) {
+        if (wanted.getKind() == TypeKind.INTERSECTION || !isTellable(value.type(), wanted)) {
             return readers.unknowns.expression(
                     "a cast to " + Unknowns.simple(wanted), List.of(value.expression()), wanted);
         }

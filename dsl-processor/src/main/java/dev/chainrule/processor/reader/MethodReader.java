@@ -41,10 +41,10 @@ final class MethodReader {
             return answer(call.method(), call, call.evaluated());
         }
         List<ExecutableElement> variants = overriding(call.method());
-        if (variants.isEmpty() && !isOpen(call.method())) {
-            return answer(call.method(), call, call.evaluated());
+        if (!isSure(call.method()) || variants.size() > MOST_VARIANTS) {
+            return Optional.empty();
         }
-        return variants.size() > MOST_VARIANTS || isOpen(call.method()) ? Optional.empty() : dispatch(variants, call);
+        return variants.isEmpty() ? answer(call.method(), call, call.evaluated()) : dispatch(variants, call);
     }
 
     /** Whether no object can have another method in its place. */
@@ -54,9 +54,11 @@ final class MethodReader {
                 || TypeNames.owner(method).getModifiers().contains(Modifier.FINAL);
     }
 
-    /** Whether classes that nobody here knows may do otherwise. Of default methods they are trusted not to. */
-    private static boolean isOpen(ExecutableElement method) {
-        return !TypeNames.owner(method).getKind().isInterface();
+    /** Whether it is known who does otherwise. Of default methods, classes that nobody here knows are trusted not to. */
+    private boolean isSure(ExecutableElement method) {
+        return isFinal(method)
+                || readers.calls.isTold(method)
+                || (TypeNames.owner(method).getKind().isInterface() && !readers.overrides.mayBeUnnamed(method));
     }
 
     /** The most derived type's method is the one that runs. */
@@ -67,7 +69,7 @@ final class MethodReader {
         return Optional.of(readers.numbers.bindAll(call.evaluated(), values -> {
             Expression answer = answer(call.method(), call, values).orElseThrow();
             for (ExecutableElement variant : variants) {
-                Expression other = answer(variant, call, values)
+                Expression other = (isSure(variant) ? answer(variant, call, values) : Optional.<Expression>empty())
                         .orElseGet(() -> readers.unknowns.call(variant, values, call.type()));
                 answer = new If(new IsA(values.get(0), TypeNames.ref(TypeNames.owner(variant))), other, answer);
             }

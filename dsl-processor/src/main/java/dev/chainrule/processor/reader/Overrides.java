@@ -17,19 +17,34 @@ final class Overrides {
     private final Elements elements;
     private final KnownTypes known;
     private final TypeElement source;
+    private final Set<String> unnamed;
     private final Set<Rule.Trusted> trusted = new LinkedHashSet<>();
 
-    /** @param source the top-level type in which types are looked for that have others */
-    Overrides(Elements elements, KnownTypes known, TypeElement source) {
+    /**
+     * Looks into one source.
+     *
+     * @param source the top-level type in which types are looked for that have others
+     * @param unnamed what {@link UnnamedBodies} there have
+     */
+    Overrides(Elements elements, KnownTypes known, TypeElement source, Set<String> unnamed) {
         this.elements = elements;
         this.known = known;
         this.source = source;
+        this.unnamed = unnamed;
+    }
+
+    /** Whether an object of a class without a name may have another in the place of a method. */
+    boolean mayBeUnnamed(ExecutableElement method) {
+        return UnnamedBodies.mayHave(method.getSimpleName().toString(), unnamed);
     }
 
     /** The methods in the source that take the place of one for objects of their types, the least derived first. */
     List<ExecutableElement> of(ExecutableElement method) {
         List<ExecutableElement> found = typesIn(source)
-                .flatMap(type -> having(type, method).filter(other -> elements.overrides(other, method, type)))
+                .flatMap(type -> Stream.concat(superclasses(type), Stream.of(type))
+                        .flatMap(declaring -> having(declaring, method))
+                        .filter(other -> elements.overrides(other, method, type)))
+                .distinct()
                 .sorted(byTypesAbove())
                 .toList();
         noteTrusted(method);
@@ -61,15 +76,21 @@ final class Overrides {
                 .orElse(method);
     }
 
+    /** What a class has from those above it answers for an interface of which they know nothing. */
+    private Stream<TypeElement> superclasses(TypeElement type) {
+        return known.above(type).stream().filter(above -> above.getKind().isClass() && !TypeNames.isOfJdk(above));
+    }
+
     private static Stream<ExecutableElement> having(TypeElement type, ExecutableElement method) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(other -> other.getSimpleName().equals(method.getSimpleName()) && !other.equals(method));
     }
 
-    /** What is further down has more above it. */
+    /** What is further down has more above it; what a class has comes before what its interfaces have. */
     private Comparator<ExecutableElement> byTypesAbove() {
-        return Comparator.comparingInt(
-                method -> known.above(TypeNames.owner(method)).size());
+        return Comparator.<ExecutableElement, Boolean>comparing(
+                        method -> TypeNames.owner(method).getKind().isClass())
+                .thenComparingInt(method -> known.above(TypeNames.owner(method)).size());
     }
 
     private static Stream<TypeElement> typesIn(TypeElement type) {

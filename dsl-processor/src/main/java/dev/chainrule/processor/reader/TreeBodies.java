@@ -8,12 +8,15 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +32,7 @@ final class TreeBodies implements Bodies {
     private final ConditionReader conditions;
     private final UnsaidTypes unsaid;
     private final Map<TypeElement, Optional<Set<String>>> called = new HashMap<>();
+    private final Map<TypeElement, Set<String>> unnamed = new HashMap<>();
 
     private TreeBodies(Trees trees, ProcessingEnvironment env) {
         this.trees = trees;
@@ -97,16 +101,25 @@ final class TreeBodies implements Bodies {
     private Reading read(ExecutableElement rule, TreePath path, KnownTypes known) {
         FactCollector facts = new FactCollector(rule, known);
         TypeElement source = Places.topLevel(rule);
-        Overrides overrides = new Overrides(elements, known, source);
+        Overrides overrides = new Overrides(
+                elements, known, source, unnamed.computeIfAbsent(source, once -> UnnamedBodies.in(once, trees)));
         new Inliner(trees, source, overrides, facts).readRule(path, facts.parameters());
         ConditionReader.Condition condition = conditions.read(rule, path, known, overrides);
         return new Reading(
                 facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,
                 facts.facts(),
-                facts.asked(),
+                Stream.concat(facts.asked().stream(), tested(condition.expression()))
+                        .distinct()
+                        .toList(),
                 overrides.trusted(),
                 Optional.of(condition.expression()),
                 condition.enumerations());
+    }
+
+    /** Types that are only named where it is asked whether something is of them have types above them all the same. */
+    private Stream<TypeElement> tested(Expression condition) {
+        return Expressions.tested(condition).stream()
+                .flatMap(type -> Stream.ofNullable(elements.getTypeElement(type.canonicalName())));
     }
 
     private static boolean isFalse(BlockTree body) {

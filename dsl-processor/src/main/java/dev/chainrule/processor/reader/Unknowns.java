@@ -6,6 +6,8 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Expression.Reason;
 import dev.chainrule.processor.model.Expression.Unread;
+import dev.chainrule.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,59 @@ final class Unknowns {
 
     Expression call(ExecutableElement method, List<Expression> arguments, TypeMirror type) {
         return member(Reason.CALL, method, arguments, type);
+    }
+
+    Expression call(Reason reason, Call call) {
+        return unread(
+                reason,
+                Optional.of(TypeNames.ref(TypeNames.owner(call.method()))),
+                call.hasFunctions() || call.values().stream().noneMatch(value -> isNumber(value.type()))
+                        ? name(call.method())
+                        : name(call),
+                call.evaluated(),
+                call.type());
+    }
+
+    /** A method that takes any object tells a {@code long} from an {@code int}, so what is given says what it is. */
+    private String name(Call call) {
+        List<String> types = new ArrayList<>();
+        for (int i = 0; i < call.values().size(); i++) {
+            TypeMirror given = call.values().get(i).type();
+            TypeMirror taken = taken(call.method(), i);
+            types.add(isNumber(given) && !isNumber(taken) ? boxed(given) : simple(taken));
+        }
+        return name((Element) call.method()) + types.stream().collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** As what an argument is taken; the last parameter of some methods takes as many as there are. */
+    private static TypeMirror taken(ExecutableElement method, int argument) {
+        int last = method.getParameters().size() - 1;
+        TypeMirror type = method.getParameters().get(Math.min(argument, last)).asType();
+        return method.isVarArgs() && argument >= last && type instanceof ArrayType array
+                ? array.getComponentType()
+                : type;
+    }
+
+    private boolean isNumber(TypeMirror type) {
+        ValueType value = values.of(type);
+        return value instanceof ValueType.Whole
+                || (value instanceof ValueType.Maybe maybe && maybe.value() instanceof ValueType.Whole);
+    }
+
+    /** The name of the class that a number is of, once it is an object. */
+    private static String boxed(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BYTE -> "Byte";
+            case SHORT -> "Short";
+            case CHAR -> "Character";
+            case INT -> "Integer";
+            case LONG -> "Long";
+            default ->
+                simple(type)
+                        + ValueTypes.argumentType(type)
+                                .map(held -> "<" + simple(held) + ">")
+                                .orElse("");
+        };
     }
 
     /** What a method or field answers that is not the policy's own. */

@@ -39,7 +39,7 @@ final class ChainsWriter {
                 .addField(noChain());
         new TableWriter(words, types, table, features).addTo(type);
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-                .addMethods(new OpenChainsWriter(words, types, table, features).write())
+                .addMethods(new OpenChainsWriter(words, types, table, features, new Scope(bound, types)).write())
                 .addMethods(new SearchWriter(words).write())
                 .addMethods(new BreakWriter(bound, words).write())
                 .addTypes(new ShapeWriter(words, features, table).write());

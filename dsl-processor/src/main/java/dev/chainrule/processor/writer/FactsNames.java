@@ -8,6 +8,7 @@ import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Of which parties and transactions does a policy's {@code …Facts} tell, and what are their records called? */
@@ -25,6 +26,12 @@ final class FactsNames {
             return type.visibility() == NamedType.Visibility.PUBLIC;
         }
     }
+
+    /** A constructor can have so many parameters, beside the object that it makes. */
+    private static final int MOST_PARAMETERS = 254;
+
+    private static final Set<JavaType> TWO_WORDS =
+            Set.of(new JavaType.Primitive("long"), new JavaType.Primitive("double"));
 
     private final Policy policy;
     private final List<NamedType> types;
@@ -56,6 +63,13 @@ final class FactsNames {
                 .forEach(methods::newName);
         FreeNames names = new FreeNames();
         names.newName(policy.ref().sibling("Facts").simpleName());
+        // What is nested in a party has that name in the party's record as well.
+        types.stream()
+                .map(NamedType::ref)
+                .filter(ref -> types.stream().anyMatch(around -> ref.isNestedIn(around.ref())))
+                .map(ClassRef::simpleName)
+                .distinct()
+                .forEach(names::newName);
         List<NamedType> own = own();
         List<Facts> all = new ArrayList<>();
         for (NamedType type : own) {
@@ -101,6 +115,7 @@ final class FactsNames {
     /** Whether a record can be written that implements a type with nothing but its components. */
     static boolean isImplementable(NamedType type) {
         return type.kind() == NamedType.Kind.INTERFACE
+                && size(type) <= MOST_PARAMETERS
                 && !type.generic()
                 && !type.sealed()
                 && type.visibility() != NamedType.Visibility.PRIVATE
@@ -108,6 +123,14 @@ final class FactsNames {
                         .filter(Accessor::isAbstract)
                         .filter(accessor -> !isEquals(accessor))
                         .allMatch(accessor -> accessor.isFact() && isWellFormed(accessor.type()));
+    }
+
+    /** How much room its facts take as parameters: those of two words count twice. */
+    private static int size(NamedType type) {
+        return type.accessors().stream()
+                .filter(Accessor::isFact)
+                .mapToInt(fact -> TWO_WORDS.contains(fact.type()) ? 2 : 1)
+                .sum();
     }
 
     private static boolean isEquals(Accessor accessor) {

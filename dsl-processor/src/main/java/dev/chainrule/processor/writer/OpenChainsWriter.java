@@ -21,12 +21,14 @@ final class OpenChainsWriter {
     private final TypeNames types;
     private final ChainTable table;
     private final Features features;
+    private final Scope scope;
 
-    OpenChainsWriter(Vocabulary words, TypeNames types, ChainTable table, Features features) {
+    OpenChainsWriter(Vocabulary words, TypeNames types, ChainTable table, Features features, Scope scope) {
         this.words = words;
         this.types = types;
         this.table = table;
         this.features = features;
+        this.scope = scope;
     }
 
     List<MethodSpec> write() {
@@ -105,7 +107,7 @@ final class OpenChainsWriter {
     }
 
     private CodeBlock openTo(Deal deal) {
-        FreeNames names = new FreeNames();
+        FreeNames names = scope.names();
         List.of("transaction", "before", "open", "date").forEach(names::newName);
         String name = names.newName(Surface.variable(deal.type()));
         ClassName type = types.of(deal.type());

@@ -1,5 +1,6 @@
 package dev.chainrule.processor.writer;
 
+import dev.chainrule.processor.model.ClassRef;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,17 +12,24 @@ import java.util.Set;
  * @param shadowed simple names of {@code java.lang}, such as {@code String}, that other types of the policy's package have
  * @param overloaded the methods of the policy and its ancestors that share their name with another: type and name, as in {@code
  *     trade.Fruit.ripe}
+ * @param members the types that are nested in parties, in transactions and in types above them, whose names records of facts inherit
  * @param fingerprint that of an older policy, if this one is proven to decide as that one did
  */
 public record Options(
-        String version, boolean generated, Set<String> shadowed, Set<String> overloaded, Optional<String> fingerprint) {
+        String version,
+        boolean generated,
+        Set<String> shadowed,
+        Set<String> overloaded,
+        Set<ClassRef> members,
+        Optional<String> fingerprint) {
 
-    public Options(String version, boolean generated, Set<String> shadowed, Set<String> overloaded) {
-        this(version, generated, shadowed, overloaded, Optional.empty());
+    public Options(
+            String version, boolean generated, Set<String> shadowed, Set<String> overloaded, Set<ClassRef> members) {
+        this(version, generated, shadowed, overloaded, members, Optional.empty());
     }
 
     /** The same for a policy that has the fingerprint of an older one, if there is one. */
     public Options withFingerprint(Optional<String> inherited) {
-        return new Options(version, generated, shadowed, overloaded, inherited);
+        return new Options(version, generated, shadowed, overloaded, members, inherited);
     }
 }

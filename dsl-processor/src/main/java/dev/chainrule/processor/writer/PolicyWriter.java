@@ -2,6 +2,7 @@ package dev.chainrule.processor.writer;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundPolicy;
@@ -82,7 +83,7 @@ public final class PolicyWriter {
         }
         if (!suffix.equals("Decision") && !suffix.equals("Model")) {
             complete.addAnnotation(AnnotationSpec.builder(words.get("suppressWarnings"))
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .addMember("value", suppressed(suffix))
                     .build());
         }
         complete.alwaysQualify(shadowed().toArray(String[]::new));
@@ -92,6 +93,19 @@ public final class PolicyWriter {
                 .build()
                 .toString();
         return new Source(name, Tidy.of(text));
+    }
+
+    /** What javac would say of the policy's own types, of which its author knows: what is written only names them again. */
+    private CodeBlock suppressed(String suffix) {
+        List<String> warnings = new ArrayList<>(List.of("deprecation"));
+        if (isPublished(suffix)) {
+            warnings.add("exports");
+        }
+        if (!suffix.equals("Chains")) {
+            warnings.add("rawtypes");
+        }
+        warnings.add("removal");
+        return warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", ", "{", "}"));
     }
 
     private boolean isPublished(String suffix) {
@@ -115,10 +129,8 @@ public final class PolicyWriter {
 
     /** Names of types that facts are of, and of others that are nested in parties and the like: a record inherits what its interfaces hold. */
     private Set<String> inherited() {
-        Map<String, Set<ClassRef>> nested = bound.types().stream()
-                .map(NamedType::ref)
-                .filter(ref -> bound.types().stream().anyMatch(around -> ref.isNestedIn(around.ref())))
-                .collect(Collectors.groupingBy(ClassRef::simpleName, Collectors.toSet()));
+        Map<String, Set<ClassRef>> nested =
+                options.members().stream().collect(Collectors.groupingBy(ClassRef::simpleName, Collectors.toSet()));
         return bound.types().stream()
                 .flatMap(type -> type.accessors().stream())
                 .flatMap(accessor -> named(accessor.type()))

@@ -2,16 +2,21 @@ package dev.chainrule.processor.writer;
 
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which names may a parameter or a local variable have? None that would hide a class or a constant that the code names: a
  * variable called {@code Objects} would turn {@code Objects.requireNonNull} into a call on itself.
  */
 final class Scope {
+
+    /** What the classes are called that hold the rules of a large policy. */
+    private static final String RULES = "Rules\\d+";
 
     private final Set<String> reserved = new LinkedHashSet<>();
 
@@ -25,6 +30,13 @@ final class Scope {
         reserve(bound.decisions().sibling("Decision"));
         bound.rules().stream().map(Rule::policy).forEach(this::reserve);
         bound.types().forEach(type -> reserve(type.ref()));
+        Stream.concat(
+                        bound.chains().stream().map(chain -> chain.chain().method()),
+                        bound.rules().stream().map(Rule::method))
+                .flatMap(method -> method.parameters().stream())
+                .map(Parameter::name)
+                .filter(name -> name.matches(RULES))
+                .forEach(reserved::add);
     }
 
     private void reserve(ClassRef type) {

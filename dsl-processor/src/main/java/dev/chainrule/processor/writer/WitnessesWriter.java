@@ -152,7 +152,7 @@ public final class WitnessesWriter {
         if (options.generated()) {
             lines.add("@" + words.jdk("javax.annotation.processing", "Generated") + "(\"dev.chainrule\")");
         }
-        lines.add("@" + words.jdk("java.lang", "SuppressWarnings") + "({\"deprecation\", \"removal\"})");
+        lines.add("@" + words.jdk("java.lang", "SuppressWarnings") + "({\"deprecation\", \"rawtypes\", \"removal\"})");
     }
 
     private void body(List<Example> examples, List<String> streams, List<String> chains, List<String> lines) {

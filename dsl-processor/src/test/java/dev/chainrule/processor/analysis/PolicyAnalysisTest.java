@@ -29,14 +29,14 @@ class PolicyAnalysisTest {
     }
 
     @Test
-    void keepsForAStubWhatIsWellFormed() {
+    void keepsForAStubWhatCallersCanName() {
         Analysis analysis = analyze(
                 parties("Trade").chain("short", "A a").chain("c", "A a", "B b").rule("r", "A a", "B b"));
         assertThat(analysis.findings()).extracting(Finding::entry).containsExactly(Catalogue.CHAIN_TOO_SHORT);
         assertThat(analysis.sound()).isFalse();
         assertThat(analysis.bound().chains())
                 .extracting(chain -> chain.chain().name())
-                .containsExactly("c");
+                .containsExactly("short", "c");
         assertThat(analysis.bound().chains()).flatMap(BoundChain::checks).isEmpty();
         assertThat(analysis.bound().types()).extracting(NamedType::ref).contains(Drafts.ref("A"));
     }

@@ -48,6 +48,8 @@ class FingerprintTest {
                 @Party("market")
                 interface Market { String name(); }
 
+                interface Registered {}
+
                 @Transaction
                 interface Delivery { @EffectiveDate LocalDate date(); }
 
@@ -178,6 +180,7 @@ class FingerprintTest {
                 "what may be null | Grade grade(); | @Nullable Grade grade(); @interface Nullable {}",
                 "a closed chain | @Chain\\n    void direct | @Chain(closed = \"Over\")\\n    void direct",
                 "a call that cannot be read | Registry.knows(grower) | Registry.knows(grower.grade())",
+                "a type that is a party | interface Registered {} | @Party(\"registered\") interface Registered {}",
                 "an effective date | @EffectiveDate LocalDate date() | LocalDate date(); @EffectiveDate LocalDate day()",
             })
     void differsBy(String what, String from, String to) throws IOException {
@@ -194,6 +197,18 @@ class FingerprintTest {
                 "LocalDate ordered(); @EffectiveDate default LocalDate date() { return ordered().plusDays(1); }");
 
         assertThat(fingerprint(computed).rules()).isEmpty();
+    }
+
+    /** What is asked of it by default may be answered otherwise tomorrow, and no rule says so. */
+    @Test
+    void isEmptyWhereAPartyOfAnotherFileAnswersByDefault() throws IOException {
+        String telling =
+                replaced("direct(Delivery delivery, Grower grower,", "direct(Delivery delivery, Orchard grower,")
+                        + "@Party(\"orchard\") interface Orchard extends Trade.Grower { int rows(); }\n";
+        String answering = telling.replace("int rows();", "int rows(); default int trees() { return rows() * 20; }");
+
+        assertThat(fingerprint(telling).rules()).hasSize(32).isNotEqualTo(before.rules());
+        assertThat(fingerprint(answering).rules()).isEmpty();
     }
 
     private static String replaced(String from, String to) {

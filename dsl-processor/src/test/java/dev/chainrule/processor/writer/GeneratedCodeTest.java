@@ -43,6 +43,7 @@ class GeneratedCodeTest {
         "unsteady, ferry.Unsteady, ''",
         "lengths, press.Lengths, ''",
         "nearest, fair.Nearest, ''",
+        "nested, depot.Deposits, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));
@@ -112,13 +113,19 @@ class GeneratedCodeTest {
                 """.formatted(text);
     }
 
+    /** What callers say shows only where javac goes on after the errors of a policy. */
     @Test
     void aPolicyWithErrorsLeavesItsCallersWithoutAny() throws IOException {
-        Compiled compiled = Javac.withProcessor().attempt(out, Javac.files(RESOURCES.resolve("writer/stub")));
+        Compiled compiled = Javac.withProcessor()
+                .option("--should-stop=ifError=FLOW")
+                .attempt(out, Javac.files(RESOURCES.resolve("writer/stub")));
 
         assertThat(compiled.succeeded()).isFalse();
         assertThat(compiled.diagnostics())
-                .singleElement()
-                .satisfies(error -> assertThat(error.getMessage(null)).contains("nobody"));
+                .extracting(error -> error.getMessage(null))
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error).contains("nobody"),
+                        error -> assertThat(error).contains("2024-1-1"),
+                        error -> assertThat(error).contains("The transaction Order does not say which date counts"));
     }
 }

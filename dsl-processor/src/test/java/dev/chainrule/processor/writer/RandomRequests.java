@@ -79,16 +79,10 @@ final class RandomRequests {
 
     private Value.Thing thing(List<ClassRef> types, int depth) {
         Map<String, Value> facts = new TreeMap<>();
-        types.stream()
-                .flatMap(type -> type(type).accessors().stream())
-                .filter(Accessor::isFact)
+        facts(bound, types).stream()
                 .filter(fact -> random.nextInt(8) > 0)
                 .forEach(fact -> facts.put(fact.name(), value(fact.type(), 12, depth)));
         return new Value.Thing(types, facts);
-    }
-
-    private NamedType type(ClassRef ref) {
-        return find(ref).orElseThrow();
     }
 
     private Optional<NamedType> find(ClassRef ref) {
@@ -167,14 +161,17 @@ final class RandomRequests {
                 : new Value.Other(type);
     }
 
-    /** The facts of objects of these types. */
+    /** The facts of objects of these types, but for what one of the types answers by default. */
     static List<Accessor> facts(Bound bound, List<ClassRef> types) {
         Map<String, Accessor> facts = new TreeMap<>();
         Set<ClassRef> asked = Set.copyOf(types);
-        bound.policy().types().stream()
+        List<NamedType> all = bound.policy().types().stream()
                 .filter(type -> asked.contains(type.ref()))
+                .toList();
+        all.stream()
                 .flatMap(type -> type.accessors().stream())
                 .filter(Accessor::isFact)
+                .filter(fact -> all.stream().noneMatch(type -> type.answers(fact.name())))
                 .forEach(fact -> facts.put(fact.name(), fact));
         return List.copyOf(facts.values());
     }

@@ -11,7 +11,7 @@ import spirits.house.HouseRules.House;
  * {@link HouseRules}, for data bindings and for tests.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class HouseRulesFacts {
     private HouseRulesFacts() {}
 

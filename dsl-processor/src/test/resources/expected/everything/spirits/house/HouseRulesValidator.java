@@ -32,7 +32,7 @@ import spirits.house.HouseRules.House;
  * <p>Source: House rules.
  */
 @Generated("dev.chainrule")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "exports", "rawtypes", "removal"})
 public final class HouseRulesValidator {
     private static final LocalDate JULY_1_2022 = LocalDate.of(2022, 7, 1);
     private static final LocalDate JANUARY_1_2024 = LocalDate.of(2024, 1, 1);

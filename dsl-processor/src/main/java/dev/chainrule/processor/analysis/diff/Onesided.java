@@ -14,18 +14,13 @@ import dev.chainrule.processor.analysis.solver.Unreadable;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Check;
-import dev.chainrule.processor.model.Expression;
-import dev.chainrule.processor.model.Expression.Unread;
-import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What does one policy permit along a chain, in each era, that another denies? */
 final class Onesided {
@@ -48,10 +43,6 @@ final class Onesided {
      * @param advice a sentence without its full stop
      */
     record Reason(String text, String advice) {}
-
-    /** What of a body is told by a name that does not say what it does. */
-    private static final Set<Expression.Reason> HIDDEN =
-            Set.of(Expression.Reason.EXPRESSION, Expression.Reason.STATEMENT, Expression.Reason.ELSEWHERE);
 
     private static final Reason MIXED = new Reason(
             "runs in which parties that only one of the two knows stand beside others were not tried", "Test them");
@@ -135,9 +126,9 @@ final class Onesided {
 
     /** Calls may answer alike; of statements, or of what is done to each element, it doesn't show whether they are the same. */
     private void noteSame(Rule rule, Window era) {
-        List<String> hidden = hidden(rule);
+        List<String> hidden = UnreadOf.hidden(rule);
         if (hidden.isEmpty()) {
-            calls.addAll(unread(rule));
+            calls.addAll(UnreadOf.all(rule));
         } else {
             open.add(new Open(
                     era,
@@ -177,10 +168,10 @@ final class Onesided {
         Result anything = looked.apply(Unreadable.ANSWERS_ANYTHING);
         Result result = restsOnNothingUnread(anything) ? anything : looked.apply(Unreadable.ANSWERS_ALIKE);
         if (result.isExcluded() && !anything.isExcluded()) {
-            by.ifPresent(rule -> calls.addAll(unread(rule)));
-            passing.forEach(check -> calls.addAll(unread(check.rule())));
+            by.ifPresent(rule -> calls.addAll(UnreadOf.all(rule)));
+            passing.forEach(check -> calls.addAll(UnreadOf.all(check.rule())));
         } else if (restsOnNothingUnread(result)
-                || by.filter(rule -> !hidden(rule).isEmpty()).isEmpty()) {
+                || by.filter(rule -> !UnreadOf.hidden(rule).isEmpty()).isEmpty()) {
             note(inCase, by, reason, result);
         } else {
             by.ifPresent(rule -> noteSame(rule, inCase.era()));
@@ -219,23 +210,5 @@ final class Onesided {
 
     private static boolean isInForce(BoundChain chain, Window era) {
         return chain.windows().stream().anyMatch(window -> window.covers(era));
-    }
-
-    private static List<String> unread(Rule rule) {
-        return unread(rule, unread -> true);
-    }
-
-    /** What could not be read and of which not even its name tells what it does. */
-    private static List<String> hidden(Rule rule) {
-        return unread(rule, unread -> HIDDEN.contains(unread.reason()));
-    }
-
-    private static List<String> unread(Rule rule, Predicate<Unread> which) {
-        return rule.condition().stream()
-                .flatMap(condition -> Expressions.unread(condition).stream())
-                .filter(which)
-                .map(Unread::what)
-                .distinct()
-                .toList();
     }
 }

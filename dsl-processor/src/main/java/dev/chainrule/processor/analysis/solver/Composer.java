@@ -6,6 +6,7 @@ import dev.chainrule.processor.analysis.solver.Image.Holder;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.model.ValueType;
@@ -28,6 +29,7 @@ final class Composer {
     private final Defaults defaults;
     private final Map<String, Solution> owners = new HashMap<>();
     private int depth;
+    private boolean allExist = true;
 
     Composer(Facts facts, Literals literals, Defaults defaults, List<Solution> solutions) {
         this.facts = facts;
@@ -95,7 +97,25 @@ final class Composer {
                 types.add(type);
             }
         });
+        allExist &= types.stream().allMatch(type -> mayBe(type, types, holder));
         return List.copyOf(types);
+    }
+
+    /** An object of a sealed type is of one below it; which one matters only where that is asked. */
+    private boolean mayBe(ClassRef type, List<ClassRef> types, Holder holder) {
+        return facts.types().find(type).filter(NamedType::sealed).isEmpty()
+                || types.stream().anyMatch(other -> isBelow(other, type))
+                || facts.extras().getOrDefault(holder, Map.of()).keySet().stream()
+                        .noneMatch(asked -> isBelow(asked, type));
+    }
+
+    private boolean isBelow(ClassRef lower, ClassRef upper) {
+        return !lower.equals(upper) && facts.types().isBelow(lower, upper);
+    }
+
+    /** Whether there can be all objects of the requests so far. */
+    boolean allExist() {
+        return allExist;
     }
 
     private Value value(List<Facts.Asked> all, ValueType type, Holder holder, String accessor) {

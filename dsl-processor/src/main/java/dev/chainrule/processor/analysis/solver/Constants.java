@@ -30,6 +30,9 @@ final class Constants {
                     ? Optional.of(new Value.Truth(known.value()))
                     : Optional.empty();
         }
+        if (!Images.isNumber(image)) {
+            return Optional.empty();
+        }
         // A date that is far from being one belongs to what threw before.
         return Images.number(image) instanceof Term.Whole known && known.value().bitLength() < Long.SIZE
                 ? plain(image, known.value().longValueExact(), literals)

@@ -114,11 +114,13 @@ final class Encoding {
         facts.extras().forEach((holder, extras) -> {
             for (ClassRef lower : extras.keySet()) {
                 for (ClassRef upper : extras.keySet()) {
-                    if (!lower.equals(upper)
-                            && facts.types().isBelow(lower, upper)
+                    boolean linked = !lower.equals(upper)
                             && links.contains(holder.name() + Facts.IS + lower.canonicalName())
-                            && links.contains(holder.name() + Facts.IS + upper.canonicalName())) {
+                            && links.contains(holder.name() + Facts.IS + upper.canonicalName());
+                    if (linked && facts.types().isBelow(lower, upper)) {
                         holds.add(Terms.implies(facts.isA(holder, lower), facts.isA(holder, upper)));
+                    } else if (linked && facts.types().areApart(lower, upper)) {
+                        holds.add(Terms.not(Terms.and(facts.isA(holder, lower), facts.isA(holder, upper))));
                     }
                 }
             }

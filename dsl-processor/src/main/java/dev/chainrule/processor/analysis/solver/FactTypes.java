@@ -64,6 +64,26 @@ final class FactTypes {
                 || (type != null && type.isBelow(upper));
     }
 
+    /** Whether no object is of both types: a class has one class above it, and a record or an enum is of the types above it alone. */
+    boolean areApart(ClassRef one, ClassRef other) {
+        if (isBelow(one, other) || isBelow(other, one)) {
+            return false;
+        }
+        NamedType.Kind kind = kind(one);
+        NamedType.Kind otherKind = kind(other);
+        return isFinal(kind)
+                || isFinal(otherKind)
+                || (kind == NamedType.Kind.CLASS && otherKind == NamedType.Kind.CLASS);
+    }
+
+    private NamedType.Kind kind(ClassRef type) {
+        return find(type).map(NamedType::kind).orElse(NamedType.Kind.INTERFACE);
+    }
+
+    private static boolean isFinal(NamedType.Kind kind) {
+        return kind == NamedType.Kind.RECORD || kind == NamedType.Kind.ENUM;
+    }
+
     Optional<NamedType> find(ClassRef type) {
         return Optional.ofNullable(types.get(type));
     }

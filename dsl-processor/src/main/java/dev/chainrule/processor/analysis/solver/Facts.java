@@ -80,20 +80,27 @@ final class Facts implements Atoms {
             return before.image();
         }
         String name = of.name() + "." + accessor;
-        boolean mayBeAbsent = (missing || nullable) && !isEffectiveDate(of, accessor);
+        boolean mayBeAbsent = (missing || nullable || !isTold(of.name())) && !isEffectiveDate(of, accessor);
         Term absent = mayBeAbsent ? truth(name + "#absent") : Terms.FALSE;
         boolean set = type instanceof ValueType.Many && types.isSet(of.type(), accessor);
-        Image image = shapes.of(kept(name, type), type, this, absent, set, missing);
+        Image image = shapes.of(kept(name, type), type, this, absent, set, missing || !isTold(of.name()));
         known.put(kind, new Asked(image, type));
         return image;
     }
 
+    /** Whether what has a name is of the request; what unread code answers, and what it leads to, may lack whatever it likes. */
+    static boolean isTold(String name) {
+        return name.startsWith(DEAL) || Character.isDigit(name.charAt(0));
+    }
+
+    /** Whether facts may be missing that need not be absent. */
+    boolean mayBeMissing() {
+        return missing;
+    }
+
     /** Whether a default accessor says the effective date, so that it need not be what the request is found to tell. */
     boolean isDateComputed() {
-        return chain.transaction()
-                .flatMap(deal -> deal.date().flatMap(date -> types.accessor(deal.type(), date)))
-                .filter(accessor -> !accessor.isAbstract())
-                .isPresent();
+        return chain.isDateComputed(types::accessor);
     }
 
     boolean isEffectiveDate(Holder of, String accessor) {
@@ -153,7 +160,7 @@ final class Facts implements Atoms {
      */
     Term isA(Holder holder, ClassRef type) {
         Term declared = isAlternative(holder, type);
-        return declared.equals(Terms.TRUE)
+        return declared.equals(Terms.TRUE) || types.areApart(holder.type(), type)
                 ? declared
                 : Terms.or(declared, mayBe(holder, type, truth(holder.name() + IS + type.canonicalName())));
     }

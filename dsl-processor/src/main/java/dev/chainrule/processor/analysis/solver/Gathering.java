@@ -135,7 +135,8 @@ final class Gathering {
     /** An element that a collection may have. */
     static Guarded<Image> witness(Bag bag, String key, Vocabulary words, Facts facts) {
         String name = bag.name() + "#" + key;
-        Image element = words.shapes().of(name, bag.element(), facts, Terms.FALSE, false, false);
+        Image element = words.shapes()
+                .of(name, bag.element(), facts, Terms.FALSE, false, facts.mayBeMissing() || !Facts.isTold(bag.name()));
         Term in = words.codes().of(element).map(code -> holds(bag, code)).orElseGet(() -> facts.truth(name + "#in"));
         return new Guarded<>(in, element);
     }

@@ -50,7 +50,9 @@ final class Images {
         if (then instanceof Image.Date a && otherwise instanceof Image.Date b) {
             return new Image.Date(absent, ite(condition, a.value(), b.value()));
         }
-        if (then instanceof Image.Choice a && otherwise instanceof Image.Choice b) {
+        if (then instanceof Image.Choice a
+                && otherwise instanceof Image.Choice b
+                && a.type().equals(b.type())) {
             return new Image.Choice(absent, ite(condition, a.value(), b.value()), a.type());
         }
         if (then instanceof Image.Many a && otherwise instanceof Image.Many b) {
@@ -73,6 +75,11 @@ final class Images {
         if (left instanceof Image.Maybe a && right instanceof Image.Maybe b) {
             Term alike = same(a.value(), b.value(), unknown);
             return and(equal(a.present(), b.present()), or(not(a.present()), alike));
+        }
+        if (left instanceof Image.Choice a
+                && right instanceof Image.Choice b
+                && !a.type().equals(b.type())) {
+            return Terms.FALSE;
         }
         boolean numbers = isNumber(left) && isNumber(right) && left.getClass().equals(right.getClass());
         return numbers ? equal(number(left), number(right)) : unknown.get();

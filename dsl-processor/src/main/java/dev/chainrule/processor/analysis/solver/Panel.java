@@ -3,6 +3,7 @@ package dev.chainrule.processor.analysis.solver;
 import dev.chainrule.processor.analysis.meaning.Unknowns;
 import dev.chainrule.processor.analysis.solver.Demand.Result;
 import dev.chainrule.processor.model.Request;
+import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Window;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,11 +126,14 @@ final class Panel {
     }
 
     private Verdict verdict(List<Solution> solutions, List<Demand> demands, Window era) {
-        if (!era.equals(Window.ALWAYS) && encoding.facts().isDateComputed()) {
+        if (encoding.facts().isDateComputed() && decidesByDate(demands, era)) {
             return new Verdict.Undecided(Doubt.COMPUTED_DATE);
         }
         Composer composer = workshop.composer(encoding, era, solutions);
         Request request = workshop.request(encoding, composer);
+        if (!composer.allExist()) {
+            return new Verdict.Undecided(Doubt.NOT_CONFIRMED);
+        }
         Replay replay = new Replay(workshop.judge(), request);
         Map<Integer, Solution> owners = new HashMap<>();
         solutions.forEach(solution -> solution.members().forEach(member -> owners.put(member.index(), solution)));
@@ -145,5 +149,18 @@ final class Panel {
             }
         }
         return new Verdict.Possible(request, List.copyOf(unread));
+    }
+
+    private static boolean isOfTheDate(Rule.Trusted trusted, Facts facts) {
+        return facts.isEffectiveDate(facts.deal(), trusted.name())
+                && facts.types().isBelow(facts.deal().type(), trusted.declaredIn());
+    }
+
+    /** A date that is told in the place of a computed one decides nothing else where nothing is dated and nobody asks for it. */
+    private boolean decidesByDate(List<Demand> demands, Window era) {
+        return !era.equals(Window.ALWAYS)
+                || demands.stream()
+                        .flatMap(demand -> demand.application().rule().trusted().stream())
+                        .anyMatch(trusted -> isOfTheDate(trusted, encoding.facts()));
     }
 }

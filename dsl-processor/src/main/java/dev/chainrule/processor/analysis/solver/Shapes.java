@@ -25,7 +25,7 @@ final class Shapes {
      *
      * @param absent when it is null; of no meaning for a primitive type
      * @param set whether it is a collection that holds nothing twice
-     * @param nulls whether a collection may hold null
+     * @param nulls whether a collection may hold null, be it the value itself or what it holds
      */
     Image of(String name, ValueType type, Atoms atoms, Term absent, boolean set, boolean nulls) {
         Term nowhere = isPrimitive(type) ? Terms.FALSE : absent;
@@ -46,7 +46,7 @@ final class Shapes {
             return new Image.Choice(nowhere, choice(name, choice, atoms), choice.type());
         }
         if (type instanceof ValueType.Maybe maybe) {
-            Image value = of(name + "#get", maybe.value(), atoms, Terms.FALSE, false, false);
+            Image value = of(name + "#get", maybe.value(), atoms, Terms.FALSE, false, nulls);
             return new Image.Maybe(nowhere, atoms.truth(name + "#present"), value);
         }
         if (type instanceof ValueType.Many many) {

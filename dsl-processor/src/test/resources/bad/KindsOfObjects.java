@@ -1,0 +1,187 @@
+// only: javac -- Eclipse's compiler shows no bodies
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Guarantee;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Rule;
+import java.util.Optional;
+
+/** No object is of two records, none of a sealed type alone, and all are of the types above their own. */
+final class KindsOfObjects {
+
+    interface Fee {
+        default int rate() {
+            return 1;
+        }
+    }
+
+    record Flat(int amount) implements Fee {}
+
+    record Steep(int amount) implements Fee {
+        @Override
+        public int rate() {
+            return 9;
+        }
+    }
+
+    sealed interface Price permits Fixed, Share {}
+
+    record Fixed(int amount) implements Price {}
+
+    record Share(int part) implements Price {}
+
+    interface Sworn {
+        boolean sworn();
+    }
+
+    @Party("maker")
+    interface Maker {
+        Flat fee();
+
+        Price price();
+    }
+
+    @Party("buyer")
+    interface Buyer {}
+
+    @Policy(source = "Statutes")
+    interface Records {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not priced")
+        static boolean priced(Maker maker) {
+            return maker.fee().amount() > 0;
+        }
+
+        @Guarantee
+        static boolean cheap(Maker maker) {
+            return maker.fee().rate() == 1;
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Sealed {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not priced")
+        static boolean priced(Maker maker) {
+            return maker.price().equals(maker.price());
+        }
+
+        @Guarantee
+        static boolean known(Maker maker) { // WARNING chainrule:guarantee-not-proven "what the solver found did not stand up"
+            return maker.price() == null || maker.price() instanceof Fixed || maker.price() instanceof Share;
+        }
+    }
+
+    /** Which of a sealed type it is does not matter where nobody asks. */
+    @Policy(source = "Statutes")
+    interface SealedUnasked {
+
+        sealed interface Size permits Length, Width {}
+
+        record Length(int metres) implements Size {}
+
+        record Width(int metres) implements Size {}
+
+        @Party("sized maker")
+        interface SizedMaker extends Maker {
+            Size size();
+        }
+
+        @Chain
+        void direct(SizedMaker maker, Buyer buyer);
+
+        @Guarantee
+        static boolean cheap(SizedMaker maker) { // ERROR chainrule:guarantee-refuted "where maker.fee.amount is 4"
+            return maker.fee().amount() < 4;
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Above {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Guarantee
+        static boolean person(Maker maker) {
+            return !(maker instanceof KindsOfAuditor) || maker instanceof KindsOfPerson;
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Cast {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not sworn")
+        static boolean sworn(Maker maker) {
+            return ((Maker & Sworn) maker) != null;
+        }
+    }
+
+    /** Numbers of two classes are two to who takes any object. */
+    @Policy(source = "Statutes")
+    interface Numbers {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not listed")
+        static boolean listed(Maker maker) {
+            return KindsOfRegister.isListed(5L);
+        }
+
+        @Guarantee
+        static boolean listedAsWell(Maker maker) { // WARNING chainrule:guarantee-not-proven "if KindsOfRegister.isListed(Integer) answers false and KindsOfRegister.isListed(Long) answers true"
+            return KindsOfRegister.isListed(5);
+        }
+    }
+
+    interface Labelled<T> {
+        Optional<T> label();
+
+        default Optional<T> shown() {
+            return label();
+        }
+    }
+
+    @Party("labelled maker")
+    interface LabelledMaker extends Labelled<String> {}
+
+    /** What a type variable stands for is not known where it is held by something else. */
+    @Policy(source = "Statutes")
+    interface Variables {
+
+        @Chain
+        void direct(LabelledMaker maker, Buyer buyer); // NOTE chainrule:not-proven "whether any request along the chain direct can be permitted"
+
+        @Rule(otherwise = "The name is short")
+        static boolean longName(LabelledMaker maker) {
+            return maker.shown().isPresent() && maker.shown().get().length() > 3;
+        }
+    }
+
+    private KindsOfObjects() {}
+}
+
+interface KindsOfPerson {}
+
+interface KindsOfAuditor extends KindsOfPerson {}
+
+final class KindsOfRegister {
+
+    static boolean isListed(Object object) {
+        return object instanceof Long;
+    }
+
+    private KindsOfRegister() {}
+}

@@ -1,0 +1,5 @@
+package depot.goods;
+
+public enum Grade {
+    FINE
+}
