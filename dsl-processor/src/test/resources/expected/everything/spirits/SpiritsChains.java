@@ -385,8 +385,10 @@ final class SpiritsChains {
             return new Step(party.label(), party.type(), 1, 1);
         }
 
+        /** Whether a class is of a type of party that may stand here. */
         boolean takes(Class<?> party) {
-            return type.isAssignableFrom(party);
+            return PARTIES.stream().map(PartyType::type)
+                    .anyMatch(known -> type.isAssignableFrom(known) && known.isAssignableFrom(party));
         }
 
         String path() {

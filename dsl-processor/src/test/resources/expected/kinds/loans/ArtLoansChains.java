@@ -279,8 +279,10 @@ final class ArtLoansChains {
 
     /** Who may stand at one place of a chain, and how many of them in a row. */
     private record Step(String role, Class<?> type, int min, int max) {
+        /** Whether a class is of a type of party that may stand here. */
         boolean takes(Class<?> party) {
-            return type.isAssignableFrom(party);
+            return PARTIES.stream().map(PartyType::type)
+                    .anyMatch(known -> type.isAssignableFrom(known) && known.isAssignableFrom(party));
         }
 
         /** Distances row by row, as between two words: this step must be taken. */

@@ -147,6 +147,10 @@ public final class Decisions {
         expect("unknown-party", violation.code());
         expect("The source is not a bottler or a blender", violation.message());
         expect(false, SpiritsValidator.permitsFromSource(sale("2023-01-01"), nobody, RETAILER));
+        expect(List.of("retailer"), labels(SpiritsValidator.next(sale("2023-01-01"), List.of(bottler))));
+        expect(List.of(), labels(SpiritsValidator.next(sale("2023-01-01"), List.of(nobody))));
+        expect(true, SpiritsValidator.next(sale("2023-01-01"), List.of(bottler, RETAILER)).complete());
+        expect(false, SpiritsValidator.next(sale("2023-01-01"), List.of(nobody, RETAILER)).complete());
     }
 
     private static void exceptions() {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 final class Scope {
 
-    /** What the classes are called that hold the rules of a large policy. */
-    private static final String RULES = "Rules\\d+";
+    /** What the classes are called that hold parts of a large policy. */
+    private static final String PARTS = "(Chains|Parties|Readings|Rules)\\d*";
 
     private final Set<String> reserved = new LinkedHashSet<>();
 
@@ -35,7 +35,7 @@ final class Scope {
                         bound.rules().stream().map(Rule::method))
                 .flatMap(method -> method.parameters().stream())
                 .map(Parameter::name)
-                .filter(name -> name.matches(RULES))
+                .filter(name -> name.matches(PARTS))
                 .forEach(reserved::add);
     }
 

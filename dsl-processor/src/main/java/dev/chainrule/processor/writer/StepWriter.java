@@ -15,7 +15,8 @@ import javax.lang.model.element.Modifier;
 final class StepWriter {
 
     private static final String TAKES = """
-            return type.isAssignableFrom(party);
+            return PARTIES.stream().map($partyType:T::type)
+                    .anyMatch(known -> type.isAssignableFrom(known) && known.isAssignableFrom(party));
             """;
 
     private static final String PATH = """
@@ -106,6 +107,7 @@ final class StepWriter {
                     .build());
         }
         type.addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
+                .addJavadoc("Whether a class is of a type of party that may stand here.\n")
                 .addParameter(Vocabulary.ANY_CLASS, "party")
                 .build());
         if (features.runs()) {

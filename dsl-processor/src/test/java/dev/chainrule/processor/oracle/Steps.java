@@ -66,10 +66,12 @@ final class Steps {
         return chain.windows().stream().anyMatch(window -> window.holds(date));
     }
 
-    private static List<Predicate<Slot>> fits(List<?> parties) {
+    /** Nobody stands where only types of parties may of which he is none. */
+    private List<Predicate<Slot>> fits(List<?> parties) {
         List<Predicate<Slot>> fits = new ArrayList<>();
         for (Object party : parties) {
-            fits.add(slot -> slot.type().isInstance(party));
+            fits.add(slot -> policy.parties().keySet().stream()
+                    .anyMatch(type -> slot.type().isAssignableFrom(type) && type.isInstance(party)));
         }
         return fits;
     }

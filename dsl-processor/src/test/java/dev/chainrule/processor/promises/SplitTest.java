@@ -123,7 +123,7 @@ class SplitTest {
                                 .formatted(i, i % TRANSACTIONS)));
         IntStream.range(0, CHAINS)
                 .forEach(i -> source.append(
-                        "@Chain(from = \"2000-01-01\", cites = \"d%1$d\") void c%1$d(T%2$d t, P%3$d Joined, P%4$d b);\n"
+                        "@Chain(from = \"2000-01-01\", cites = \"d%1$d\") void c%1$d(T%2$d Readings2, P%3$d Joined, P%4$d Rules2);\n"
                                 .formatted(i, i % TRANSACTIONS, i % RULES, i % RULES + 1)));
         source.append("@Chain void equals(T0 t, P5 a, P9 b);\n");
         source.append("@Chain void above(T0 t, P5 a, Above b);\n");

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,28 @@ class GeneratedCodeTest {
         Files.writeString(source, longTexts());
 
         run(compile(List.of(source)), "Long$Main");
+    }
+
+    /** A constructor takes no more than 255 words. */
+    @Test
+    void aPartyWithMoreFactsThanParametersHasNoRecord() throws IOException {
+        Path source = Files.createDirectories(out.resolve("many")).resolve("Many.java");
+        String facts =
+                IntStream.range(0, 128).mapToObj(i -> " long f" + i + "();").collect(Collectors.joining());
+        Files.writeString(source, """
+                import dev.chainrule.*;
+
+                @Policy(source = "Many")
+                interface Many {
+                    @Party("a") interface A {%s }
+                    @Party("b") interface B {%s }
+                    @Chain void chain(A a, B b);
+                }
+                """.formatted(facts, facts.substring(" long f0();".length())));
+
+        assertThat(compile(List.of(source)).written().keySet())
+                .anyMatch(name -> name.endsWith("ManyFacts$BFacts.class"))
+                .noneMatch(name -> name.endsWith("ManyFacts$AFacts.class"));
     }
 
     private Compiled compile(List<Path> sources) {
