@@ -77,6 +77,21 @@ public interface Dates {
         return maker.certified();
     }
 
+    @Rule(otherwise = "The {maker} is not certified", until = "2020-06-30")
+    static boolean untilAnother(Maker maker, Shop shop) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2020-06-30")
+    static boolean fromThen(Maker maker, Shop shop) {
+        return maker.certified();
+    }
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2020-07-01")
+    static boolean fromTheNextDay(Maker maker, Shop shop) {
+        return maker.certified();
+    }
+
     @Rule(otherwise = "The {maker} is not certified", from = "2026-01-01")
     static boolean withoutADayBetween(Sale sale, Maker maker) {
         return maker.certified();

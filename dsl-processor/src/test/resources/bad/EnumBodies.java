@@ -60,6 +60,16 @@ final class EnumBodies {
         }
     }
 
+    interface Noted {
+        default String name() {
+            return "";
+        }
+    }
+
+    enum Note implements Noted {
+        A
+    }
+
     interface Checked {
         default boolean sound() {
             return false;
@@ -92,6 +102,8 @@ final class EnumBodies {
         boolean big();
 
         Level level();
+
+        Note note();
 
         Small small();
 
@@ -192,6 +204,23 @@ final class EnumBodies {
         private static Checked graded(boolean big) {
             record Plain(boolean sound) implements Checked {}
             return new Plain(big);
+        }
+    }
+
+    /** An enum has a name, whatever its interface says. */
+    @Policy(source = "Statutes")
+    interface OfTheJdk {
+
+        @Chain
+        void direct(Maker maker, Buyer buyer);
+
+        @Guarantee
+        static boolean blank(Maker maker) { // WARNING chainrule:guarantee-not-proven "what the solver found did not stand up"
+            return maker.note() == null || isBlank(maker.note());
+        }
+
+        private static boolean isBlank(Noted noted) {
+            return noted.name().isEmpty();
         }
     }
 

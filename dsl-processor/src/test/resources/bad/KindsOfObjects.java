@@ -6,6 +6,7 @@ import dev.chainrule.Guarantee;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
+import dev.chainrule.Severity;
 import java.util.Optional;
 
 /** No object is of two records, none of a sealed type alone, and all are of the types above their own. */
@@ -77,6 +78,40 @@ final class KindsOfObjects {
         @Guarantee
         static boolean known(Maker maker) { // WARNING chainrule:guarantee-not-proven "what the solver found did not stand up"
             return maker.price() == null || maker.price() instanceof Fixed || maker.price() instanceof Share;
+        }
+    }
+
+    /** What is not the one is the other. */
+    @Policy(source = "Statutes")
+    interface SealedAsked {
+
+        sealed interface Size permits Length, Width {}
+
+        record Length(int metres) implements Size {}
+
+        record Width(int metres) implements Size {}
+
+        @Party("sized maker")
+        interface SizedMaker extends Maker {
+            Size size();
+        }
+
+        @Chain
+        void direct(SizedMaker maker, Buyer buyer);
+
+        @Rule(otherwise = "A length")
+        static boolean noLength(SizedMaker maker) {
+            return !(maker.size() instanceof Length);
+        }
+
+        @Rule(otherwise = "A length or a width", severity = Severity.WARNING)
+        static boolean neither(SizedMaker maker) {
+            return !(maker.size() instanceof Length) && !(maker.size() instanceof Width);
+        }
+
+        @Guarantee
+        static boolean cheap(SizedMaker maker) { // ERROR chainrule:guarantee-refuted "where maker.fee.amount is 4"
+            return maker.fee().amount() < 4;
         }
     }
 

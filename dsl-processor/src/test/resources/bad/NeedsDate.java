@@ -85,3 +85,16 @@ public interface NeedsDate {
         return maker.certified();
     }
 }
+
+/** A policy that extends another adds to its mistake, and is not told of it again. */
+@Policy(source = "House rules")
+interface NeedsDateAsWell extends NeedsDate {
+
+    @Chain
+    void orderOfShops(Order order, Shop shop, Shop other, Maker maker);
+
+    @Rule(otherwise = "The {maker} is not certified", from = "2024-01-01")
+    static boolean certifiedAsWell(Order order, Maker maker) {
+        return maker.certified();
+    }
+}

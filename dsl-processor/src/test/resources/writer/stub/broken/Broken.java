@@ -44,6 +44,9 @@ public interface Broken {
     @Chain(from = "2024-1-1")
     void late(Sale sale, Buyer buyer, Seller seller);
 
+    @Chain
+    void listed(Sale sale, Seller seller, List<Buyer> buyers, Seller last);
+
     @Rule(otherwise = "{nobody} knows")
     static boolean known(Seller seller) {
         return seller.name() != null;

@@ -14,6 +14,7 @@ final class Caller {
                 && BrokenValidator.permitsSold(sale, seller, List.of(buyer))
                 && BrokenValidator.given(seller, buyer).violations().isEmpty()
                 && BrokenValidator.permitsOrdered(BrokenFacts.order().build(), seller, buyer)
+                && BrokenValidator.permitsListed(sale, seller, List.of(buyer), seller)
                 && BrokenValidator.late(sale, buyer, seller).permitted()
                 && BrokenValidator.permitsLate(sale, buyer, seller)
                 && BrokenValidator.permitsGiven(seller, buyer)

@@ -41,7 +41,8 @@ final class DayBetweenCheck implements LocalCheck {
                             policy.chains().stream().map(chain -> Dated.of("chain", chain.method(), chain.dates())),
                             policy.rules().stream()
                                     .map(rule -> Dated.of(Words.kind(rule), rule.method(), rule.dates())))
-                    .filter(dated -> !dated.window().isAlways())
+                    .filter(dated ->
+                            !dated.window().isAlways() && !dated.window().isEmpty())
                     .collect(Collectors.groupingBy(Dated::key, LinkedHashMap::new, Collectors.toList()));
             alike.values().forEach(all -> all.forEach(one -> check(one, all, findings)));
         }
@@ -51,6 +52,7 @@ final class DayBetweenCheck implements LocalCheck {
         earlier.window()
                 .until()
                 .filter(end -> end.isBefore(LocalDate.MAX))
+                .filter(end -> alike.stream().noneMatch(other -> other.window().contains(end)))
                 .ifPresent(end -> alike.stream()
                         .filter(later -> later.window()
                                 .from()

@@ -25,6 +25,15 @@ final class Findings {
      */
     record Raised(Catalogue entry, List<Place> places, List<String> quoted) {
 
+        /** Whether another says so already: what several declarations bring about is one mistake, however many join in. */
+        boolean says(Raised other) {
+            return equals(other)
+                    || (entry == other.entry
+                            && places.size() > 1
+                            && places.get(0).equals(other.places.get(0))
+                            && quoted.get(0).equals(other.quoted.get(0)));
+        }
+
         boolean isError() {
             return entry.severity() == Catalogue.Severity.ERROR;
         }

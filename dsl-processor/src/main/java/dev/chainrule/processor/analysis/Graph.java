@@ -117,16 +117,33 @@ record Graph(
                 && method.returns().equals(new JavaType.Primitive("void"))
                 && !method.generic()
                 && slots.stream().allMatch(slot -> slot.isParty() || slot.isTransaction())
+                && method.parameters().stream().noneMatch(parameter -> hasArguments(parameter.type()))
                 && slots.stream().filter(Slot::isTransaction).count() <= 1;
     }
 
-    /** What is generated cannot name what is private. */
+    /** Whether a type, or that of a list's elements, says of what it is. */
+    private static boolean hasArguments(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                && declared.arguments().stream()
+                        .anyMatch(argument -> !type.is("java.util.List") || hasArguments(argument));
+    }
+
     private boolean canBeNamed(BoundChain chain) {
         return Stream.concat(
                         chain.positions().stream().map(BoundChain.Position::type),
                         chain.transaction().stream().map(BoundChain.Deal::type))
                 .flatMap(type -> scope.types().find(type).stream())
-                .noneMatch(type -> type.visibility() == NamedType.Visibility.PRIVATE);
+                .allMatch(this::canBeNamed);
+    }
+
+    /** What is generated cannot name what is private, or what only another package sees. */
+    private boolean canBeNamed(NamedType type) {
+        boolean neighbour = type.ref().packageName().equals(scope.policy().ref().packageName());
+        return switch (type.visibility()) {
+            case PUBLIC -> true;
+            case PROTECTED, PACKAGE -> neighbour;
+            case PRIVATE -> false;
+        };
     }
 
     private List<BoundChain.Check> checks(BoundChain chain, List<Rule> asked) {

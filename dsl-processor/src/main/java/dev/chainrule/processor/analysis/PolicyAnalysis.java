@@ -85,7 +85,7 @@ public final class PolicyAnalysis {
             above.stream().filter(found -> !compiled && found.isError()).forEach(all::add);
         }
         List<Finding> own = all.stream()
-                .filter(found -> !told.contains(found))
+                .filter(found -> told.stream().noneMatch(found::says))
                 .map(found -> new Finding(found.entry(), Blame.place(found.places(), set), found.quoted()))
                 .distinct()
                 .toList();

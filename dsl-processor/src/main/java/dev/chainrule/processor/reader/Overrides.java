@@ -78,7 +78,7 @@ final class Overrides {
 
     /** What a class has from those above it answers for an interface of which they know nothing. */
     private Stream<TypeElement> superclasses(TypeElement type) {
-        return known.above(type).stream().filter(above -> above.getKind().isClass() && !TypeNames.isOfJdk(above));
+        return known.above(type).stream().filter(above -> above.getKind().isClass());
     }
 
     private static Stream<ExecutableElement> having(TypeElement type, ExecutableElement method) {

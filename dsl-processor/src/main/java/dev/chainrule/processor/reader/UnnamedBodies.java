@@ -62,7 +62,8 @@ final class UnnamedBodies extends TreeScanner<Void, Set<String>> {
                 names.add(component.getName().toString());
             }
         }
-        if (type.getExtendsClause() != null && !type.getImplementsClause().isEmpty()) {
+        boolean inherits = type.getExtendsClause() != null || type.getKind() == Tree.Kind.ENUM;
+        if (inherits && !type.getImplementsClause().isEmpty()) {
             // What it has from the class above it answers for the interface.
             names.add(ANY);
         }

@@ -150,6 +150,7 @@ class GeneratedCodeTest {
                 .satisfiesExactlyInAnyOrder(
                         error -> assertThat(error).contains("nobody"),
                         error -> assertThat(error).contains("2024-1-1"),
+                        error -> assertThat(error).contains("is a list"),
                         error -> assertThat(error).contains("The transaction Order does not say which date counts"));
     }
 }

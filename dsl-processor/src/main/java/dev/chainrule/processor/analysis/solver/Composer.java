@@ -6,7 +6,6 @@ import dev.chainrule.processor.analysis.solver.Image.Holder;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Request;
 import dev.chainrule.processor.model.Value;
 import dev.chainrule.processor.model.ValueType;
@@ -101,16 +100,15 @@ final class Composer {
         return List.copyOf(types);
     }
 
-    /** An object of a sealed type is of one below it; which one matters only where that is asked. */
+    /** An object of a sealed type is of one below it; what is known of those is denied only where it is asked. */
     private boolean mayBe(ClassRef type, List<ClassRef> types, Holder holder) {
-        return facts.types().find(type).filter(NamedType::sealed).isEmpty()
-                || types.stream().anyMatch(other -> isBelow(other, type))
-                || facts.extras().getOrDefault(holder, Map.of()).keySet().stream()
-                        .noneMatch(asked -> isBelow(asked, type));
+        List<ClassRef> permitted = facts.types().permitted(type);
+        return permitted.isEmpty() || permitted.stream().anyMatch(one -> types.contains(one) || !isDenied(one, holder));
     }
 
-    private boolean isBelow(ClassRef lower, ClassRef upper) {
-        return !lower.equals(upper) && facts.types().isBelow(lower, upper);
+    private boolean isDenied(ClassRef type, Holder holder) {
+        return facts.extras().getOrDefault(holder, Map.of()).containsKey(type)
+                && owner(Terms.truth(holder.name() + Facts.IS + type.canonicalName())) != null;
     }
 
     /** Whether there can be all objects of the requests so far. */

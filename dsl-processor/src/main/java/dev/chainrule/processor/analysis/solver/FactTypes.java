@@ -76,6 +76,16 @@ final class FactTypes {
                 || (kind == NamedType.Kind.CLASS && otherKind == NamedType.Kind.CLASS);
     }
 
+    /** The known types, themselves not sealed, of which an object of a sealed type may be; none where a type is not sealed. */
+    List<ClassRef> permitted(ClassRef type) {
+        return find(type).filter(NamedType::sealed).isEmpty()
+                ? List.of()
+                : types.values().stream()
+                        .filter(known -> !known.sealed() && known.isBelow(type))
+                        .map(NamedType::ref)
+                        .toList();
+    }
+
     private NamedType.Kind kind(ClassRef type) {
         return find(type).map(NamedType::kind).orElse(NamedType.Kind.INTERFACE);
     }
