@@ -22,7 +22,7 @@ class RandomPoliciesTest {
 
     private static final int POLICIES = Integer.getInteger("chainrule.policies", 1_050);
     private static final int FIRST =
-            Integer.getInteger("chainrule.first", Runtime.version().feature() * 2_000);
+            Integer.getInteger("chainrule.first", Runtime.version().feature() * 1_000);
     private static final int BATCH = 50;
     private static final int REQUESTS = 240;
 
