@@ -103,7 +103,7 @@ final class Outer_InnerChains {
     private static Set<Place> after(Set<Place> places, Class<?> party) {
         Set<Place> reached = new LinkedHashSet<>();
         for (Place place : places) {
-            if (place.hasRoom() && place.step().takes(party)) {
+            if (place.hasRoom() && place.step().admits(party)) {
                 new Place(place.shape(), place.index(), place.taken() + 1).addTo(reached);
             }
         }
@@ -227,8 +227,12 @@ final class Outer_InnerChains {
             return new Step(party.label(), party.type(), 1, 1);
         }
 
-        /** Whether a class is of a type of party that may stand here. */
         boolean takes(Class<?> party) {
+            return type.isAssignableFrom(party);
+        }
+
+        /** Whether a class is of a type of party that may stand here. */
+        boolean admits(Class<?> party) {
             return PARTIES.stream().map(PartyType::type)
                     .anyMatch(known -> type.isAssignableFrom(known) && known.isAssignableFrom(party));
         }

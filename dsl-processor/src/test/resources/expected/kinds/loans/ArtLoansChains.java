@@ -138,7 +138,7 @@ final class ArtLoansChains {
     private static Set<Place> after(Set<Place> places, Class<?> party) {
         Set<Place> reached = new LinkedHashSet<>();
         for (Place place : places) {
-            if (place.hasRoom() && place.step().takes(party)) {
+            if (place.hasRoom() && place.step().admits(party)) {
                 new Place(place.shape(), place.index(), place.taken() + 1).addTo(reached);
             }
         }
@@ -279,8 +279,12 @@ final class ArtLoansChains {
 
     /** Who may stand at one place of a chain, and how many of them in a row. */
     private record Step(String role, Class<?> type, int min, int max) {
-        /** Whether a class is of a type of party that may stand here. */
         boolean takes(Class<?> party) {
+            return type.isAssignableFrom(party);
+        }
+
+        /** Whether a class is of a type of party that may stand here. */
+        boolean admits(Class<?> party) {
             return PARTIES.stream().map(PartyType::type)
                     .anyMatch(known -> type.isAssignableFrom(known) && known.isAssignableFrom(party));
         }

@@ -2,7 +2,6 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.Expression.Unread;
-import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
 import java.util.function.Predicate;
@@ -20,8 +19,7 @@ final class UnreadParts {
     }
 
     private static void mention(Catalogue entry, Predicate<Unread> kind, Rule rule, Findings findings) {
-        rule.condition().stream()
-                .flatMap(condition -> Expressions.unread(condition).stream())
+        rule.unread().stream()
                 .filter(kind)
                 .forEach(unread -> findings.mention(
                         entry,

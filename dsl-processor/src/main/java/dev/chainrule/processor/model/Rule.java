@@ -69,6 +69,11 @@ public record Rule(
         return kind == Kind.GUARANTEE ? List.of() : facts;
     }
 
+    /** What of its body could not be read, as far as anything of it could. */
+    public List<Expression.Unread> unread() {
+        return condition.map(Expressions::unread).orElse(List.of());
+    }
+
     /** The same rule with another body. */
     public Rule withCondition(Expression other) {
         return new Rule(

@@ -61,7 +61,7 @@ final class SearchWriter {
     private static final String AFTER = """
             $set:T<$place:T> reached = new $linkedHashSet:T<>();
             for ($place:T place : places) {
-                if (place.hasRoom() && place.step().takes(party)) {
+                if (place.hasRoom() && place.step().admits(party)) {
                     new $place:T(place.shape(), place.index(), place.taken() + 1).addTo(reached);
                 }
             }

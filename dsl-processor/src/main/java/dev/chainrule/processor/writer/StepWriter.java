@@ -15,6 +15,10 @@ import javax.lang.model.element.Modifier;
 final class StepWriter {
 
     private static final String TAKES = """
+            return type.isAssignableFrom(party);
+            """;
+
+    private static final String ADMITS = """
             return PARTIES.stream().map($partyType:T::type)
                     .anyMatch(known -> type.isAssignableFrom(known) && known.isAssignableFrom(party));
             """;
@@ -107,6 +111,9 @@ final class StepWriter {
                     .build());
         }
         type.addMethod(words.method(TypeName.BOOLEAN, "takes", TAKES)
+                .addParameter(Vocabulary.ANY_CLASS, "party")
+                .build());
+        type.addMethod(words.method(TypeName.BOOLEAN, "admits", ADMITS)
                 .addJavadoc("Whether a class is of a type of party that may stand here.\n")
                 .addParameter(Vocabulary.ANY_CLASS, "party")
                 .build());

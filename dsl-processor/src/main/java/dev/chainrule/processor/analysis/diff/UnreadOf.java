@@ -2,7 +2,6 @@ package dev.chainrule.processor.analysis.diff;
 
 import dev.chainrule.processor.model.Expression.Reason;
 import dev.chainrule.processor.model.Expression.Unread;
-import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,6 @@ final class UnreadOf {
     }
 
     private static List<String> of(Rule rule, Predicate<Unread> which) {
-        return rule.condition().stream()
-                .flatMap(condition -> Expressions.unread(condition).stream())
-                .filter(which)
-                .map(Unread::what)
-                .distinct()
-                .toList();
+        return rule.unread().stream().filter(which).map(Unread::what).distinct().toList();
     }
 }

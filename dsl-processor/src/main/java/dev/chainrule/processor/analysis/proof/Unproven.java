@@ -7,7 +7,6 @@ import dev.chainrule.processor.analysis.solver.Doubt;
 import dev.chainrule.processor.analysis.solver.Verdict;
 import dev.chainrule.processor.model.BoundChain.Check;
 import dev.chainrule.processor.model.Expression.Unread;
-import dev.chainrule.processor.model.Expressions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +40,7 @@ final class Unproven {
     /** What has to answer alike: it stands in the guarantee itself, or in a rule that it may rest on. */
     static String calls(Check check, Case inCase) {
         List<String> calls = Stream.concat(Stream.of(check), inCase.denying().stream())
-                .flatMap(each -> each.rule().condition().stream())
-                .flatMap(condition -> Expressions.unread(condition).stream())
+                .flatMap(each -> each.rule().unread().stream())
                 .map(Unread::what)
                 .distinct()
                 .sorted()
