@@ -35,6 +35,7 @@ final class SurroundingsReader {
                 replaced(reading, types).toList(),
                 unreadable(reading),
                 reader.called(policy),
+                reader.answeringNull(policy),
                 reader.showsBodies(),
                 baseline);
     }

@@ -51,6 +51,7 @@ class BadFixturesTest {
                     Catalogue.FORBIDDEN_SHAPE,
                     Catalogue.UNASKED_METHOD,
                     Catalogue.IDENTITY_COMPARED,
+                    Catalogue.NULL_ANSWERED,
                     Catalogue.CLOCK_ASKED,
                     Catalogue.DEAD_CHAIN,
                     Catalogue.GIVENS_CONTRADICT,

@@ -45,6 +45,7 @@ public final class PolicyAnalysis {
             new CodesCheck(),
             new BlankTextCheck(),
             new IdentityComparedCheck(),
+            new NullAnsweredCheck(),
             new ClockAskedCheck(),
             new PlaceholderCheck());
 

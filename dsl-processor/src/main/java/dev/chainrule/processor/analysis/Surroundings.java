@@ -1,6 +1,7 @@
 package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param older policies in class files that one of them replaces
  * @param unreadable policies in class files above the one looked at, whose models cannot be read
  * @param called the names of the methods that the source of the policy looked at calls with arguments, if that can be told
+ * @param answeringNull the default accessors in that source that answer null, as far as it is written there
  * @param showsBodies whether the compiler shows method bodies, as javac does
  * @param baseline whether every policy is compared with an older release of its own
  */
@@ -22,6 +24,7 @@ public record Surroundings(
         List<ClassRef> older,
         List<Unreadable> unreadable,
         Optional<Set<String>> called,
+        List<Rule.Trusted> answeringNull,
         boolean showsBodies,
         boolean baseline) {
 
@@ -32,7 +35,7 @@ public record Surroundings(
             List<ClassRef> older,
             List<Unreadable> unreadable,
             boolean showsBodies) {
-        this(topLevelTypes, policies, older, unreadable, Optional.empty(), showsBodies, false);
+        this(topLevelTypes, policies, older, unreadable, Optional.empty(), List.of(), showsBodies, false);
     }
 
     /**

@@ -370,6 +370,10 @@ public enum Catalogue {
             Severity.WARNING,
             "In %s, %s asks whether two values are one object, which nobody can prove, and not whether they are equal. Write"
                     + " equals, or Objects.equals where one may be missing."),
+    NULL_ANSWERED(
+            Severity.WARNING,
+            "%s.%s() answers null without saying that it may, and a rule that compares two of these takes both missing for the same. Put"
+                    + " an annotation named Nullable on it and have the rules ask, or answer an Optional."),
     CLOCK_ASKED(
             Severity.WARNING,
             "In %s, %s asks what time it is now, so that the same request is decided otherwise on another day, and nobody can show"

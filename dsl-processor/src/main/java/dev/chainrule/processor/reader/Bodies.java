@@ -26,6 +26,9 @@ interface Bodies {
     /** The names of the methods that the source of a top-level type calls with arguments; nothing where that cannot be told. */
     Optional<Set<String>> called(TypeElement source);
 
+    /** The default accessors in the source of a top-level type that answer null, as far as it is written there. */
+    List<Rule.Trusted> answeringNull(TypeElement source);
+
     /** Whether this compiler shows bodies. */
     boolean areShown();
 

@@ -93,7 +93,8 @@ final class Overrides {
                 .thenComparingInt(method -> known.above(TypeNames.owner(method)).size());
     }
 
-    private static Stream<TypeElement> typesIn(TypeElement type) {
+    /** A type and those within it. */
+    static Stream<TypeElement> typesIn(TypeElement type) {
         return Stream.concat(
                 Stream.of(type),
                 ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Overrides::typesIn));

@@ -4,6 +4,7 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
+import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.reader.Models.Model;
 import dev.chainrule.processor.reader.Reading.Unreadable;
 import java.io.IOException;
@@ -70,6 +71,11 @@ public final class PolicySetReader {
     /** The names of the methods that the source of a policy calls with arguments; nothing where that cannot be told. */
     public Optional<Set<String>> called(TypeElement policy) {
         return bodies.called(Places.topLevel(policy));
+    }
+
+    /** The default accessors in the source of a policy that answer null, as far as it is written there. */
+    public List<Rule.Trusted> answeringNull(TypeElement policy) {
+        return bodies.answeringNull(Places.topLevel(policy));
     }
 
     /** Whether a type is a policy, in a source or by its model. */

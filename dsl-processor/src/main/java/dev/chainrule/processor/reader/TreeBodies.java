@@ -33,6 +33,7 @@ final class TreeBodies implements Bodies {
     private final UnsaidTypes unsaid;
     private final Map<TypeElement, Optional<Set<String>>> called = new HashMap<>();
     private final Map<TypeElement, Set<String>> unnamed = new HashMap<>();
+    private final Map<TypeElement, List<Rule.Trusted>> answeringNull = new HashMap<>();
 
     private TreeBodies(Trees trees, ProcessingEnvironment env) {
         this.trees = trees;
@@ -63,6 +64,11 @@ final class TreeBodies implements Bodies {
     @Override
     public Optional<Set<String>> called(TypeElement source) {
         return called.computeIfAbsent(source, once -> CalledNames.in(once, trees));
+    }
+
+    @Override
+    public List<Rule.Trusted> answeringNull(TypeElement source) {
+        return answeringNull.computeIfAbsent(source, once -> NullAnswers.in(once, trees));
     }
 
     @Override
