@@ -38,7 +38,7 @@ final class ClosesNothing {
     interface House extends Trade {
 
         @Chain(closed = "We buy from growers only")
-        void importd(Grower grower, Importer importer, Roaster roaster); // ERROR chainrule:closes-nothing "The chain importd is closed, but imported of Trade has the same parties and transaction, and stays open."
+        void importd(Grower grower, Importer importer, Roaster roaster); // ERROR chainrule:closes-nothing "The chain importd is closed, but imported of Trade takes the same parties and transaction, and stays open."
 
         @Chain(closed = "Three importers are too many")
         void throughMany(Grower grower, @Repeated(min = 3) List<Importer> importers, Roaster roaster);

@@ -207,6 +207,36 @@ final class EnumBodies {
         }
     }
 
+    /** What is named, and below nothing, stands in nobody's place, whatever its methods are called. */
+    @Policy(source = "Statutes")
+    interface LocalAlone {
+
+        @Party("sound maker")
+        interface SoundMaker extends Maker {
+            default boolean clean() {
+                return big();
+            }
+        }
+
+        @Chain
+        void direct(SoundMaker maker, Buyer buyer);
+
+        @Rule(otherwise = "Not clean")
+        static boolean clean(SoundMaker maker) {
+            return maker.clean() && isNoted(maker);
+        }
+
+        private static boolean isNoted(SoundMaker maker) {
+            record Row(boolean clean, Note note) {}
+            return new Row(false, maker.note()).note() != null;
+        }
+
+        @Guarantee
+        static boolean big(SoundMaker maker) {
+            return maker.big();
+        }
+    }
+
     /** An enum has a name, whatever its interface says. */
     @Policy(source = "Statutes")
     interface OfTheJdk {

@@ -76,8 +76,79 @@ final class KindsOfObjects {
         }
 
         @Guarantee
-        static boolean known(Maker maker) { // WARNING chainrule:guarantee-not-proven "what the solver found did not stand up"
+        static boolean known(Maker maker) {
             return maker.price() == null || maker.price() instanceof Fixed || maker.price() instanceof Share;
+        }
+    }
+
+    /** What neither rule asks for is none of these, and what one of them asks for may be the other. */
+    @Policy(source = "Statutes")
+    interface SealedDenied {
+
+        sealed interface Size permits Length, Width {}
+
+        record Length(int metres) implements Size {}
+
+        record Width(int metres) implements Size {}
+
+        @Party("sized maker")
+        interface SizedMaker extends Maker {
+            Size size();
+
+            int cost();
+        }
+
+        @Chain
+        void direct(SizedMaker maker, Buyer buyer);
+
+        @Rule(otherwise = "Too long")
+        static boolean shortOne(SizedMaker maker) {
+            return !(maker.size() instanceof Length length) || length.metres() < 100;
+        }
+
+        @Rule(otherwise = "Too wide")
+        static boolean narrow(SizedMaker maker) {
+            return !(maker.size() instanceof Width width) || width.metres() < 10;
+        }
+
+        @Guarantee
+        static boolean cheap(SizedMaker maker) { // ERROR chainrule:guarantee-refuted
+            return maker.cost() < 4;
+        }
+
+        @Guarantee
+        static boolean small(SizedMaker maker) {
+            return maker.size() instanceof Length length ? length.metres() < 100 : ((Width) maker.size()).metres() < 10;
+        }
+    }
+
+    /** Whoever is a kiosk is a dealer, wherever it stands. */
+    @Policy(source = "Statutes")
+    interface ApartFromPosition {
+
+        interface Seller {
+            int dues();
+        }
+
+        @Party("dealer")
+        interface Dealer extends Seller {}
+
+        @Party("wholesaler")
+        interface Wholesaler extends Seller {}
+
+        record Kiosk(int dues) implements Dealer {}
+
+        @Chain
+        void sell(Seller seller, Buyer buyer);
+
+        @Rule(otherwise = "Nothing paid")
+        static boolean paid(Dealer dealer) {
+            return dealer.dues() > 0;
+        }
+
+        @Guarantee
+        static boolean kiosksPay(Seller seller) {
+            return !(seller instanceof Kiosk) || seller.dues() > 0;
         }
     }
 

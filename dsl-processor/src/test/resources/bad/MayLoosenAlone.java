@@ -7,7 +7,7 @@ import dev.chainrule.Policy;
 /** Without parents or an older policy there is nothing that could be loosened. */
 @Policy(
         source = "Statutes",
-        mayLoosen = false) // ERROR chainrule:may-loosen-alone
+        mayLoosen = false) // WARNING chainrule:may-loosen-alone
 public interface MayLoosenAlone {
 
     @Party("maker")

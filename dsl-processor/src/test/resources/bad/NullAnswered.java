@@ -21,6 +21,10 @@ public interface NullAnswered {
         SOUTH
     }
 
+    interface Choice {
+        Market orElse();
+    }
+
     interface Company {
         String country();
 
@@ -50,6 +54,13 @@ public interface NullAnswered {
                 default -> null;
             };
         }
+
+        /** What has the name of another method. */
+        default Market chosen() {
+            return choice().orElse();
+        }
+
+        Choice choice();
 
         /** Says so. */
         @Nullable
@@ -97,7 +108,8 @@ public interface NullAnswered {
     }
 
     static boolean isOne(Company one, Company other) {
-        return one.seat() == other.seat() && one.perhaps() == other.perhaps() && one.known() == other.known();
+        return one.seat() == other.seat() && one.perhaps() == other.perhaps() && one.known() == other.known()
+                && one.chosen() == other.chosen();
     }
 
     @Rule(otherwise = "Silenced")

@@ -8,17 +8,17 @@ import dev.chainrule.Rule;
 import java.time.LocalDate;
 
 /** Somebody forgot {@code @Policy}: without a word, nothing of this would ever be asked. */
-public interface OutsidePolicy {
+public interface OutsidePolicy { // ERROR chainrule:outside-policy "The type OutsidePolicy holds methods marked with @Chain and @Rule, but is no policy"
 
     @Party("maker")
     interface Maker {
         boolean certified();
     }
 
-    @Chain // ERROR chainrule:outside-policy "The method direct is marked with @Chain but stands in OutsidePolicy"
+    @Chain
     void direct(Maker maker, Maker other);
 
-    @Rule(otherwise = "The {maker} is not certified") // ERROR chainrule:outside-policy
+    @Rule(otherwise = "The {maker} is not certified")
     static boolean certified(Maker maker) {
         return maker.certified();
     }

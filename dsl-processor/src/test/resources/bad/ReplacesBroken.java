@@ -17,7 +17,7 @@ final class ReplacesBroken {
         void direct(Maker maker, Maker other);
     }
 
-    @Policy( // NOTE chainrule:not-compared "It is not known whether Newer decides otherwise than Older. Correct Older first"
+    @Policy( // NOTE chainrule:not-compared "It is not known whether Newer decides otherwise than Older, which has mistakes of its own. Correct that one first"
             source = "Statutes",
             replaces = Older.class)
     interface Newer {
@@ -26,7 +26,7 @@ final class ReplacesBroken {
         void direct(Maker maker, Maker other);
     }
 
-    @Policy( // WARNING chainrule:loosening-not-compared "It is not known whether Strict loosens Older."
+    @Policy( // WARNING chainrule:loosening-not-compared "It is not known whether Strict loosens Older, which has mistakes of its own."
             source = "Statutes",
             replaces = Older.class,
             mayLoosen = false)

@@ -49,7 +49,7 @@ final class Witnessed {
     @Witnesses(Trade[].class) // ERROR chainrule:witnesses-of-no-policy "There are no witnesses of bad.Witnessed.Trade[], which is no policy."
     static final class TradesTest {}
 
-    @Witnesses(Mistaken.class) // ERROR chainrule:witnesses-unreadable "There are no witnesses of Mistaken, which cannot be read or has mistakes."
+    @Witnesses(Mistaken.class) // ERROR chainrule:witnesses-unreadable "There are no witnesses of Mistaken, which has mistakes of its own. Correct it first"
     static final class MistakenTest {}
 
     @Witnesses(Trade.class) // ERROR chainrule:witnesses-taken "are to be called Witnessed_TradeWitnesses, but there is a class of that name in this package."

@@ -60,6 +60,7 @@ final class OverriddenElsewhere {
         @Chain
         void sellOwn(Stall stall, Buyer buyer);
 
+        @SuppressWarnings("chainrule:unasked-chain")
         @Chain
         void sellBig(Buyer buyer, BigShop shop);
 

@@ -3,6 +3,7 @@ package bad;
 import dev.chainrule.Chain;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
+import dev.chainrule.Witnesses;
 
 /** What a parent demands is not guessed; that its parties are unknown is no second mistake. */
 final class ParentUnreadable {
@@ -30,6 +31,34 @@ final class ParentUnreadable {
         @Chain
         void direct(Maker maker, Maker other);
     }
+
+    @Policy( // NOTE chainrule:not-compared "otherwise than FutureTrade, whose model, written by Chainrule 99.1, cannot be read: its format is 99"
+            source = "House rules",
+            replaces = FutureTrade.class)
+    interface After {
+
+        @Party("maker")
+        interface Maker {}
+
+        @Chain
+        void direct(Maker maker, Maker other);
+    }
+
+    @Policy( // WARNING chainrule:loosening-not-compared "loosens BrokenTrade, whose model, written by Chainrule 0.1.0, cannot be read: it ends too early"
+            source = "House rules",
+            replaces = BrokenTrade.class,
+            mayLoosen = false)
+    interface StrictAfter {
+
+        @Party("maker")
+        interface Maker {}
+
+        @Chain
+        void direct(Maker maker, Maker other);
+    }
+
+    @Witnesses(FutureTrade.class) // ERROR chainrule:witnesses-unreadable "There are no witnesses of FutureTrade, whose model, written by Chainrule 99.1, cannot be read: its format is 99"
+    static final class FutureTest {}
 
     private ParentUnreadable() {}
 }

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -44,18 +46,19 @@ final class PolicyCompiler {
     private final Replacement replacement;
     private final WitnessesCompiler witnesses;
     private final Settings settings;
+    private final SourceVersion source;
 
     PolicyCompiler(ProcessingEnvironment env, Compilation compilation, Consumer<TypeElement> probe) {
         this.elements = env.getElementUtils();
+        this.source = env.getSourceVersion();
         this.probe = probe;
-        this.reader = new PolicySetReader(
-                env,
-                type -> compilation
-                        .taken()
-                        .contains(Places.topLevel(type).getQualifiedName().toString()));
+        Predicate<TypeElement> compiled = type -> compilation
+                .taken()
+                .contains(Places.topLevel(type).getQualifiedName().toString());
+        this.reader = new PolicySetReader(env, compiled);
         this.settings = new Settings(env.getOptions());
         this.surroundings = new SurroundingsReader(elements, reader, compilation, settings.hasBaseline());
-        this.reporter = new Reporter(env.getMessager(), new Places(elements)::find);
+        this.reporter = new Reporter(env.getMessager(), new Places(elements, compiled)::find);
         this.files = new SourceFiles(env.getFiler(), compilation.taken());
         this.writing = new OptionsReader(elements, env.getTypeUtils());
         this.proofs = new Proofs(settings, reader.showsBodies());
@@ -68,6 +71,10 @@ final class PolicyCompiler {
         TypeElement policy = elements.getTypeElement(name);
         if (policy == null) {
             return Set.of(name);
+        }
+        if (source.compareTo(SourceVersion.RELEASE_17) < 0) {
+            reporter.report(policy, List.of(tooOld(policy)));
+            return Set.of();
         }
         try {
             Phases phases = new Phases();
@@ -83,6 +90,15 @@ final class PolicyCompiler {
             reportCrash(policy, failure);
             return Set.of();
         }
+    }
+
+    private Finding tooOld(TypeElement policy) {
+        String release = source.name().substring("RELEASE_".length());
+        return Finding.of(
+                Catalogue.SOURCE_TOO_OLD,
+                Places.of(policy).annotation("Policy"),
+                policy.getSimpleName().toString(),
+                release);
     }
 
     /** Writes the witnesses that a test class asks for, and answers whether it has to wait. */
@@ -196,6 +212,8 @@ final class PolicyCompiler {
 
     /** Tells of annotations of ours where no policy is around. */
     void reportStrays(Collection<Element> marked) {
-        marked.forEach(element -> reporter.report(element, Strays.findings(Stray.on(element))));
+        List<Stray> strays =
+                marked.stream().flatMap(element -> Stray.on(element).stream()).toList();
+        marked.stream().findFirst().ifPresent(element -> reporter.report(element, Strays.findings(strays)));
     }
 }

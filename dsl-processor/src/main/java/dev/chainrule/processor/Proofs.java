@@ -40,12 +40,14 @@ final class Proofs {
         if (!analysis.sound() || !showsBodies) {
             return analysis;
         }
-        BoundPolicy bound = analysis.bound();
-        Optional<String> unavailable = unavailable(bound);
-        if (unavailable.isPresent()) {
-            return analysis.with(List.of(off(set, unavailable.get())));
+        if (!settings.proves()) {
+            return analysis.with(List.of(untold(Catalogue.PROOFS_OFF, set)));
         }
+        BoundPolicy bound = analysis.bound();
         Oracle oracle = oracles().apply(bound);
+        if (!oracle.isThere()) {
+            return analysis.with(List.of(untold(Catalogue.SOLVER_MISSING, set)));
+        }
         return analysis.with(Prover.prove(bound, set, oracle, new SnippetWriter(bound, set.ancestors())::of));
     }
 
@@ -97,12 +99,9 @@ final class Proofs {
         return policy -> new Oracle(policy, settings.polls(), timeIsUp);
     }
 
-    private static Finding off(PolicySet set, String reason) {
+    private static Finding untold(Catalogue entry, PolicySet set) {
         return Finding.of(
-                Catalogue.PROOFS_OFF,
-                set.policy().place().annotation("Policy"),
-                set.policy().name(),
-                reason);
+                entry, set.policy().place().annotation("Policy"), set.policy().name());
     }
 
     /** The only limit that hangs on the machine. */

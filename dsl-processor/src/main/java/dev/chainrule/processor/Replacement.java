@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Which policy does one replace, and does it decide as that one did? */
 final class Replacement {
@@ -39,7 +40,8 @@ final class Replacement {
             PolicySetReader reader,
             SurroundingsReader surroundings,
             Proofs proofs) {
-        this.baseline = settings.baseline();
+        // Relative to a folder that hangs on the build tool, so that whoever reads of it is told which.
+        this.baseline = settings.baseline().map(Path::toAbsolutePath);
         this.elements = elements;
         this.reader = reader;
         this.surroundings = surroundings;
@@ -117,7 +119,7 @@ final class Replacement {
                         set,
                         new Older(replaced.simpleName(), type, reading),
                         before -> fingerprint(type, before, reading.set(), all)))
-                .orElseGet(() -> notCompared(policy, replaced.simpleName()));
+                .orElseGet(() -> notCompared(policy, replaced.simpleName(), why(type)));
     }
 
     /** @param fingerprint that of the older policy, in case the same is decided */
@@ -126,7 +128,7 @@ final class Replacement {
         PolicySet olderSet = older.reading().set();
         Analysis before = PolicyAnalysis.analyze(olderSet, surroundings.around(older.type(), older.reading()));
         if (!before.sound()) {
-            return notCompared(set.policy(), older.name());
+            return notCompared(set.policy(), older.name(), why(older.type()));
         }
         Edition now = new Edition(set.policy().name(), analysis.bound(), set);
         return proofs.compare(now, new Edition(older.name(), before.bound(), olderSet))
@@ -143,9 +145,13 @@ final class Replacement {
                 .filter(known -> !known.isEmpty());
     }
 
-    private static Result notCompared(Policy policy, String older) {
+    private String why(@Nullable TypeElement older) {
+        return older == null ? "which is not there" : reader.whyUnreadable(older);
+    }
+
+    private static Result notCompared(Policy policy, String older, String why) {
         Catalogue entry = policy.mayLoosen() ? Catalogue.NOT_COMPARED : Catalogue.LOOSENING_NOT_COMPARED;
-        return told(entry, policy, policy.name(), older, older);
+        return told(entry, policy, policy.name(), older, why);
     }
 
     /** That nothing is proven is told anyway, but not what hangs on it. */

@@ -67,12 +67,14 @@ final class WitnessesCompiler {
         }
         Optional<Reading> reading = reader.readOlder(policy.get());
         if (reading.isEmpty()) {
-            return stage == Stage.OPEN ? Optional.empty() : told(test, Catalogue.WITNESSES_UNREADABLE, name);
+            return stage == Stage.OPEN
+                    ? Optional.empty()
+                    : told(test, Catalogue.WITNESSES_UNREADABLE, name, reader.whyUnreadable(policy.get()));
         }
         PolicySet set = reading.get().set();
         Analysis analysis = PolicyAnalysis.analyze(set, surroundings.around(policy.get(), reading.get()));
         if (!analysis.sound()) {
-            return told(test, Catalogue.WITNESSES_UNREADABLE, name);
+            return told(test, Catalogue.WITNESSES_UNREADABLE, name, reader.whyUnreadable(policy.get()));
         }
         return Optional.of(write(test, analysis.bound(), set));
     }

@@ -30,16 +30,18 @@ class BadFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/bad");
 
     /** Entries that no source brings about by itself, by any compiler that could; the test tells how. */
-    private static final Map<Catalogue, Class<?>> ELSEWHERE = Map.of(
-            Catalogue.INTERNAL_ERROR, TroubleTest.class,
-            Catalogue.NOT_WRITTEN, TroubleTest.class,
-            Catalogue.MISSING_TYPE, TroubleTest.class,
-            Catalogue.OPTION_VALUE, SettingsTest.class,
-            Catalogue.PROOFS_OFF, ProofsTest.class,
-            Catalogue.WITNESSES_WITHOUT_PROOFS, ProofsTest.class,
-            Catalogue.BASELINE_UNREADABLE, BaselineTest.class,
-            Catalogue.LOOSENING_NOT_IN_BASELINE, BaselineTest.class,
-            Catalogue.NOT_IN_BASELINE, BaselineTest.class);
+    private static final Map<Catalogue, Class<?>> ELSEWHERE = Map.ofEntries(
+            Map.entry(Catalogue.INTERNAL_ERROR, TroubleTest.class),
+            Map.entry(Catalogue.NOT_WRITTEN, TroubleTest.class),
+            Map.entry(Catalogue.MISSING_TYPE, TroubleTest.class),
+            Map.entry(Catalogue.OPTION_VALUE, SettingsTest.class),
+            Map.entry(Catalogue.PROOFS_OFF, ProofsTest.class),
+            Map.entry(Catalogue.SOLVER_MISSING, ProofsTest.class),
+            Map.entry(Catalogue.SOURCE_TOO_OLD, TroubleTest.class),
+            Map.entry(Catalogue.WITNESSES_WITHOUT_PROOFS, ProofsTest.class),
+            Map.entry(Catalogue.BASELINE_UNREADABLE, BaselineTest.class),
+            Map.entry(Catalogue.LOOSENING_NOT_IN_BASELINE, BaselineTest.class),
+            Map.entry(Catalogue.NOT_IN_BASELINE, BaselineTest.class));
 
     /** Entries that hang on bodies, which javac shows and Eclipse's compiler doesn't. */
     private static final Map<String, Set<Catalogue>> IMPOSSIBLE = Map.of(

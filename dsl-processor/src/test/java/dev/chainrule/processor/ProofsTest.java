@@ -7,6 +7,10 @@ import static dev.chainrule.processor.Trade.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.chainrule.processor.testing.Fork;
+import java.io.File;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,20 @@ class ProofsTest {
         assertThat(compilation).succeeded();
         assertThat(compilation).hadNoteContaining("[chainrule:proofs-off]");
         assertThat(compilation).generatedSourceFile("trade.FruitValidator");
+    }
+
+    /** Prints the warnings of a compilation, for a Java without the solver's jar. */
+    public static void main(String[] arguments) {
+        compile(ROUND).warnings().forEach(warning -> System.out.println(warning.getMessage(null)));
+    }
+
+    @Test
+    void saysThatTheSolverIsNotThere() {
+        String without = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("smtinterpol"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(Fork.java("-cp", without, ProofsTest.class.getName()))
+                .startsWith("[chainrule:solver-missing] Nothing is proven of Round, since the solver is not there.");
     }
 
     @Test

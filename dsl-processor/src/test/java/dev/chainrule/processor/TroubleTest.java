@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +67,44 @@ class TroubleTest {
                 .extracting(Told::where)
                 .containsExactly("Fruit.java:5 ERROR chainrule:internal-error");
         assertThat(outcome.told().get(0).message()).contains("Chainrule failed on the policy trade.Fruit");
+        assertThat(outcome.otherErrors()).isEmpty();
+    }
+
+    /** The javac of JDK 17 fails where it is asked what such a lambda takes, before it compiles the class. */
+    @Test
+    void lambdaThatJavacCannotTell() throws IOException {
+        Outcome outcome = Javac.compile(Folders.in(folder), List.of(source("Fruit", """
+                package trade;
+                import dev.chainrule.*;
+                import java.util.Optional;
+
+                @Policy(source = "The law")
+                public interface Fruit {
+                    interface Company { boolean known(); Optional<String> nick(); String name(); }
+                    @Party("grower") interface Grower extends Company {
+                        default boolean fine() {
+                            return known() ? nick().filter(nick -> name().equals(nick)).isPresent() : known();
+                        }
+                    }
+                    @Chain void sell(Grower one, Grower other);
+                    @Rule(otherwise = "no") static boolean fine(Grower grower) { return grower.fine(); }
+                }
+                """)));
+
+        assertThat(outcome.otherErrors()).isEmpty();
+        assertThat(outcome.told()).extracting(Told::id).isSubsetOf("bodies-spared");
+    }
+
+    /** What is generated holds records, of which sources before Java 17 may know nothing. */
+    @Test
+    void sourceTooOld() throws IOException {
+        Outcome outcome = Javac.compile(Folders.in(folder), List.of(source("Fruit", POLICY)), "--release", "11");
+
+        assertThat(outcome.told())
+                .extracting(Told::where)
+                .containsExactly("Fruit.java:4 ERROR chainrule:source-too-old");
+        assertThat(outcome.told().get(0).message())
+                .contains("needs Java 17, and these sources are compiled as Java 11.");
         assertThat(outcome.otherErrors()).isEmpty();
     }
 

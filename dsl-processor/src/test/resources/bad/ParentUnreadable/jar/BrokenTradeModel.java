@@ -3,7 +3,7 @@ package bad;
 /** A model that was cut short. */
 final class BrokenTradeModel {
 
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static final String WRITTEN_BY = "0.1.0";
 

@@ -116,6 +116,7 @@ public interface Spirits {
     @Chain(closed = "Auctions ended with the Ordinance")
     void auction(Sale sale, Distiller distiller, Broker broker, Retailer retailer);
 
+    @SuppressWarnings("chainrule:unasked-chain")
     @Chain
     void partnership(Distiller distiller, Wholesaler wholesaler);
 

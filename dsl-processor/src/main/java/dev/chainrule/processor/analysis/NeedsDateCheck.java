@@ -128,16 +128,20 @@ final class NeedsDateCheck implements GraphCheck {
                 .toList();
     }
 
-    /** What to annotate, if there is something. */
+    /** What to annotate, if there is something; what is above the type may stand in a class file, which keeps no annotation. */
     private static String advice(NamedType type) {
-        Set<String> dates = new LinkedHashSet<>();
+        Set<String> own = new LinkedHashSet<>();
+        Set<String> inherited = new LinkedHashSet<>();
         for (Accessor accessor : type.accessors()) {
             if (accessor.isReadable() && !accessor.nullable() && accessor.type().is("java.time.LocalDate")) {
-                dates.add(accessor.name());
+                (accessor.declaredIn().equals(type.ref()) ? own : inherited).add(accessor.name());
             }
         }
-        return dates.isEmpty()
+        if (own.isEmpty() && !inherited.isEmpty()) {
+            return "declare " + Words.or(List.copyOf(inherited)) + " again in it, with @EffectiveDate";
+        }
+        return own.isEmpty()
                 ? "give it an accessor @EffectiveDate LocalDate date()"
-                : "put @EffectiveDate on " + Words.or(List.copyOf(dates));
+                : "put @EffectiveDate on " + Words.or(List.copyOf(own));
     }
 }

@@ -78,7 +78,7 @@ final class ParameterTypesCheck implements LocalCheck {
             asked.report(
                     Catalogue.ROLE_NOT_KEPT,
                     findings,
-                    slot.type().orElseThrow().simpleName(),
+                    Words.type(type),
                     scope.policy().name());
         } else if (asked.isOfChain()) {
             asked.reportOfChain(Catalogue.CHAIN_PARAMETER_NO_PARTY, findings, Words.type(type));
@@ -96,9 +96,10 @@ final class ParameterTypesCheck implements LocalCheck {
                 .orElse("Wholesaler");
     }
 
-    /** Whether it is an interface that was compiled before, of which only a policy around it or above could say what it is. */
+    /** Whether it is an interface that was compiled before, and in no policy that says what it is. */
     private static boolean hasLostItsRole(ClassRef ref, Scope scope) {
         return !ref.packageName().startsWith("java.")
+                && scope.policies().stream().noneMatch(policy -> ref.isNestedIn(policy.ref()))
                 && scope.surroundings().topLevelTypes().stream()
                         .noneMatch(compiled -> ref.equals(compiled) || ref.isNestedIn(compiled))
                 && scope.types()

@@ -1,9 +1,7 @@
 package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.analysis.Findings.Raised;
-import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
-import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import java.util.HashSet;
@@ -47,7 +45,8 @@ public final class PolicyAnalysis {
             new IdentityComparedCheck(),
             new NullAnsweredCheck(),
             new ClockAskedCheck(),
-            new PlaceholderCheck());
+            new PlaceholderCheck(),
+            new UnfilledPlaceholderCheck());
 
     private static final List<GraphCheck> GRAPH = List.of(
             new SameNamesCheck(),
@@ -64,6 +63,7 @@ public final class PolicyAnalysis {
             new ChoicesCheck(),
             new ForbiddenShapeCheck(),
             new UnusedPartyCheck(),
+            new UnaskedChainCheck(),
             new HiddenBodiesCheck());
 
     private record Examination(Findings findings, Graph graph) {}
@@ -109,24 +109,4 @@ public final class PolicyAnalysis {
         GRAPH.forEach(check -> check.check(graph, findings));
         return new Examination(findings, graph);
     }
-
-    /** What is wrong with annotations that stand where no policy is. */
-    public static List<Finding> outsidePolicies(List<Outsider> outsiders) {
-        return outsiders.stream()
-                .map(outsider -> Finding.of(
-                        Catalogue.OUTSIDE_POLICY,
-                        outsider.place(),
-                        outsider.method(),
-                        outsider.annotation(),
-                        outsider.place().type().simpleName(),
-                        outsider.place().type().simpleName()))
-                .toList();
-    }
-
-    /**
-     * A method with an annotation that means something only in a policy.
-     *
-     * @param annotation the simple name: Chain, Rule, Given or Guarantee
-     */
-    public record Outsider(String method, String annotation, Place place) {}
 }

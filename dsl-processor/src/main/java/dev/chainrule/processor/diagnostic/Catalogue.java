@@ -46,8 +46,8 @@ public enum Catalogue {
             Severity.ERROR,
             "The policy %s replaces itself. Name the older policy that it takes the place of, or remove replaces."),
     MAY_LOOSEN_ALONE(
-            Severity.ERROR,
-            "The policy %s must not loosen what it extends or replaces, but it does neither. Extend a policy, or name one in"
+            Severity.WARNING,
+            "The policy %s must not loosen what it extends or replaces, but it does neither, so nothing is compared. Extend a policy, or name one in"
                     + " replaces, or an older release in the option chainrule.baseline, or remove mayLoosen."),
     NO_CHAINS(
             Severity.ERROR,
@@ -73,8 +73,8 @@ public enum Catalogue {
     MISPLACED_ANNOTATION(Severity.ERROR, "@%s means nothing on %s. Move it to %s, or remove it."),
     OUTSIDE_POLICY(
             Severity.ERROR,
-            "The method %s is marked with @%s but stands in %s, which is no policy, so nothing would ever ask it. Move it into"
-                    + " a policy, or put @Policy on %s."),
+            "The type %s holds methods marked with %s, but is no policy, so nothing would ever ask them. Put @Policy on it, or"
+                    + " move them into a policy."),
 
     // Parties and transactions.
     TYPE_NOT_INTERFACE(
@@ -202,8 +202,8 @@ public enum Catalogue {
                     + " or transaction type of its own, or remove it, or close an inherited one with @Chain(closed = ...)."),
     CLOSES_NOTHING(
             Severity.ERROR,
-            "The chain %s is closed, but %s of %s has the same parties and transaction, and stays open. Close that one, by its name, or"
-                    + " remove this."),
+            "The chain %s is closed, but %s of %s takes the same parties and transaction, and stays open. Close that one, by its name, or"
+                    + " declare it again with narrower bounds where only some of its runs are meant, or remove this."),
     CHAIN_NEEDS_DATE(
             Severity.ERROR,
             "The chain %s is dated, but nothing in it has a date. Give it a transaction with an @EffectiveDate accessor, or"
@@ -325,10 +325,15 @@ public enum Catalogue {
             Severity.ERROR,
             "The placeholder %s in the %s of %s looks into %s, which the policy does not declare. End it at %s, or add a default"
                     + " accessor that tells what is wanted, or nest that type in the policy."),
+    UNFILLED_PLACEHOLDER(Severity.WARNING, "The text %s in the %s of %s is said as it stands, since %s. %s."),
     FITS_NO_CHAIN(
             Severity.ERROR,
             "The %s %s fits no chain: in none do the parties stand as %s. Correct its parameters, or remove it: as it is, nothing"
                     + " would ever ask it."),
+    UNASKED_CHAIN(
+            Severity.NOTE,
+            "Nothing is asked along the chain %s, %s, so that whoever stands so is permitted. Write a rule for it, or silence this where"
+                    + " nothing is to be asked%s."),
     FITS_ONLY_APART(
             Severity.ERROR,
             "The %s %s fits no chain as it is, %s: in the chain %s others stand between them. Remove @Next, or name who stands between."),
@@ -464,19 +469,20 @@ public enum Catalogue {
                     + " in the option chainrule.baseline, or remove mayLoosen."),
     NOT_COMPARED(
             Severity.NOTE,
-            "It is not known whether %s decides otherwise than %s. Correct %s first, which cannot be read or has mistakes of its own."),
+            "It is not known whether %s decides otherwise than %s, %s. Correct that one first, or compile it again with this version of"
+                    + " Chainrule."),
     LOOSENING_NOT_PROVEN(
             Severity.WARNING,
             "It is not known whether %s loosens %s, since %s. Compile it by javac with proofs, at least before it is released."),
     LOOSENING_NOT_COMPARED(
             Severity.WARNING,
-            "It is not known whether %s loosens %s. Correct %s first, which cannot be read or has mistakes of its own."),
+            "It is not known whether %s loosens %s, %s. Correct that one first, or compile it again with this version of Chainrule."),
     WITNESSES_OF_NO_POLICY(
             Severity.ERROR,
             "There are no witnesses of %s, which is no policy. Name an interface that is marked with @Policy, compiled with this processor."),
     WITNESSES_UNREADABLE(
             Severity.ERROR,
-            "There are no witnesses of %s, which cannot be read or has mistakes. Correct it, or compile it again with this version."),
+            "There are no witnesses of %s, %s. Correct it first, or compile it again with this version of Chainrule."),
     WITNESSES_WITHOUT_PROOFS(
             Severity.ERROR,
             "There are no witnesses of %s, since %s. It is the solver that finds them: let it prove the policy, or remove @Witnesses."),
@@ -488,29 +494,39 @@ public enum Catalogue {
             Severity.NOTE,
             "What the witnesses of %s leave unshown is told in %s lines of the comment of %s. Test it by hand, or put the rules more simply."),
     NOT_PROVEN(Severity.NOTE, "It is not proven %s: %s. Test it, or put the rules more simply."),
-    PROOFS_OFF(Severity.NOTE, "Nothing is proven of %s, since %s. Its validator is written all the same."),
+    PROOFS_OFF(
+            Severity.NOTE,
+            "Nothing is proven of %s, since the option chainrule.prove says so. Its validator is written all the same."),
+    SOLVER_MISSING(
+            Severity.WARNING,
+            "Nothing is proven of %s, since the solver is not there. Put the jar de.uni-freiburg.informatik.ultimate:smtinterpol on the"
+                    + " processor path, or write -Achainrule.prove=false to do without."),
     BODIES_SPARED(
             Severity.NOTE,
             "What the rules of %s say is not read, since a lambda or a var in this source says no type, and takes what a wildcard stands for or"
-                    + " what is yet to be generated, which javac could not compile afterwards. Say the type, as in (Item item) -> ..., or move the"
-                    + " policy to a source of its own."),
+                    + " what is yet to be generated, which javac could not compile afterwards, or what it cannot tell beforehand. Say the type, as in"
+                    + " (Item item) -> ..., or move the policy to a source of its own."),
     BODIES_UNREAD(
             Severity.NOTE,
             "This compiler shows no method bodies, so every fact that a rule of %s could ask for counts as asked for, and nothing is"
                     + " proven. Compile with javac for both."),
 
     // Chainrule itself.
+    SOURCE_TOO_OLD(
+            Severity.ERROR,
+            "What is generated for the policy %s needs Java 17, and these sources are compiled as Java %s. Set release to 17 or more."),
     OPTION_VALUE(Severity.ERROR, "The option %s is \"%s\", which is %s. Write it as in -A%s=%s, or leave it out."),
     MISSING_TYPE(
             Severity.ERROR,
             "The policy %s needs the type %s, which was not there when it was compiled. Put the library that has it on the"
-                    + " class path, or have it written no later than everything else."),
+                    + " class path, or have the processor that generates it write it in an earlier round."),
     INTERNAL_ERROR(
             Severity.ERROR,
             "Chainrule failed on the policy %s: %s. This is a mistake of Chainrule and not of the policy; please report it with"
                     + " what follows."),
     NOT_WRITTEN(
-            Severity.ERROR, "The file of %s could not be written: %s. Make its folder writable, and compile again.");
+            Severity.ERROR,
+            "The file of %s could not be written: %s. See that nobody else writes it, and that its folder is writable, and compile again.");
 
     /** What a finding does to the build. */
     public enum Severity {

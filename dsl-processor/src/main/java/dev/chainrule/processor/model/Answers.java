@@ -27,6 +27,10 @@ public final class Answers {
     }
 
     private Stream<Answer> of(NamedType type) {
+        if (type.kind() != NamedType.Kind.INTERFACE) {
+            // What an object of a class answers is the application's to tell.
+            return Stream.of();
+        }
         return type.accessors().stream()
                 .filter(accessor -> !accessor.isFact()
                         && accessor.parameters() == 0

@@ -10,7 +10,7 @@ import java.util.List;
  * @param decisions the policy whose decision types are used: itself, or the first it extends, and so on upwards
  * @param chains all chains of the set, in chain order
  * @param rules the rules and givens of the set that are asked anywhere, in the order of checks
- * @param types every type that any policy of the set knows, by first mention, ancestors first, and then those that only facts lead to
+ * @param types every type that any policy of the set knows, by first mention, ancestors first, and then those that only facts lead to, or that are only tested for
  * @param enumerations the enums that bodies of the set compare, each once, by name
  * @param inherited the types that some ancestor declares or names, and those above
  */

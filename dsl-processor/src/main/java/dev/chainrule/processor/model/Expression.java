@@ -150,7 +150,13 @@ public sealed interface Expression {
      * @param method its name and erased parameter types, as {@code startsWith(java.lang.String)}
      * @param arguments the object first, where it is an instance method
      */
-    record Computed(String owner, String method, List<Expression> arguments, ValueType type) implements Expression {}
+    record Computed(String owner, String method, List<Expression> arguments, ValueType type) implements Expression {
+
+        /** Whether it is the number of a date, counted from 1970-01-01. */
+        public boolean isEpochDay() {
+            return owner.equals("java.time.LocalDate") && method.equals("toEpochDay()");
+        }
+    }
 
     /**
      * What could not be read: after the arguments are evaluated it may answer anything of its type, null included, or throw.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelText {
 
     /** The format that {@link #write} produces and {@link #read} understands. */
-    public static final int FORMAT = 5;
+    public static final int FORMAT = 6;
 
     private ModelText() {}
 

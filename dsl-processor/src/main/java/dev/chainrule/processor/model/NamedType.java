@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param kind what it was declared as
  * @param visibility the narrowest of its own and of the types around it
+ * @param permitted the types that it permits directly below it, if it is sealed; otherwise none
  * @param party what the field calls this party, where it is one
  * @param transaction whether it is a transaction
  * @param supertypes all types above it, each once: in declared order, depth first, those above before those below,
@@ -20,7 +21,7 @@ public record NamedType(
         Kind kind,
         Visibility visibility,
         boolean generic,
-        boolean sealed,
+        List<ClassRef> permitted,
         Optional<String> party,
         boolean transaction,
         List<ClassRef> supertypes,
@@ -44,6 +45,10 @@ public record NamedType(
         PRIVATE
     }
 
+    public boolean sealed() {
+        return !permitted.isEmpty();
+    }
+
     /** Whether an object of this type is always one of the other. */
     public boolean isBelow(ClassRef other) {
         return ref.equals(other) || supertypes.contains(other);
@@ -59,13 +64,13 @@ public record NamedType(
 
     /** The same type with these accessors. */
     public NamedType withAccessors(List<Accessor> others) {
-        return new NamedType(ref, kind, visibility, generic, sealed, party, transaction, supertypes, others, place);
+        return new NamedType(ref, kind, visibility, generic, permitted, party, transaction, supertypes, others, place);
     }
 
     /** The same type as one that is neither a party nor a transaction, whatever it is elsewhere. */
     public NamedType withoutRole() {
         return new NamedType(
-                ref, kind, visibility, generic, sealed, Optional.empty(), false, supertypes, accessors, place);
+                ref, kind, visibility, generic, permitted, Optional.empty(), false, supertypes, accessors, place);
     }
 
     /** Whether objects of it have a default method that answers an accessor, so that applications need not tell it. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param others its methods that are neither chain nor rule: helpers, default methods, redeclared chains without their annotation
  * @param types every type that the policy declares, or that its members name, and the types above those, in order of first
  *     mention; types of the JDK are left out
- * @param asked the other types that its rules come to by facts, and those above
+ * @param asked the other types that its rules come to by facts or test for, with those above and those permitted below
  * @param enumerations the enums that its bodies compare, each once, by name
  * @param suppressed what {@code @SuppressWarnings} on it or around it silences, without the prefix {@code chainrule:}
  */

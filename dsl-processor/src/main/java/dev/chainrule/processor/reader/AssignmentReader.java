@@ -11,9 +11,11 @@ import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Expression.Operator;
 import dev.chainrule.processor.model.ValueType.Size;
 import dev.chainrule.processor.model.ValueType.Whole;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeKind;
 
 /** What is in a variable after a statement that assigns it? */
 final class AssignmentReader {
@@ -46,11 +48,36 @@ final class AssignmentReader {
                 return new Assignment(variable, readers.conversions.to(variable.asType(), value));
             });
         }
+        Optional<Assignment> joined = joined(path, frame);
+        if (joined.isPresent()) {
+            return joined;
+        }
         return added(path, frame).flatMap(added -> {
             Optional<Expression> before = frame.find(added.variable());
             return before.map(value -> new Assignment(
                     added.variable(), Arithmetics.of(added.operator(), value, added.number(), added.size())));
         });
+    }
+
+    /** What {@code x &= y} and {@code x |= y} make of two truths; both sides are evaluated. */
+    private Optional<Assignment> joined(TreePath path, Frame frame) {
+        boolean both = path.getLeaf().getKind() == Tree.Kind.AND_ASSIGNMENT;
+        if (!both && path.getLeaf().getKind() != Tree.Kind.OR_ASSIGNMENT) {
+            return Optional.empty();
+        }
+        CompoundAssignmentTree tree = (CompoundAssignmentTree) path.getLeaf();
+        return variable(path, tree.getVariable())
+                .filter(variable -> variable.asType().getKind() == TypeKind.BOOLEAN)
+                .flatMap(variable -> frame.find(variable).map(before -> {
+                    Expression right = readers.condition(Readers.path(path, tree.getExpression()), frame);
+                    return new Assignment(
+                            variable,
+                            readers.numbers.bindAll(
+                                    List.of(before, right),
+                                    sides -> both
+                                            ? new Expression.And(sides.get(0), sides.get(1))
+                                            : new Expression.Or(sides.get(0), sides.get(1))));
+                }));
     }
 
     /** What is added to a variable, or taken from it. */

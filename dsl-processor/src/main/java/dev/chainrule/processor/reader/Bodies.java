@@ -35,7 +35,7 @@ interface Bodies {
     /**
      * What was read of a body.
      *
-     * @param asked the types whose accessors the facts are, each once
+     * @param asked the types whose accessors the facts are, and those that something is asked whether it is of, each once
      * @param trusted the default methods that may have been read in the place of a call
      * @param enumerations the enums that the condition names, each once, by name
      */

@@ -14,6 +14,7 @@ import dev.chainrule.processor.model.Expression.Or;
 import dev.chainrule.processor.model.Expression.Throws;
 import dev.chainrule.processor.model.ValueType.Thing;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -55,9 +56,8 @@ final class CastReader {
         if (pattern instanceof BindingPatternTree binding) {
             TreePath variablePath = Readers.path(Readers.path(path, pattern), binding.getVariable());
             if (readers.element(variablePath) instanceof VariableElement variable) {
-                if (Repeatable.is(value.expression()) && isKnown(value.type(), variable.asType())) {
-                    frame.match(variable, value.expression());
-                }
+                boolean repeatable = Repeatable.is(value.expression()) && isKnown(value.type(), variable.asType());
+                frame.match(variable, repeatable ? Optional.of(value.expression()) : Optional.empty());
                 return test(path, value, variable.asType());
             }
         }

@@ -39,8 +39,14 @@ record Frame(
         return new Frame(self, all, patterns, unsteady, around);
     }
 
-    void match(VariableElement variable, Expression value) {
-        patterns.put(variable, value);
+    /**
+     * Says what the variable of a pattern stands for from here on. What follows a branch is read once for each way there, and on
+     * another way it may have stood for something else.
+     *
+     * @param value none where that cannot be said
+     */
+    void match(VariableElement variable, Optional<Expression> value) {
+        value.ifPresentOrElse(known -> patterns.put(variable, known), () -> patterns.remove(variable));
     }
 
     Optional<Expression> find(Element variable) {

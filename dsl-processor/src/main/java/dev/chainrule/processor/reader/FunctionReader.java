@@ -74,11 +74,29 @@ final class FunctionReader {
                     ? Optional.empty()
                     : call(method, Optional.of(given.get(0)), given.subList(1, given.size()), frame);
         }
+        return bound(path, frame).flatMap(object -> call(method, Optional.of(object), given, frame));
+    }
+
+    /**
+     * Whether evaluating a function does nothing, as long as nobody calls it: what stands before the colons of a method reference is evaluated,
+     * and must not be null, when the reference is.
+     */
+    boolean isIdle(TreePath function, Frame frame) {
+        return !(function.getLeaf() instanceof MemberReferenceTree reference)
+                || reference.getMode() != ReferenceMode.INVOKE
+                || readers.element(Readers.path(function, reference.getQualifierExpression())) instanceof TypeElement
+                || bound(function, frame).isPresent();
+    }
+
+    /** The object whose method is referred to, where it certainly is one. */
+    private Optional<Typed> bound(TreePath reference, Frame frame) {
+        TreePath before = Readers.path(reference, ((MemberReferenceTree) reference.getLeaf()).getQualifierExpression());
         Typed object = readers.read(before, frame);
-        // What stands before the colons is evaluated when the reference is, not when it is called.
-        return Numbers.isAtom(object.expression()) || Closed.is(object.expression())
-                ? call(method, Optional.of(object), given, frame)
-                : Optional.empty();
+        Expression value = object.expression();
+        boolean isThere = value instanceof Expression.Parameter
+                || (Closed.is(value) && !value.equals(Terms.NOTHING))
+                || frame.self().filter(value::equals).isPresent();
+        return isThere ? Optional.of(object) : Optional.empty();
     }
 
     private Optional<Call> call(ExecutableElement method, Optional<Typed> object, List<Typed> given, Frame frame) {

@@ -14,8 +14,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Which types does a policy declare, name in its chains and rules, or come to by facts, and which are above those? In order of first mention;
- * types of the JDK are left out, and so is a policy that is nested in the policy.
+ * Which types does a policy declare, name in its chains and rules, come to by facts, or ask whether something is of, and which are above those
+ * or permitted below? In order of first mention; types of the JDK are left out, and so is a policy that is nested in the policy.
  */
 final class MentionedTypes {
 
@@ -31,7 +31,7 @@ final class MentionedTypes {
         return List.copyOf(types.values());
     }
 
-    /** The other types that facts lead to, and those above. */
+    /** The other types that facts lead to or that are tested for, with those above them and those that they permit. */
     List<NamedType> asked() {
         return asked.entrySet().stream()
                 .filter(type -> !types.containsKey(type.getKey()))
@@ -62,11 +62,12 @@ final class MentionedTypes {
         FactCollector.ownType(type).ifPresent(this::add);
     }
 
-    /** Says that facts lead to a type: it has no part in the policy for that, whatever it is in another. */
+    /** Says that facts lead to a type, or that something is asked whether it is of it: it has no part in the policy for that, whatever it is in another. */
     void addAsked(TypeElement type) {
         if (!asked.containsKey(type) && !TypeNames.isOfJdk(type)) {
             asked.put(type, known.type(type));
             known.above(type).forEach(this::addAsked);
+            TypeReader.permitted(type).forEach(this::addAsked);
         }
     }
 
@@ -74,6 +75,7 @@ final class MentionedTypes {
         if (!types.containsKey(type) && !TypeNames.isOfJdk(type)) {
             types.put(type, known.type(type));
             known.above(type).forEach(this::add);
+            TypeReader.permitted(type).forEach(this::addAsked);
         }
     }
 }

@@ -104,10 +104,19 @@ final class NameReader {
         Optional<Expression> owner = path.getLeaf() instanceof MemberSelectTree select
                 ? Optional.of(readers.expressions.read(Readers.path(path, select.getExpression()), frame))
                 : frame.self();
+        if (owner.isPresent() && isForGood(field)) {
+            return readers.unknowns.member(Reason.CALL, field, List.of(owner.get()), readers.type(path));
+        }
         return owner.filter(object -> readers.components.isOwnField(field))
                 .map(object -> readers.calls.ask(object, TypeNames.owner(field), field, readers.type(path)))
                 .orElseGet(() -> readers.unknowns.expression(
                         Unknowns.name(field), owner.map(List::of).orElse(List.of()), readers.type(path)));
+    }
+
+    /** Whether a constant of an enum says the same of itself at all times. */
+    private static boolean isForGood(VariableElement field) {
+        return TypeNames.owner(field).getKind() == ElementKind.ENUM
+                && field.getModifiers().contains(Modifier.FINAL);
     }
 
     /** What a constant of the policy's own is, where its initialiser is made of constants alone. */

@@ -92,7 +92,7 @@ final class NullAnswers extends TreeScanner<Boolean, @Nullable Void> {
         }
         if (expression instanceof MethodInvocationTree call) {
             return isOrElse(call.getMethodSelect())
-                    && isNull(call.getArguments().get(0));
+                    && call.getArguments().stream().anyMatch(NullAnswers::isNull);
         }
         if (expression instanceof SwitchExpressionTree choice) {
             return choice.getCases().stream().anyMatch(NullAnswers::yieldsNull);

@@ -21,7 +21,7 @@ final class ObjectsCalls {
     Optional<Expression> read(Call call) {
         String method = TypeNames.signature(call.method());
         List<Typed> given = call.values();
-        if (method.startsWith("requireNonNull(") && !given.isEmpty()) {
+        if (method.startsWith("requireNonNull(") && !given.isEmpty() && areIdle(call)) {
             return Optional.of(
                     readers.numbers.bindAll(call.evaluated(), values -> orThrow(values.get(0), values.get(0))));
         }
@@ -40,6 +40,12 @@ final class ObjectsCalls {
                                 new IsNull(values.get(0)), orThrow(values.get(1), values.get(1)), values.get(0))));
             default -> Optional.empty();
         };
+    }
+
+    private boolean areIdle(Call call) {
+        return call.arguments().stream()
+                .flatMap(argument -> argument.function().stream())
+                .allMatch(function -> readers.functions.isIdle(function, call.frame()));
     }
 
     private static Expression orThrow(Expression value, Expression answer) {

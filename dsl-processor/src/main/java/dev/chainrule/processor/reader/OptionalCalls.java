@@ -70,7 +70,8 @@ final class OptionalCalls {
         TypeMirror truth = readers.types.getPrimitiveType(TypeKind.BOOLEAN);
         return switch (call.name()) {
             // What it throws with does not count.
-            case "orElseThrow" -> Optional.of(new Get(maybe));
+            case "orElseThrow" ->
+                readers.functions.isIdle(function(call), call.frame()) ? Optional.of(new Get(maybe)) : Optional.empty();
             case "map" ->
                 of(
                         call,

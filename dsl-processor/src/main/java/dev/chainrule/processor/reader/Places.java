@@ -4,6 +4,7 @@ import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -16,9 +17,12 @@ import javax.lang.model.util.Elements;
 public final class Places {
 
     private final Elements elements;
+    private final Predicate<TypeElement> compiled;
 
-    public Places(Elements elements) {
+    /** @param compiled whether a type's source is compiled here */
+    public Places(Elements elements, Predicate<TypeElement> compiled) {
         this.elements = elements;
+        this.compiled = compiled;
     }
 
     /** Where a type stands. */
@@ -28,7 +32,7 @@ public final class Places {
 
     /** The type, method or parameter at a place; none where it stands in a class file, or nowhere. */
     public Optional<Element> find(Place place) {
-        return type(place.type()).filter(Places::isSource).flatMap(type -> member(type, place));
+        return type(place.type()).filter(compiled).flatMap(type -> member(type, place));
     }
 
     private Optional<TypeElement> type(ClassRef ref) {

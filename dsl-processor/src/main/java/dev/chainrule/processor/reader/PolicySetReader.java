@@ -80,8 +80,7 @@ public final class PolicySetReader {
 
     /** Whether a type is a policy, in a source or by its model. */
     public boolean isPolicy(TypeElement type) {
-        return Annotations.has(type, "Policy")
-                || models.find(type).flatMap(Models.Model::policy).isPresent();
+        return Annotations.has(type, "Policy") || models.find(type).isPresent();
     }
 
     /** Reads a type that is marked as a policy. */
@@ -104,6 +103,13 @@ public final class PolicySetReader {
         Ancestry older = new Ancestry();
         older.add(type);
         return older.last();
+    }
+
+    /** Why a policy that another class names cannot be read whole, as a clause that goes with its name. */
+    public String whyUnreadable(TypeElement type) {
+        Ancestry older = new Ancestry();
+        older.add(type);
+        return older.why(TypeNames.ref(type));
     }
 
     /**
@@ -203,6 +209,17 @@ public final class PolicySetReader {
             }
             List<Policy> all = List.copyOf(policies.values());
             return Optional.of(reading(new PolicySet(all.get(all.size() - 1), all.subList(0, all.size() - 1))));
+        }
+
+        private String why(ClassRef policy) {
+            return unreadable.stream()
+                    .findFirst()
+                    .map(model -> (model.policy().equals(policy)
+                                    ? ""
+                                    : "which extends " + model.policy().simpleName() + ", ")
+                            + "whose model, written by Chainrule " + model.writtenBy() + ", cannot be read: "
+                            + model.reason())
+                    .orElse("which has mistakes of its own");
         }
 
         /** Enums of other sources may have got more constants since a policy was compiled. */

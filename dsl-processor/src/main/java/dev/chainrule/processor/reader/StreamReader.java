@@ -31,6 +31,8 @@ final class StreamReader {
             "java.util.stream.IntStream.sum", Size.INT,
             "java.util.stream.LongStream.sum", Size.LONG);
 
+    private static final String COUNT = "java.util.stream.Stream.count";
+
     private final Readers readers;
 
     StreamReader(Readers readers) {
@@ -71,7 +73,7 @@ final class StreamReader {
                 TreePath function = ExpressionReader.bare(
                         Readers.path(at, tree.getArguments().get(0)));
                 steps.add(0, new Step(name.substring(STREAM.length()), function, readers.type(at)));
-            } else if (end.isEmpty() && SUMS.containsKey(name)) {
+            } else if (end.isEmpty() && steps.isEmpty() && (SUMS.containsKey(name) || name.equals(COUNT))) {
                 end = name;
             } else {
                 return Optional.empty();
@@ -85,6 +87,9 @@ final class StreamReader {
         Step last = pipeline.steps().get(pipeline.steps().size() - 1);
         List<Step> before = pipeline.steps().subList(0, pipeline.steps().size() - 1);
         TypeMirror truth = readers.types.getPrimitiveType(TypeKind.BOOLEAN);
+        if (pipeline.end().equals(COUNT)) {
+            return count(pipeline, many, local, each, frame);
+        }
         Size size = SUMS.get(pipeline.end());
         if (size != null) {
             String map = size == Size.INT ? "mapToInt" : "mapToLong";
@@ -106,6 +111,24 @@ final class StreamReader {
                         .map(value -> new Not(new Quantified(false, many, local, value)));
             default -> Optional.empty();
         };
+    }
+
+    /** Where nothing is left out, elements are counted without being looked at. */
+    private Optional<Expression> count(Pipeline pipeline, Expression many, int local, Typed each, Frame frame) {
+        if (!pipeline.steps().stream().allMatch(step -> step.method().equals("filter"))) {
+            return Optional.empty();
+        }
+        Expression counted = Terms.whole(1);
+        TypeMirror truth = readers.types.getPrimitiveType(TypeKind.BOOLEAN);
+        for (int i = pipeline.steps().size() - 1; i >= 0; i--) {
+            Optional<Expression> passes =
+                    readers.functions.apply(pipeline.steps().get(i).function(), List.of(each), truth, frame);
+            if (passes.isEmpty()) {
+                return Optional.empty();
+            }
+            counted = new Expression.If(passes.get(), counted, Terms.whole(0));
+        }
+        return Optional.of(new Total(many, local, counted, Size.LONG));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.chainrule.processor.model.NamedType.Kind;
 import dev.chainrule.processor.model.Place;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -47,7 +48,7 @@ final class TypeReader {
                 kind(type),
                 TypeNames.visibility(type),
                 !type.getTypeParameters().isEmpty(),
-                type.getModifiers().contains(Modifier.SEALED),
+                permitted(type).map(TypeNames::ref).toList(),
                 party.map(mirror -> annotations.string(mirror, "value")),
                 Annotations.has(type, "Transaction"),
                 hierarchy.above(type).stream().map(TypeNames::ref).toList(),
@@ -55,6 +56,11 @@ final class TypeReader {
                         .map(method -> accessor(type, method))
                         .toList(),
                 Place.of(TypeNames.ref(type)));
+    }
+
+    /** The types that a sealed type permits directly below it; none of any other. */
+    static Stream<TypeElement> permitted(TypeElement type) {
+        return type.getPermittedSubclasses().stream().flatMap(below -> FactCollector.ownType(below).stream());
     }
 
     static Kind kind(TypeElement type) {

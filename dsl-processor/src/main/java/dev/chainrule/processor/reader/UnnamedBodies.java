@@ -55,6 +55,9 @@ final class UnnamedBodies extends TreeScanner<Void, Set<String>> {
     }
 
     private static void add(ClassTree type, Set<String> names) {
+        if (isAlone(type)) {
+            return;
+        }
         for (Tree member : type.getMembers()) {
             if (member instanceof MethodTree method) {
                 names.add(method.getName().toString());
@@ -67,5 +70,13 @@ final class UnnamedBodies extends TreeScanner<Void, Set<String>> {
             // What it has from the class above it answers for the interface.
             names.add(ANY);
         }
+    }
+
+    /** Whether a type of code has nothing above it in whose place its methods could stand: it has a name, and extends and implements nothing. */
+    private static boolean isAlone(ClassTree type) {
+        return !type.getSimpleName().isEmpty()
+                && type.getExtendsClause() == null
+                && type.getImplementsClause().isEmpty()
+                && type.getKind() != Tree.Kind.ENUM;
     }
 }

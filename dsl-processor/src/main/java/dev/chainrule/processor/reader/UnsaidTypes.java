@@ -23,7 +23,8 @@ import javax.lang.model.type.WildcardType;
 /**
  * Does a source have a variable that says no type, where no source can name its type, or none can yet: a lambda's parameter that takes what
  * stands for a wildcard, or what is yet to be generated, or a {@code var} that does? Once javac has looked into its body for us it has
- * written a type there that it cannot find when it compiles the body: such a source it must not be asked about.
+ * written a type there that it cannot find when it compiles the body: such a source it must not be asked about. Nor one where javac fails to
+ * tell the type.
  */
 final class UnsaidTypes {
 
@@ -76,7 +77,16 @@ final class UnsaidTypes {
         }
 
         private boolean isUnnamed(VariableTree variable) {
-            Scope after = trees.getScope(getCurrentPath());
+            try {
+                return isUnnamed(variable, trees.getScope(getCurrentPath()));
+            } catch (RuntimeException | AssertionError unable) {
+                // That of JDK 17 fails at what stands inside or behind a conditional between calls of the class's own
+                // methods.
+                return true;
+            }
+        }
+
+        private boolean isUnnamed(VariableTree variable, Scope after) {
             return Stream.<Scope>iterate(after, scope -> scope != null, Scope::getEnclosingScope)
                     .flatMap(scope ->
                             StreamSupport.stream(scope.getLocalElements().spliterator(), false))

@@ -177,10 +177,10 @@ final class ChecksCode {
             openers.add(position.run() ? Opener.when(opener.head()) : opener);
             return CodeBlock.of("$N", variable);
         }
-        CodeBlock any = binding.when().stream()
-                .map(type -> CodeBlock.of("$L instanceof $T", object, types.of(type)))
-                .collect(CodeBlock.joining("$W|| "));
-        openers.add(Opener.when(any));
+        List<CodeBlock> types = binding.when().stream()
+                .map(type -> CodeBlock.of("$L instanceof $T", object, this.types.of(type)))
+                .toList();
+        openers.add(Opener.when(Blocks.any(types)));
         return CodeBlock.of("($T) $L", asked.type(), object);
     }
 }

@@ -109,7 +109,8 @@ record Question(
     record Local(CodeBlock object, TypeName type, String name, CodeBlock value) {}
 
     /**
-     * The head of a block: a loop or, if it is one that anyone may share, a condition.
+     * The head of a block: a loop or, if it is one that anyone may share, a condition. Nowhere in it may a line be wrapped: two heads that differ
+     * only after that would be equal.
      *
      * @param sharers who may share the block with neighbours of the same head: anyone a condition, but a loop only the
      *     checks of one rule, whose order it keeps

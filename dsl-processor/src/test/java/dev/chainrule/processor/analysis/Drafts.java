@@ -92,7 +92,7 @@ final class Drafts {
                 NamedType.Kind.INTERFACE,
                 NamedType.Visibility.PUBLIC,
                 false,
-                false,
+                List.of(),
                 label,
                 transaction,
                 Arrays.stream(above).map(Drafts::ref).toList(),

@@ -148,8 +148,10 @@ class ReporterTest {
             if (round.processingOver()) {
                 TypeElement trade =
                         Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement("t.Trade"));
-                new Reporter(processingEnv.getMessager(), new Places(processingEnv.getElementUtils())::find)
-                        .report(trade, findings);
+                Places places = new Places(
+                        processingEnv.getElementUtils(),
+                        type -> type.getQualifiedName().toString().startsWith("t."));
+                new Reporter(processingEnv.getMessager(), places::find).report(trade, findings);
             }
             return false;
         }

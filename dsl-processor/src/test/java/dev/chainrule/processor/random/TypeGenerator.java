@@ -69,10 +69,17 @@ final class TypeGenerator {
         types.add(new Shape("Organization", Kind.SUPER, List.of(), facts(1, 4), List.of()));
         List<String> above = dice.of(List.<String>of(), List.of("Organization"));
         types.add(new Shape("Firm", Kind.SUPER, above, facts(0, 3), List.of()));
+        // Across the others, so that rules are asked of some of the parties at a place, and other rules of others.
+        types.add(new Shape("Member", Kind.SUPER, List.of(), facts(0, 2), List.of()));
         for (String name :
                 List.of("Maker", "Broker", "Agent", "Dealer", "Client").subList(0, dice.between(2, 5))) {
             List<String> supers = dice.of(
-                    List.of("Organization"), List.of("Firm"), List.of("Organization", "Firm"), List.<String>of());
+                    List.of("Organization"),
+                    List.of("Firm"),
+                    List.of("Organization", "Firm"),
+                    List.of("Organization", "Member"),
+                    List.of("Organization", "Firm", "Member"),
+                    List.<String>of());
             types.add(new Shape(name, Kind.PARTY, supers, facts(supers.isEmpty() ? 1 : 0, 3), List.of()));
         }
         deals();

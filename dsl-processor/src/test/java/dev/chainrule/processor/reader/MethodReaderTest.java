@@ -53,7 +53,7 @@ class MethodReaderTest {
                 "return Outside.pass(seller).signed();",
                 "call<Outside.pass(Object)>(seller).signed",
                 "return seller.odd().x() == 1 && seller.market().big() && seller.market().size() == 3;",
-                "(((call<Odd.x()>(seller.odd) = 1) && let v1 = seller.market in (null(v1) ? throw : (v1 == EU))) && (let v2 = seller.market in (null(v2) ? throw : expression<Market.size>(v2)) = 3))",
+                "(((call<Odd.x()>(seller.odd) = 1) && let v1 = seller.market in (null(v1) ? throw : (v1 == EU))) && (let v2 = seller.market in (null(v2) ? throw : call<Market.size>(v2)) = 3))",
                 "return seller.label().isEmpty() && seller.nice();",
                 "(equal(seller.label, '') && !null(seller.label))",
                 "return seller.hashCode() == 3 || seller.toString().isEmpty() || seller.getClass() == null;",

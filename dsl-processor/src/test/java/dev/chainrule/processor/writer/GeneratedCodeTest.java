@@ -46,6 +46,7 @@ class GeneratedCodeTest {
         "lengths, press.Lengths, ''",
         "nearest, fair.Nearest, ''",
         "nested, depot.Deposits, ''",
+        "across, t.Across, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

@@ -45,7 +45,7 @@ record Component(
         List<Term> background = new ArrayList<>();
         all.forEach(ledger -> background.addAll(ledger.holds()));
         background.addAll(gathering.holds());
-        background.addAll(encoding.kinship(names));
+        background.addAll(new TypesOfObjects(encoding.facts(), names).hold());
         background.addAll(Refinement.order(all));
         if (dated) {
             encoding.facts().date().ifPresent(date -> background.addAll(Niceness.within(era, date)));

@@ -28,7 +28,6 @@ final class Composer {
     private final Defaults defaults;
     private final Map<String, Solution> owners = new HashMap<>();
     private int depth;
-    private boolean allExist = true;
 
     Composer(Facts facts, Literals literals, Defaults defaults, List<Solution> solutions) {
         this.facts = facts;
@@ -91,29 +90,12 @@ final class Composer {
             types.add(holder.alternatives().get(index));
         }
         facts.extras().getOrDefault(holder, Map.of()).forEach((type, when) -> {
-            Solution owner = owner(Terms.truth(holder.name() + Facts.IS + type.canonicalName()));
+            Solution owner = owner(Terms.truth(Facts.is(holder, type)));
             if (owner != null && owner.model().truth(when)) {
                 types.add(type);
             }
         });
-        allExist &= types.stream().allMatch(type -> mayBe(type, types, holder));
         return List.copyOf(types);
-    }
-
-    /** An object of a sealed type is of one below it; what is known of those is denied only where it is asked. */
-    private boolean mayBe(ClassRef type, List<ClassRef> types, Holder holder) {
-        List<ClassRef> permitted = facts.types().permitted(type);
-        return permitted.isEmpty() || permitted.stream().anyMatch(one -> types.contains(one) || !isDenied(one, holder));
-    }
-
-    private boolean isDenied(ClassRef type, Holder holder) {
-        return facts.extras().getOrDefault(holder, Map.of()).containsKey(type)
-                && owner(Terms.truth(holder.name() + Facts.IS + type.canonicalName())) != null;
-    }
-
-    /** Whether there can be all objects of the requests so far. */
-    boolean allExist() {
-        return allExist;
     }
 
     private Value value(List<Facts.Asked> all, ValueType type, Holder holder, String accessor) {

@@ -5,7 +5,6 @@ import dev.chainrule.processor.analysis.meaning.Lineup;
 import dev.chainrule.processor.analysis.solver.Image.Holder;
 import dev.chainrule.processor.analysis.solver.Image.Listed;
 import dev.chainrule.processor.model.BoundChain;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Rule;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What do the applications along one lineup say, in terms? Each is worked out once. */
 final class Encoding {
@@ -106,25 +104,5 @@ final class Encoding {
         }
         return new Encoder(words, facts, ledger, arguments)
                 .condition(Expression.Unread.body(Expression.Reason.STATEMENT, rule.name()));
-    }
-
-    /** What holds of the types that objects may be of beside their own. */
-    List<Term> kinship(Set<String> links) {
-        List<Term> holds = new ArrayList<>();
-        facts.extras().forEach((holder, extras) -> {
-            for (ClassRef lower : extras.keySet()) {
-                for (ClassRef upper : extras.keySet()) {
-                    boolean linked = !lower.equals(upper)
-                            && links.contains(holder.name() + Facts.IS + lower.canonicalName())
-                            && links.contains(holder.name() + Facts.IS + upper.canonicalName());
-                    if (linked && facts.types().isBelow(lower, upper)) {
-                        holds.add(Terms.implies(facts.isA(holder, lower), facts.isA(holder, upper)));
-                    } else if (linked && facts.types().areApart(lower, upper)) {
-                        holds.add(Terms.not(Terms.and(facts.isA(holder, lower), facts.isA(holder, upper))));
-                    }
-                }
-            }
-        });
-        return holds;
     }
 }

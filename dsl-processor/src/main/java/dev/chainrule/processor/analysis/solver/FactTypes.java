@@ -11,6 +11,7 @@ import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.ValueType;
 import dev.chainrule.processor.model.ValueType.Size;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,14 +77,24 @@ final class FactTypes {
                 || (kind == NamedType.Kind.CLASS && otherKind == NamedType.Kind.CLASS);
     }
 
-    /** The known types, themselves not sealed, of which an object of a sealed type may be; none where a type is not sealed. */
+    /** The types, of one of which every object of a sealed interface is; none where it may be of others that are not known. */
     List<ClassRef> permitted(ClassRef type) {
-        return find(type).filter(NamedType::sealed).isEmpty()
-                ? List.of()
-                : types.values().stream()
-                        .filter(known -> !known.sealed() && known.isBelow(type))
-                        .map(NamedType::ref)
-                        .toList();
+        Set<ClassRef> found = new LinkedHashSet<>();
+        return sealed(type).isPresent() && areAllKnown(type, found) ? List.copyOf(found) : List.of();
+    }
+
+    private boolean areAllKnown(ClassRef type, Set<ClassRef> found) {
+        Optional<NamedType> sealed = sealed(type);
+        if (sealed.isPresent()) {
+            return sealed.get().permitted().stream().allMatch(below -> areAllKnown(below, found));
+        }
+        found.add(type);
+        return types.containsKey(type);
+    }
+
+    /** The type, if it is a sealed interface. Of a sealed class there may be objects that are of none below it. */
+    private Optional<NamedType> sealed(ClassRef type) {
+        return find(type).filter(known -> known.sealed() && known.kind() == NamedType.Kind.INTERFACE);
     }
 
     private NamedType.Kind kind(ClassRef type) {
@@ -100,6 +111,14 @@ final class FactTypes {
 
     Optional<Accessor> accessor(ClassRef type, String name) {
         return find(type).flatMap(known -> known.accessor(name));
+    }
+
+    /** Whether an accessor may answer null by the declaration of a type, or of any below it that an object may turn out to be of. */
+    boolean mayBeAbsent(ClassRef type, String name) {
+        return types.values().stream()
+                .filter(known -> known.isBelow(type))
+                .flatMap(known -> known.accessor(name).stream())
+                .anyMatch(Accessor::nullable);
     }
 
     /** Whether what an accessor of a type tells, or of any below it that an object may turn out to be of, holds nothing twice. */

@@ -22,6 +22,9 @@ final class Facts implements Atoms {
     /** Stands between an object and a type in the name of the unknown that says whether it is of this type. */
     static final String IS = "#is ";
 
+    /** Ends the name of the unknown that says of which of the types an object is that its position allows. */
+    static final String TYPE = "#type";
+
     /** An accessor's answer. */
     record Asked(Image image, ValueType type) {}
 
@@ -67,7 +70,8 @@ final class Facts implements Atoms {
      *
      * @param seen the type that it has where it is asked; that of the object may say more, where it is a variable
      */
-    Image ask(Holder of, String accessor, ValueType seen, boolean nullable) {
+    Image ask(Holder of, String accessor, ValueType seen, boolean declaredNullable) {
+        boolean nullable = declaredNullable || types.mayBeAbsent(of.type(), accessor);
         ValueType type = seen instanceof ValueType.Other
                 ? types.accessor(of.type(), accessor)
                         .map(own -> types.of(own.type()))
@@ -135,7 +139,7 @@ final class Facts implements Atoms {
     }
 
     Term alternative(Holder holder) {
-        return whole(holder.name() + "#type", Range.of(0, holder.alternatives().size() - 1L));
+        return whole(holder.name() + TYPE, Range.of(0, holder.alternatives().size() - 1L));
     }
 
     /** Whether an object, which is not null, is of one of the types that its position allows. */
@@ -162,7 +166,12 @@ final class Facts implements Atoms {
         Term declared = isAlternative(holder, type);
         return declared.equals(Terms.TRUE) || types.areApart(holder.type(), type)
                 ? declared
-                : Terms.or(declared, mayBe(holder, type, truth(holder.name() + IS + type.canonicalName())));
+                : Terms.or(declared, mayBe(holder, type, truth(is(holder, type))));
+    }
+
+    /** The name of the unknown that says whether an object is of a type, beside those that it was declared to be of. */
+    static String is(Holder holder, ClassRef type) {
+        return holder.name() + IS + type.canonicalName();
     }
 
     private Term mayBe(Holder holder, ClassRef type, Term term) {

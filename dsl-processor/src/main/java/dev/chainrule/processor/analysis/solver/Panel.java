@@ -131,9 +131,6 @@ final class Panel {
         }
         Composer composer = workshop.composer(encoding, era, solutions);
         Request request = workshop.request(encoding, composer);
-        if (!composer.allExist()) {
-            return new Verdict.Undecided(Doubt.NOT_CONFIRMED);
-        }
         Replay replay = new Replay(workshop.judge(), request);
         Map<Integer, Solution> owners = new HashMap<>();
         solutions.forEach(solution -> solution.members().forEach(member -> owners.put(member.index(), solution)));

@@ -40,6 +40,10 @@ final class Wholes {
             Evaluated of = kinds.whole(encoder.of(narrowed.of()));
             return new Evaluated(of.thrown(), wrapped(of.number(), of.range(), narrowed.size()));
         }
+        if (body instanceof Expression.Computed computed && computed.isEpochDay()) {
+            Evaluated date = kinds.date(encoder.of(computed.arguments().get(0)));
+            return new Evaluated(date.thrown(), new Image.Whole(Terms.FALSE, Moves.day(date.number()), Shapes.DAYS));
+        }
         if (!(body instanceof Arithmetic arithmetic)) {
             return null;
         }

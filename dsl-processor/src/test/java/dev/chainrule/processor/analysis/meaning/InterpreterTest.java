@@ -453,7 +453,7 @@ class InterpreterTest {
                 NamedType.Kind.INTERFACE,
                 NamedType.Visibility.PUBLIC,
                 false,
-                false,
+                List.of(),
                 Optional.of("x"),
                 false,
                 List.of(above),

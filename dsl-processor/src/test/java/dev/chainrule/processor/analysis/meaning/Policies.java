@@ -157,7 +157,7 @@ final class Policies {
                 NamedType.Kind.INTERFACE,
                 NamedType.Visibility.PUBLIC,
                 false,
-                false,
+                List.of(),
                 Optional.of(name),
                 false,
                 above.stream().map(Policies::ref).toList(),

@@ -187,7 +187,7 @@ class RequestWordsTest {
                 NamedType.Kind.INTERFACE,
                 NamedType.Visibility.PUBLIC,
                 false,
-                false,
+                List.of(),
                 Optional.of("honest seller"),
                 false,
                 List.of(),

@@ -157,7 +157,7 @@ final class Bazaar {
                 NamedType.Kind.INTERFACE,
                 NamedType.Visibility.PUBLIC,
                 false,
-                false,
+                List.of(),
                 party,
                 ref.equals(SALE),
                 above,

@@ -113,7 +113,7 @@ class EncoderTest {
         List<Term> background = new ArrayList<>(grounding.terms());
         background.addAll(grounding.nothingElse(gathering));
         background.addAll(gathering.holds());
-        background.addAll(encoding.kinship(encoded.links().names()));
+        background.addAll(new TypesOfObjects(encoding.facts(), encoded.links().names()).hold());
         for (Ledger ledger : ledgers) {
             background.addAll(ledger.holds());
             for (Ledger.Asked asked : ledger.asked()) {

@@ -172,7 +172,8 @@ public final class Formula {
         List<Ledger> ledgers = new ArrayList<>();
         for (Fixed fixed : all) {
             ledgers.add(fixed.encoded().ledger());
-            known.addAll(encoding.kinship(fixed.encoded().links().names()));
+            known.addAll(
+                    new TypesOfObjects(encoding.facts(), fixed.encoded().links().names()).hold());
             known.addAll(answers(fixed));
         }
         ledgers.addAll(gathering.ledgers());
