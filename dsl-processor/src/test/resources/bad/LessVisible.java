@@ -1,6 +1,8 @@
 package bad;
 
 import dev.chainrule.Chain;
+import dev.chainrule.Guarantee;
+import dev.chainrule.Next;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
@@ -23,6 +25,18 @@ public interface LessVisible {
         return partner.certified();
     }
 
+    @Guarantee
+    static boolean noSmuggler(
+            LessVisibleSmuggler smuggler, // ERROR chainrule:less-visible "The guarantee noSmuggler names LessVisibleSmuggler"
+            Shop shop) {
+        return false;
+    }
+
+    @Guarantee
+    static boolean noPartners(LessVisiblePartner one, @Next LessVisiblePartner other, @Next Shop shop) {
+        return false;
+    }
+
     @Rule(otherwise = "The {maker} is not certified")
     static boolean toldOnce(LessVisibleMaker maker) {
         return maker.certified();
@@ -32,6 +46,9 @@ public interface LessVisible {
 interface LessVisiblePartner {
     boolean certified();
 }
+
+@Party("smuggler")
+interface LessVisibleSmuggler extends LessVisiblePartner {}
 
 @Party("maker")
 interface LessVisibleMaker extends LessVisiblePartner {}

@@ -86,7 +86,7 @@ public final class Hard {
         void codes(Supplier request, @Repeated(min = 2, max = 4) List<Consumer> permitted, Witness name);
 
         @Chain
-        void last(@Repeated(min = 0) List<Consumer> decision, Codes difference, @Repeated List<Consumer> more);
+        void last(@Repeated(min = 0) List<Consumer> decision, Codes yield, @Repeated List<Consumer> more);
 
         @Rule(otherwise = "a")
         static boolean facts(Witness witness) {

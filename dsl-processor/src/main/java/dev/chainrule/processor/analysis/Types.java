@@ -38,6 +38,7 @@ final class Types {
                 .filter(type -> type.transaction() && isOwn(type.ref(), policies, named))
                 .toList();
         // Whatever they are in another policy, they have no part in these.
+        known.replaceAll((ref, type) -> isOwn(ref, policies, named) ? type : type.withoutRole());
         policies.stream()
                 .flatMap(policy -> policy.asked().stream())
                 .filter(type -> !known.containsKey(type.ref()))

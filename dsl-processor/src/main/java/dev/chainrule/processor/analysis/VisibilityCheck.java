@@ -7,8 +7,10 @@ import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Can whoever sees a policy also see the types that it names? Validators of policies that extend it name them again. */
 final class VisibilityCheck implements LocalCheck {
@@ -18,10 +20,20 @@ final class VisibilityCheck implements LocalCheck {
         for (Policy policy : scope.policies()) {
             Set<ClassRef> told = new HashSet<>();
             checkParents(policy, scope, findings);
-            policy.chains().forEach(chain -> check("chain", chain.method(), policy, scope, told, findings));
+            policy.chains()
+                    .forEach(chain -> check("chain", chain.method(), type -> true, policy, scope, told, findings));
+            // What a guarantee asks for is named by nothing that is generated, but for parties.
             policy.rules().stream()
-                    .filter(rule -> rule.kind() != Rule.Kind.GUARANTEE)
-                    .forEach(rule -> check(Words.kind(rule), rule.method(), policy, scope, told, findings));
+                    .sorted(Comparator.comparing(rule -> rule.kind() == Rule.Kind.GUARANTEE))
+                    .forEach(rule -> check(
+                            Words.kind(rule),
+                            rule.method(),
+                            type -> rule.kind() != Rule.Kind.GUARANTEE
+                                    || scope.types().isParty(type.ref()),
+                            policy,
+                            scope,
+                            told,
+                            findings));
         }
     }
 
@@ -35,11 +47,18 @@ final class VisibilityCheck implements LocalCheck {
     }
 
     private static void check(
-            String kind, Method method, Policy policy, Scope scope, Set<ClassRef> told, Findings findings) {
+            String kind,
+            Method method,
+            Predicate<NamedType> isNamed,
+            Policy policy,
+            Scope scope,
+            Set<ClassRef> told,
+            Findings findings) {
         for (Parameter parameter : method.parameters()) {
             Slot slot = scope.types().slot(parameter.type());
             slot.type()
                     .flatMap(scope.types()::find)
+                    .filter(isNamed)
                     .filter(type -> !isToldPrivate(type, slot, scope.types()))
                     .filter(type -> type.visibility().compareTo(policy.visibility()) > 0)
                     .filter(type -> told.add(type.ref()))

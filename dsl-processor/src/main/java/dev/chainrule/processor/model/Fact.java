@@ -3,6 +3,7 @@ package dev.chainrule.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,11 +15,22 @@ import java.util.function.Function;
  *     that type; none where the parameter's declared type tells it
  * @param accessors the accessors' names, outermost receiver first; the last one's value must not be null, and neither
  *     must those before it; one of them that may be absent leads on only where it is there, to what it holds where it is an {@code Optional}
+ * @param sure whether it is known what the last accessor answers: what applications tell. Otherwise some object has a method of its own there,
+ *     which may answer null though nothing that it was told is missing, or something though that is
  */
-public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors) {
+public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors, boolean sure) {
 
     public Fact(int parameter, List<String> accessors) {
         this(parameter, Optional.empty(), accessors);
+    }
+
+    public Fact(int parameter, Optional<ClassRef> as, List<String> accessors) {
+        this(parameter, as, accessors, true);
+    }
+
+    /** The same fact, of which it is not known what is answered where one of these accessors is asked last. */
+    public Fact doubting(Set<String> others) {
+        return new Fact(parameter, as, accessors, sure && !others.contains(accessors.get(accessors.size() - 1)));
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.chainrule.processor.model.Expression.Reason;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -147,7 +148,8 @@ final class CallReader {
     /** What an accessor, or the component of a record, answers. */
     Expression ask(Expression object, TypeElement seen, Element accessor, TypeMirror type) {
         String name = accessor.getSimpleName().toString();
-        return new Ask(object, name, readers.values.of(type), isNullable(seen, name));
+        boolean hidden = accessor.getKind() == ElementKind.FIELD && !readers.components.isAsked(accessor);
+        return new Ask(object, name, readers.values.of(type), hidden || isNullable(seen, name));
     }
 
     /** What a default accessor answers, of which this is the body. */

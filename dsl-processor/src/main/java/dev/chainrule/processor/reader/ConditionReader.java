@@ -38,19 +38,26 @@ final class ConditionReader {
         this.elements = elements;
     }
 
-    record Condition(Expression expression, List<Enumeration> enumerations) {}
+    /**
+     * What a body says.
+     *
+     * @param unsure accessors in whose place objects have methods of their own, of which it is not known whether they answer null
+     */
+    record Condition(Expression expression, List<Enumeration> enumerations, Set<String> unsure) {}
 
     Condition read(ExecutableElement rule, TreePath path, KnownTypes known, Overrides overrides) {
         ValueTypes values = new ValueTypes(Places.topLevel(rule));
         Body body = new Body(rule, path, known, values, overrides);
         Expression expression = body.read();
         boolean tooLarge = body.readers.numbers.isExhausted() || Expressions.depth(expression) > DEEPEST;
-        return tooLarge ? unread(TOO_LARGE) : new Condition(expression, List.copyOf(values.enumerations()));
+        return tooLarge
+                ? unread(TOO_LARGE)
+                : new Condition(expression, List.copyOf(values.enumerations()), body.readers.methods.unsure());
     }
 
     /** What stands for a body that is not read at all. */
     static Condition unread(String what) {
-        return new Condition(Unread.body(Reason.STATEMENT, what), List.of());
+        return new Condition(Unread.body(Reason.STATEMENT, what), List.of(), Set.of());
     }
 
     private final class Body {

@@ -10,9 +10,11 @@ import dev.chainrule.processor.model.Expression.IsNull;
 import dev.chainrule.processor.model.Expression.Throws;
 import dev.chainrule.processor.model.Expressions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -27,9 +29,15 @@ final class MethodReader {
     private static final int MOST_VARIANTS = 8;
 
     private final Readers readers;
+    private final Set<String> unsure = new HashSet<>();
 
     MethodReader(Readers readers) {
         this.readers = readers;
+    }
+
+    /** The accessors in whose place objects were seen to have methods of their own, of which it is not known whether they answer null. */
+    Set<String> unsure() {
+        return Set.copyOf(unsure);
     }
 
     /** The answer, where it can be told. */
@@ -71,6 +79,11 @@ final class MethodReader {
             for (ExecutableElement variant : variants) {
                 Expression other = (isSure(variant) ? answer(variant, call, values) : Optional.<Expression>empty())
                         .orElseGet(() -> readers.unknowns.call(variant, values, call.type()));
+                if (readers.calls.isTold(call.method())
+                        && !readers.calls.isTold(variant)
+                        && NullAnswer.isPossible(other)) {
+                    unsure.add(call.name());
+                }
                 answer = new If(new IsA(values.get(0), TypeNames.ref(TypeNames.owner(variant))), other, answer);
             }
             return answer;
@@ -115,6 +128,9 @@ final class MethodReader {
 
     /** Arguments are evaluated once, and before the body. */
     private Expression inline(ExecutableElement method, TreePath body, Call call, List<Expression> evaluated) {
+        if (Components.isNamedLikeOne(method)) {
+            unsure.add(call.name());
+        }
         readers.element(body);
         List<Expression> given = new ArrayList<>(evaluated);
         int own = call.isStatic() ? 0 : 1;

@@ -113,7 +113,9 @@ final class TreeBodies implements Bodies {
         ConditionReader.Condition condition = conditions.read(rule, path, known, overrides);
         return new Reading(
                 facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,
-                facts.facts(),
+                facts.facts().stream()
+                        .map(fact -> fact.doubting(condition.unsure()))
+                        .toList(),
                 Stream.concat(facts.asked().stream(), tested(condition.expression()))
                         .distinct()
                         .toList(),

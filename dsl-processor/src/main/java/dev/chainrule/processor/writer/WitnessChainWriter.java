@@ -40,7 +40,7 @@ final class WitnessChainWriter {
         this.chain = chain;
         this.type = type;
         this.parameters = new ChainParameters(chain);
-        Stream.of("witnesses", "witness", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll")
+        Stream.of("witnesses", "witness", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "yield")
                 .forEach(methods::newName);
         Stream.of("toString", "wait").forEach(methods::newName);
         FreeNames names = words.variables();

@@ -47,6 +47,7 @@ class GeneratedCodeTest {
         "nearest, fair.Nearest, ''",
         "nested, depot.Deposits, ''",
         "across, t.Across, ''",
+        "noparty, yard.NoParties, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

@@ -55,6 +55,9 @@ final class DemandedFacts {
             if (!(value instanceof Value.Thing thing)) {
                 throw Values.unfit(value);
             }
+            if (!path.fact().sure() && i == path.required().size() - 1) {
+                throw Stop.open();
+            }
             Value answer = thing.facts().get(path.fact().accessors().get(i));
             if (answer == null) {
                 String accessor = path.fact().accessors().get(i);

@@ -57,7 +57,9 @@ final class Demanded {
             Accessor accessor = accessors.get(i);
             Image answer = facts.ask(holder, accessor.name(), facts.types().of(accessor.type()), accessor.nullable());
             boolean required = i == fact.accessors().size() - 1 || accessor.isRequired();
-            if (required) {
+            if (required && i == fact.accessors().size() - 1 && !fact.sure()) {
+                missing.add(and(asked, facts.truth(holder.name() + "." + accessor.name() + "#unsure")));
+            } else if (required) {
                 missing.add(and(asked, answer.absent()));
             }
             asked = and(asked, not(answer.absent()));

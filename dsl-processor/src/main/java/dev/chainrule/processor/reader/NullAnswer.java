@@ -1,0 +1,42 @@
+package dev.chainrule.processor.reader;
+
+import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Value;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Is null possible as the value of an expression, as far as it was read? */
+final class NullAnswer {
+
+    private final Set<Integer> perhapsNull = new HashSet<>();
+
+    private NullAnswer() {}
+
+    static boolean isPossible(Expression expression) {
+        return new NullAnswer().mayBe(expression);
+    }
+
+    private boolean mayBe(Expression expression) {
+        if (expression instanceof Expression.Let let) {
+            if (mayBe(let.value())) {
+                perhapsNull.add(let.id());
+            }
+            return mayBe(let.in());
+        }
+        if (expression instanceof Expression.If choice) {
+            return mayBe(choice.then()) || mayBe(choice.otherwise());
+        }
+        if (expression instanceof Expression.Local local) {
+            return perhapsNull.contains(local.id());
+        }
+        if (expression instanceof Expression.Literal literal) {
+            return literal.value() instanceof Value.Nothing;
+        }
+        if (expression instanceof Expression.Ask ask) {
+            return ask.nullable();
+        }
+        return expression instanceof Expression.Derived
+                || expression instanceof Expression.Unread
+                || expression instanceof Expression.Computed;
+    }
+}

@@ -1,0 +1,113 @@
+// only: javac -- Eclipse's compiler shows no bodies
+package bad;
+
+import dev.chainrule.Chain;
+import dev.chainrule.Guarantee;
+import dev.chainrule.Next;
+import dev.chainrule.Party;
+import dev.chainrule.Policy;
+import dev.chainrule.Rule;
+import java.util.Optional;
+
+/** What is demanded is what an accessor answers, which may be another thing than what an application told. */
+final class AnsweredByOwn {
+
+    record Address(String country, String region) {
+
+        @Override
+        public String region() {
+            return region == null ? "n/a" : region;
+        }
+
+        boolean complete() {
+            return region != null;
+        }
+    }
+
+    enum Region {
+        NORTH,
+        SOUTH
+    }
+
+    interface Partner {
+        Region region();
+
+        Region home();
+    }
+
+    @Party("seller")
+    interface Seller extends Partner {
+        Address address();
+    }
+
+    @Party("branch")
+    interface Branch extends Partner {
+        Optional<Region> office();
+
+        @Override
+        default Region region() { // WARNING chainrule:null-answered "Branch.region() answers null"
+            return office().orElse(null);
+        }
+
+        @Override
+        default Region home() {
+            return Region.NORTH;
+        }
+    }
+
+    /** A record that lacks its region does not lack it to those who ask for it. */
+    @Policy(source = "Statutes")
+    interface OfRecords {
+
+        @Chain
+        void direct(Seller seller, Branch branch); // NOTE chainrule:not-proven
+
+        @Rule(otherwise = "Nowhere")
+        static boolean known(Seller seller) { // NOTE chainrule:not-proven
+            return !seller.address().region().equals("x");
+        }
+
+        @Guarantee
+        static boolean complete(Seller seller) { // WARNING chainrule:guarantee-not-proven
+            return seller.address().complete();
+        }
+    }
+
+    /** A party that answers nothing lacks what it is asked for, whatever the application told. */
+    @Policy(source = "Statutes")
+    interface OfParties {
+
+        @Chain
+        void direct(Seller seller, Branch branch); // NOTE chainrule:not-proven
+
+        @Rule(otherwise = "Two regions")
+        static boolean same(Partner seller, @Next Partner buyer) { // NOTE chainrule:not-proven
+            return buyer.region() == null || seller.region() == buyer.region();
+        }
+
+        @Guarantee
+        static boolean placed(Branch branch) { // WARNING chainrule:guarantee-not-proven
+            return branch.office().isPresent();
+        }
+    }
+
+    /** What is always there is there. */
+    @Policy(source = "Statutes")
+    interface OfConstants {
+
+        @Chain
+        void direct(Seller seller, Branch branch);
+
+        @Rule(otherwise = "Two homes")
+        static boolean same(Partner seller, @Next Partner buyer) {
+            return seller.home() == buyer.home();
+        }
+
+        @Guarantee
+        static boolean northern(Seller seller, Branch branch) {
+            return seller.home() == Region.NORTH;
+        }
+    }
+
+    private AnsweredByOwn() {}
+}

@@ -1,0 +1,6 @@
+package yard;
+
+/** Above all. */
+public interface Organization {
+    String name();
+}
