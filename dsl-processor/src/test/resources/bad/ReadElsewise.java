@@ -11,9 +11,11 @@ import dev.chainrule.Rule;
 import dev.chainrule.Transaction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Bodies in which Java does something else than a hasty reader takes it to do. */
 final class ReadElsewise {
@@ -159,6 +161,53 @@ final class ReadElsewise {
         Market market();
 
         boolean signed();
+    }
+
+    /** A set that somebody changes is another one then. */
+    final class Markets {
+
+        static final Set<Market> CHANGED = EnumSet.of(Market.DE);
+        static final Set<Market> KEPT = EnumSet.of(Market.DE);
+
+        static {
+            CHANGED.add(Market.NO);
+        }
+
+        private Markets() {}
+    }
+
+    @Policy(source = "Statutes")
+    interface Sets {
+
+        @Chain
+        void direct(Trader trader, Buyer buyer);
+
+        @Rule(otherwise = "Not there")
+        static boolean there(Trader trader) {
+            return Markets.CHANGED.contains(trader.market());
+        }
+
+        @Guarantee
+        static boolean german(Trader trader) { // WARNING chainrule:guarantee-not-proven
+            return trader.market() == Market.DE;
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface KeptSets {
+
+        @Chain
+        void direct(Trader trader, Buyer buyer);
+
+        @Rule(otherwise = "Not there")
+        static boolean there(Trader trader) {
+            return Markets.KEPT.contains(trader.market()) && !Markets.KEPT.isEmpty();
+        }
+
+        @Guarantee
+        static boolean german(Trader trader) {
+            return trader.market() == Market.DE;
+        }
     }
 
     /** Ordinary Java, which is read. */

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It stands on an accessor that returns {@link java.time.LocalDate}, in the transaction itself or in an interface
- * above it; a transaction has one at most. A request whose date is {@code null} is refused with a
+ * above it that is compiled together with it: class files keep no such annotation, so a transaction in another module declares
+ * the accessor again, with it. A transaction has one at most. A request whose date is {@code null} is refused with a
  * {@link NullPointerException} that names the accessor.
  */
 @Documented

@@ -36,14 +36,16 @@ import java.lang.annotation.Target;
  *       known at run time, and {@code next(delivery, List.of(grower))}, which says who may come next;
  *   <li>{@code FruitTradeDecision}, permitted or denied, with every violation;
  *   <li>{@code FruitTradeFacts}, a record and a builder for each party and transaction;
- *   <li>{@code FruitTradeModel}, which carries the policy to policies that extend it from a jar.
+ *   <li>{@code FruitTradeChains} and {@code FruitTradeModel}, which nobody else calls: the chains as data, and what carries the policy to
+ *       policies that extend it from a jar.
  * </ul>
  *
  * <p>A policy that is nested in another type is written beside that type: {@code Outer.FruitTrade} becomes
  * {@code Outer_FruitTradeValidator}.
  *
  * <p>A policy may extend other policies. It takes over every chain and every rule of theirs and adds its own; a
- * request is then permitted when one chain of the whole set fits, and every rule of the set that fits it holds.
+ * request is then permitted when one chain of the whole set fits, and every rule of the set that fits it holds. Which
+ * rules those are is fixed when it is compiled: compile it again with each release of a policy that it extends.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
@@ -73,7 +75,8 @@ public @interface Policy {
     Class<?> replaces() default void.class;
 
     /**
-     * Whether this policy may permit what its parents do not, and what the policy that it {@link #replaces} does not.
+     * Whether this policy may permit what its parents do not, what the policy that it {@link #replaces} does not, and what the
+     * older release of itself does not that the option {@code chainrule.baseline} names.
      *
      * @return {@code false} to make each chain beyond the parents' an error, and whatever is newly permitted
      */

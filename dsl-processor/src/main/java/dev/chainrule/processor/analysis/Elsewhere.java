@@ -99,17 +99,11 @@ final class Elsewhere {
 
     /** The type, or where generated code cannot name it, those below that it can. */
     private List<NamedType> named(NamedType type) {
-        return canBeNamed(type)
+        return type.canBeNamedBeside(policy)
                 ? List.of(type)
                 : types.all().stream()
-                        .filter(below -> below.isBelow(type.ref()) && canBeNamed(below))
+                        .filter(below -> below.isBelow(type.ref()) && below.canBeNamedBeside(policy))
                         .toList();
-    }
-
-    private boolean canBeNamed(NamedType type) {
-        return type.visibility() == NamedType.Visibility.PUBLIC
-                || (type.visibility() != NamedType.Visibility.PRIVATE
-                        && type.ref().packageName().equals(policy.packageName()));
     }
 
     private List<Fact> facts(int parameter, NamedType of, ClassRef declared) {

@@ -1,8 +1,15 @@
 package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.BoundChain;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Place;
+import dev.chainrule.processor.model.Policy;
+import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Rule.Body;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Is each rule asked anywhere? A rule that never speaks is the worst mistake in a policy, so it is told what is near. */
@@ -14,10 +21,26 @@ final class FitsCheck implements GraphCheck {
             return;
         }
         boolean showsBodies = graph.scope().surroundings().showsBodies();
-        graph.ownRules().stream()
+        rules(graph)
                 .filter(rule -> !mayFitNothing(rule, showsBodies))
                 .filter(rule -> graph.chains().stream().noneMatch(chain -> isBound(graph, rule, chain)))
                 .forEach(rule -> report(rule, graph, findings));
+    }
+
+    /** The policy's own, and those of policies above that have no chains, of which nobody could ask it there. */
+    private static Stream<Rule> rules(Graph graph) {
+        Scope scope = graph.scope();
+        Set<ClassRef> asked = scope.policies().stream()
+                .filter(policy -> policy.equals(scope.policy())
+                        || hasNoChains(scope.lineage().setOf(policy)))
+                .map(Policy::ref)
+                .collect(Collectors.toSet());
+        return graph.rules().stream().filter(rule -> asked.contains(rule.policy()));
+    }
+
+    private static boolean hasNoChains(PolicySet set) {
+        return Stream.concat(Stream.of(set.policy()), set.ancestors().stream())
+                .allMatch(policy -> policy.chains().isEmpty());
     }
 
     /** A guarantee that no chain has a shape is meant to fit none. */
@@ -34,6 +57,8 @@ final class FitsCheck implements GraphCheck {
         NearMiss miss = NearMiss.of(rule, graph);
         Object[] quoted = Stream.concat(Stream.of(Words.kind(rule), rule.name()), miss.quoted().stream())
                 .toArray();
-        findings.report(miss.entry(), rule.method().place(), quoted);
+        List<Place> places =
+                List.of(rule.method().place(), graph.scope().policy().place());
+        findings.report(miss.entry(), places, quoted);
     }
 }

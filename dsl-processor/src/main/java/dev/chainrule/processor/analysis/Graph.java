@@ -5,8 +5,6 @@ import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.Chain;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Enumeration;
-import dev.chainrule.processor.model.JavaType;
-import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The well-formed chains and rules of a policy set, and how they meet.
@@ -85,7 +82,7 @@ record Graph(
         return new BoundPolicy(
                 policy,
                 scope.lineage().decisions(policy),
-                callable().stream().filter(this::canBeNamed).toList(),
+                CallableChains.of(scope),
                 List.of(),
                 scope.types().all().stream().filter(findings::isSound).toList(),
                 List.of(),
@@ -100,50 +97,6 @@ record Graph(
                 .map(NamedType::ref)
                 .distinct()
                 .toList();
-    }
-
-    /** All chains that callers can name, whatever else is wrong with them. */
-    private List<BoundChain> callable() {
-        Layout layout = new Layout(scope.types());
-        return new ChainMerge(scope.lineage(), chain -> isCallable(chain.method()))
-                .chains().stream().map(layout::of).toList();
-    }
-
-    private boolean isCallable(Method method) {
-        List<Slot> slots = method.parameters().stream()
-                .map(parameter -> scope.types().slot(parameter.type()))
-                .toList();
-        return method.flavor() == Method.Flavor.ABSTRACT
-                && method.returns().equals(new JavaType.Primitive("void"))
-                && !method.generic()
-                && slots.stream().allMatch(slot -> slot.isParty() || slot.isTransaction())
-                && method.parameters().stream().noneMatch(parameter -> hasArguments(parameter.type()))
-                && slots.stream().filter(Slot::isTransaction).count() <= 1;
-    }
-
-    /** Whether a type, or that of a list's elements, says of what it is. */
-    private static boolean hasArguments(JavaType type) {
-        return type instanceof JavaType.Declared declared
-                && declared.arguments().stream()
-                        .anyMatch(argument -> !type.is("java.util.List") || hasArguments(argument));
-    }
-
-    private boolean canBeNamed(BoundChain chain) {
-        return Stream.concat(
-                        chain.positions().stream().map(BoundChain.Position::type),
-                        chain.transaction().stream().map(BoundChain.Deal::type))
-                .flatMap(type -> scope.types().find(type).stream())
-                .allMatch(this::canBeNamed);
-    }
-
-    /** What is generated cannot name what is private, or what only another package sees. */
-    private boolean canBeNamed(NamedType type) {
-        boolean neighbour = type.ref().packageName().equals(scope.policy().ref().packageName());
-        return switch (type.visibility()) {
-            case PUBLIC -> true;
-            case PROTECTED, PACKAGE -> neighbour;
-            case PRIVATE -> false;
-        };
     }
 
     private List<BoundChain.Check> checks(BoundChain chain, List<Rule> asked) {

@@ -50,9 +50,9 @@ public enum Catalogue {
             "The policy %s must not loosen what it extends or replaces, but it does neither, so nothing is compared. Extend a policy, or name one in"
                     + " replaces, or an older release in the option chainrule.baseline, or remove mayLoosen."),
     NO_CHAINS(
-            Severity.ERROR,
+            Severity.WARNING,
             "The policy %s has rules but no chain that they could apply to. Declare a chain with @Chain, or extend a policy"
-                    + " that has one."),
+                    + " that has one, or silence this where policies that extend this one have chains."),
     EMPTY_POLICY(
             Severity.WARNING,
             "The policy %s has no chain, so it permits nothing. Declare a chain with @Chain, or extend a policy that has"

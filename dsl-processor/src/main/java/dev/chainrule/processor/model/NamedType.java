@@ -54,6 +54,12 @@ public record NamedType(
         return ref.equals(other) || supertypes.contains(other);
     }
 
+    /** Whether what is generated beside another type can name it: not what is private, or what only another package sees. */
+    public boolean canBeNamedBeside(ClassRef other) {
+        return visibility == Visibility.PUBLIC
+                || (visibility != Visibility.PRIVATE && ref.packageName().equals(other.packageName()));
+    }
+
     /** Those of the types that are below none of the others. */
     public static List<NamedType> highest(List<NamedType> types) {
         return types.stream()

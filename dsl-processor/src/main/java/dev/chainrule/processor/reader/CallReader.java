@@ -76,15 +76,16 @@ final class CallReader {
         return TypeNames.owner(method).getQualifiedName().contentEquals("java.util.EnumSet");
     }
 
-    /** Whether what is made here is asked and then forgotten, or is what a constant of the policy's is for good. */
+    /** Whether what is made here is asked and then forgotten, or is what a constant is that its source only asks. */
     private static boolean isOnlyAsked(TreePath path) {
         TreePath around = path.getParentPath();
         while (around.getLeaf() instanceof ParenthesizedTree) {
             around = around.getParentPath();
         }
         return around.getLeaf() instanceof MemberSelectTree
-                || (around.getLeaf() instanceof VariableTree
-                        && around.getParentPath().getLeaf() instanceof ClassTree);
+                || (around.getLeaf() instanceof VariableTree constant
+                        && around.getParentPath().getLeaf() instanceof ClassTree
+                        && OnlyAsked.in(path.getCompilationUnit(), constant.getName()));
     }
 
     private Optional<Typed> object(TreePath select, ExecutableElement method, Frame frame) {
@@ -148,7 +149,10 @@ final class CallReader {
     /** What an accessor, or the component of a record, answers. */
     Expression ask(Expression object, TypeElement seen, Element accessor, TypeMirror type) {
         String name = accessor.getSimpleName().toString();
-        boolean hidden = accessor.getKind() == ElementKind.FIELD && !readers.components.isAsked(accessor);
+        // Of a component that has an accessor of its own nobody demands that it is there.
+        boolean hidden = accessor.getKind() == ElementKind.FIELD
+                && !type.getKind().isPrimitive()
+                && !readers.components.isAsked(accessor);
         return new Ask(object, name, readers.values.of(type), hidden || isNullable(seen, name));
     }
 
