@@ -91,6 +91,60 @@ final class AnsweredByOwn {
         }
     }
 
+    /** Who is told is asked, whatever a branch answers; and so where a body cannot be read. */
+    @Policy(source = "Statutes")
+    interface OfOthers {
+
+        @Party("shop")
+        interface Shop extends Partner {
+            int dues();
+        }
+
+        @Chain
+        void direct(Seller seller, Shop shop);
+
+        @Chain
+        void branch(Branch branch, Shop shop); // NOTE chainrule:not-proven
+
+        @Rule(otherwise = "Nowhere")
+        static boolean somewhere(Partner partner) { // NOTE chainrule:not-proven
+            return partner.region() == Region.NORTH;
+        }
+
+        @Rule(otherwise = "At home")
+        static boolean home(Partner partner) {
+            return partner.home() == Region.NORTH;
+        }
+
+        @Guarantee
+        static boolean cheap(Seller seller, Shop shop) { // ERROR chainrule:guarantee-refuted
+            return shop.dues() < 4;
+        }
+    }
+
+    /** What is demanded hangs on no statement that can be read. */
+    @Policy(source = "Statutes")
+    interface OfLoops {
+
+        @Chain
+        void direct(Seller seller, Branch branch); // NOTE chainrule:not-proven
+
+        @Rule(otherwise = "Nowhere")
+        static boolean known(Seller seller) { // NOTE chainrule:not-proven
+            for (int i = 0; i < 1; i++) {
+                if (seller.address().region().equals("x")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Guarantee
+        static boolean complete(Seller seller) { // WARNING chainrule:guarantee-not-proven
+            return seller.address().complete();
+        }
+    }
+
     /** What is always there is there. */
     @Policy(source = "Statutes")
     interface OfConstants {

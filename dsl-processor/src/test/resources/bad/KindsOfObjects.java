@@ -122,6 +122,83 @@ final class KindsOfObjects {
         }
     }
 
+    /** Who is no party of a place does not stand there. */
+    @Policy(source = "Statutes")
+    interface NoPartyThere {
+
+        interface Seller {
+            int dues();
+        }
+
+        @Party("dealer")
+        interface Dealer extends Seller {}
+
+        @Party("wholesaler")
+        interface Wholesaler extends Seller {}
+
+        record Kiosk(int dues) implements Seller {}
+
+        @Chain
+        void sell(Seller seller, Buyer buyer);
+
+        @Rule(otherwise = "Nothing paid")
+        static boolean paid(Seller seller) {
+            return seller.dues() > 0;
+        }
+
+        @Guarantee
+        static boolean noKiosk(Seller seller) {
+            return !(seller instanceof Kiosk);
+        }
+    }
+
+    /** There may be objects of a type that nobody asks for, and of a class that others extend. */
+    @Policy(source = "Statutes")
+    interface SealedElse {
+
+        sealed interface Size permits Length, Width, Deep {}
+
+        record Length(int metres) implements Size {}
+
+        record Width(int metres) implements Size {}
+
+        sealed interface Deep extends Size permits Depth {}
+
+        record Depth(int metres) implements Deep {}
+
+        sealed class Box permits Crate {}
+
+        static final class Crate extends Box {}
+
+        @Party("sized maker")
+        interface SizedMaker extends Maker {
+            Size size();
+
+            Box box();
+        }
+
+        @Chain
+        void direct(SizedMaker maker, Buyer buyer);
+
+        @Guarantee
+        static boolean flat(SizedMaker maker) { // ERROR chainrule:guarantee-refuted
+            return maker.size() == null || maker.size() instanceof Length || maker.size() instanceof Width;
+        }
+
+        @Guarantee
+        static boolean any(SizedMaker maker) {
+            return maker.size() == null
+                    || maker.size() instanceof Length
+                    || maker.size() instanceof Width
+                    || maker.size() instanceof Depth;
+        }
+
+        @Guarantee
+        static boolean crated(SizedMaker maker) { // WARNING chainrule:guarantee-not-proven "if instanceof answers false"
+            return maker.box() == null || maker.box() instanceof Crate;
+        }
+    }
+
     /** Whoever is a kiosk is a dealer, wherever it stands. */
     @Policy(source = "Statutes")
     interface ApartFromPosition {

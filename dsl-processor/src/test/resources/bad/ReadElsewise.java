@@ -39,8 +39,15 @@ final class ReadElsewise {
         }
     }
 
+    interface Refusal {
+        IllegalStateException error();
+    }
+
     @Party("seller")
     interface Seller extends Partner {
+        @Nullable
+        Refusal refusal();
+
         @Nullable
         String nick();
 
@@ -92,8 +99,13 @@ final class ReadElsewise {
         @Rule(otherwise = "Thrown")
         static boolean thrown(Seller seller) {
             String nick = seller.nick();
-            return Objects.requireNonNull("", nick::toString).isEmpty()
-                    && Optional.of("").orElseThrow(nick.isEmpty() ? null : null) != null;
+            return Objects.requireNonNull("", nick::toString).isEmpty();
+        }
+
+        @Rule(otherwise = "Refused")
+        static boolean refused(Seller seller) {
+            Refusal refusal = seller.refusal();
+            return Optional.of("").orElseThrow(refusal::error).isEmpty();
         }
     }
 
@@ -254,14 +266,14 @@ final class ReadElsewise {
 
         @Rule(otherwise = "More than one is active in another zone")
         static boolean few(List<Trader> others) {
-            return others.stream().filter(Trader::active).count() <= 1;
+            return others.stream().filter(Trader::active).filter(Trader::signed).count() <= 1;
         }
 
         @Guarantee
         static boolean atMostOne(List<Trader> others) {
             int active = 0;
             for (Trader other : others) {
-                if (other.active()) {
+                if (other.active() && other.signed()) {
                     active++;
                 }
             }

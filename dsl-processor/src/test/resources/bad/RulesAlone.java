@@ -46,8 +46,19 @@ final class RulesAlone {
         void direct(Maker maker, Shop shop);
     }
 
-    @Policy(source = "Trade terms")
-    interface NotFitting extends Sanctions { // ERROR chainrule:fits-only-reversed "The rule noPair fits no chain as it is"
+    /** What fitted above is not asked again. */
+    @SuppressWarnings("chainrule:bodies-unread")
+    @Policy(source = "House rules")
+    interface Closing extends Fitting {
+
+        @Override
+        @Chain(closed = "No more")
+        void back(Shop shop, Maker maker);
+    }
+
+    @SuppressWarnings("chainrule:bodies-unread")
+    @Policy(source = "Trade terms") // WARNING chainrule:unasked-rule "No chain of NotFitting fits the rule noPair of Sanctions, so that nothing ever asks it there."
+    interface NotFitting extends Sanctions {
 
         @Chain
         void direct(Maker maker, Shop shop);

@@ -31,10 +31,10 @@ final class UnaskedChain {
         void sale(Sale sale, Maker maker, Shop shop);
 
         @Chain
-        void direct(Maker maker, Shop shop); // NOTE chainrule:unasked-chain "Nothing is asked along the chain direct, maker > shop, so that whoever stands so is permitted. Write a rule for it, or silence this where nothing is to be asked: the rule certified would be asked, if this chain had its transaction."
+        void direct(Maker maker, Shop shop); // NOTE chainrule:unasked-chain "Nothing that denies is asked along the chain direct, maker > shop, so that whoever stands so is permitted, though the rule certified would be asked if this chain had its transaction. Write a rule for it, or silence this where nothing is to be asked."
 
         @Chain
-        void resold(Shop shop, Shop other); // NOTE chainrule:unasked-chain "silence this where nothing is to be asked."
+        void resold(Shop shop, Shop other); // NOTE chainrule:unasked-chain "so that whoever stands so is permitted. Write a rule for it"
 
         @SuppressWarnings("chainrule:unasked-chain")
         @Chain

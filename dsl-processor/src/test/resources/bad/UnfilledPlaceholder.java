@@ -23,12 +23,12 @@ public interface UnfilledPlaceholder {
     void direct(Maker maker, Maker other);
 
     @Chain(
-            cites = "As {maker} says", // WARNING chainrule:unfilled-placeholder "The text {maker} in the citations of the chain resold is said as it stands, since only messages and remedies are filled in. Name nobody there."
+            cites = "As {maker} says", // WARNING chainrule:unfilled-placeholder "The text {maker} in the citations of the chain resold is no placeholder, since only messages and remedies are filled in. Put it in words."
             closed = "Closed for {maker.name}") // WARNING chainrule:unfilled-placeholder "The text {maker.name} in the reason of the chain resold"
     void resold(Maker maker, Maker other, Maker third);
 
     @Rule(
-            otherwise = "The maker {{maker.name}} is not certified", // WARNING chainrule:unfilled-placeholder "The text {{maker.name}} in the message of the rule certified is said as it stands, since two opening braces are one brace. Write one at each end."
+            otherwise = "The maker {{maker.name}} is not certified", // WARNING chainrule:unfilled-placeholder "The text {{maker.name}} in the message of the rule certified is no placeholder, since two opening braces stand for one brace. Write one brace at each end."
             remedies = {"Certify {{maker}}", "Ask {maker.name}"}, // WARNING chainrule:unfilled-placeholder "The text {{maker}} in the remedies of the rule certified"
             cites = "Article {maker}") // WARNING chainrule:unfilled-placeholder "The text {maker} in the citations of the rule certified"
     static boolean certified(Maker maker) {

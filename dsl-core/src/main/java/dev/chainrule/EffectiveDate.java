@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It stands on an accessor that returns {@link java.time.LocalDate}, in the transaction itself or in an interface
- * above it that is compiled together with it: class files keep no such annotation, so a transaction in another module declares
- * the accessor again, with it. A transaction has one at most. A request whose date is {@code null} is refused with a
+ * above it. Class files keep no annotations of Chainrule: of an interface in a jar it is known only if that is nested in a
+ * policy there, or known to one that is extended; below any other, a transaction declares the accessor again, with the
+ * annotation. A transaction has one at most. A request whose date is {@code null} is refused with a
  * {@link NullPointerException} that names the accessor.
  */
 @Documented

@@ -35,8 +35,9 @@ import java.lang.annotation.Target;
  *       {@code permitsToMarket(…)}, which only decides, {@code check(delivery, List.of(grower, market))} for parties
  *       known at run time, and {@code next(delivery, List.of(grower))}, which says who may come next;
  *   <li>{@code FruitTradeDecision}, permitted or denied, with every violation;
- *   <li>{@code FruitTradeFacts}, a record and a builder for each party and transaction;
- *   <li>{@code FruitTradeChains} and {@code FruitTradeModel}, which nobody else calls: the chains as data, and what carries the policy to
+ *   <li>{@code FruitTradeFacts}, a record and a builder for each party and transaction that the policy declares,
+ *       or names from its own package;
+ *   <li>{@code FruitTradeChains} and {@code FruitTradeModel}, which are package-private: the chains as data, and what carries the policy to
  *       policies that extend it from a jar.
  * </ul>
  *
@@ -75,10 +76,10 @@ public @interface Policy {
     Class<?> replaces() default void.class;
 
     /**
-     * Whether this policy may permit what its parents do not, what the policy that it {@link #replaces} does not, and what the
-     * older release of itself does not that the option {@code chainrule.baseline} names.
+     * Whether this policy may permit what its parents do not, or what an older policy does not: the one that it {@link #replaces}, and its
+     * own older release in the jar that the option {@code chainrule.baseline} names.
      *
-     * @return {@code false} to make each chain beyond the parents' an error, and whatever is newly permitted
+     * @return {@code false} to make an error of each chain beyond the parents', and of whatever is newly permitted
      */
     boolean mayLoosen() default true;
 }

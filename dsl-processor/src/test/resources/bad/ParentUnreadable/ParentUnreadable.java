@@ -57,6 +57,18 @@ final class ParentUnreadable {
         void direct(Maker maker, Maker other);
     }
 
+    @Policy( // NOTE chainrule:not-compared "otherwise than FromTheFuture, which extends FutureTrade, whose model, written by Chainrule 99.1, cannot be read"
+            source = "House rules",
+            replaces = FromTheFuture.class)
+    interface AfterTheFuture {
+
+        @Party("maker")
+        interface Maker {}
+
+        @Chain
+        void direct(Maker maker, Maker other);
+    }
+
     @Witnesses(FutureTrade.class) // ERROR chainrule:witnesses-unreadable "There are no witnesses of FutureTrade, whose model, written by Chainrule 99.1, cannot be read: its format is 99"
     static final class FutureTest {}
 

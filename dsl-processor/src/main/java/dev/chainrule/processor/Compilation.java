@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param handwritten the names of the types that people wrote
  * @param policies the names of the policies among the sources, sorted
+ * @param compiled the names of all top-level types whose sources were seen so far, whoever wrote them
  * @param taken the names of the top-level types that people wrote or that were generated so far; what is generated is added
  */
-record Compilation(List<String> handwritten, List<String> policies, Set<String> taken) {}
+record Compilation(List<String> handwritten, List<String> policies, Set<String> compiled, Set<String> taken) {}

@@ -17,7 +17,9 @@ import dev.chainrule.processor.writer.Source;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,18 +54,20 @@ final class PolicyCompiler {
         this.elements = env.getElementUtils();
         this.source = env.getSourceVersion();
         this.probe = probe;
-        Predicate<TypeElement> compiled = type -> compilation
-                .taken()
-                .contains(Places.topLevel(type).getQualifiedName().toString());
-        this.reader = new PolicySetReader(env, compiled);
+        this.reader = new PolicySetReader(env, among(compilation.taken()));
         this.settings = new Settings(env.getOptions());
         this.surroundings = new SurroundingsReader(elements, reader, compilation, settings.hasBaseline());
-        this.reporter = new Reporter(env.getMessager(), new Places(elements, compiled)::find);
+        this.reporter = new Reporter(env.getMessager(), new Places(elements, among(compilation.compiled()))::find);
         this.files = new SourceFiles(env.getFiler(), compilation.taken());
         this.writing = new OptionsReader(elements, env.getTypeUtils());
         this.proofs = new Proofs(settings, reader.showsBodies());
         this.replacement = new Replacement(settings, elements, reader, surroundings, proofs);
         this.witnesses = new WitnessesCompiler(elements, reader, surroundings, proofs, writing, files);
+    }
+
+    /** Whether the top-level type around a type is one of these. */
+    private static Predicate<TypeElement> among(Set<String> names) {
+        return type -> names.contains(Places.topLevel(type).getQualifiedName().toString());
     }
 
     /** Compiles a policy and answers with nothing, or with the names of types that it cannot be compiled without. */
@@ -212,8 +216,12 @@ final class PolicyCompiler {
 
     /** Tells of annotations of ours where no policy is around. */
     void reportStrays(Collection<Element> marked) {
-        List<Stray> strays =
-                marked.stream().flatMap(element -> Stray.on(element).stream()).toList();
-        marked.stream().findFirst().ifPresent(element -> reporter.report(element, Strays.findings(strays)));
+        Map<TypeElement, List<Element>> byType = marked.stream()
+                .collect(Collectors.groupingBy(Places::topLevel, LinkedHashMap::new, Collectors.toList()));
+        byType.forEach((type, all) -> reporter.report(
+                type,
+                Strays.findings(all.stream()
+                        .flatMap(element -> Stray.on(element).stream())
+                        .toList())));
     }
 }

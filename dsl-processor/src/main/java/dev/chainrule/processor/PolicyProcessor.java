@@ -29,6 +29,7 @@ public final class PolicyProcessor extends AbstractProcessor {
     private final Set<String> policies = new TreeSet<>();
     private final Set<String> tests = new TreeSet<>();
     private final Set<String> handwritten = new TreeSet<>();
+    private final Set<String> compiled = new TreeSet<>();
     private final Set<String> taken = new TreeSet<>();
     private final Map<String, Set<String>> givenUp = new TreeMap<>();
 
@@ -66,7 +67,7 @@ public final class PolicyProcessor extends AbstractProcessor {
         policies.addAll(found);
         waiting.addAll(found);
         if (!marked.isEmpty() || !waiting.isEmpty() || !tests.isEmpty() || !givenUp.isEmpty()) {
-            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), taken);
+            Compilation compilation = new Compilation(List.copyOf(handwritten), List.copyOf(policies), compiled, taken);
             PolicyCompiler compiler = new PolicyCompiler(processingEnv, compilation, probe);
             compiler.reportStrays(marked);
             List.copyOf(waiting).forEach(policy -> compile(policy, stage, compiler));
@@ -93,6 +94,7 @@ public final class PolicyProcessor extends AbstractProcessor {
         Set<String> types = new TreeSet<>();
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> types.add(type.getQualifiedName().toString()));
+        compiled.addAll(types);
         boolean first = handwritten.isEmpty();
         if (first) {
             handwritten.addAll(types);

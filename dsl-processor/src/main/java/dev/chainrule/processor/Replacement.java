@@ -128,7 +128,7 @@ final class Replacement {
         PolicySet olderSet = older.reading().set();
         Analysis before = PolicyAnalysis.analyze(olderSet, surroundings.around(older.type(), older.reading()));
         if (!before.sound()) {
-            return notCompared(set.policy(), older.name(), why(older.type()));
+            return notCompared(set.policy(), older.name(), "which has mistakes of its own");
         }
         Edition now = new Edition(set.policy().name(), analysis.bound(), set);
         return proofs.compare(now, new Edition(older.name(), before.bound(), olderSet))

@@ -116,6 +116,8 @@ class BaselineTest {
                         told -> told.startsWith("[chainrule:not-in-baseline] The policy House is not in the baseline, "
                                 + older + ", so all that it permits is new."));
         assertThat(since(nothing, TRADE)).containsExactly(unreadable("Trade", nothing, "there is no such file"));
+        assertThat(since(Path.of("nowhere.jar"), TRADE))
+                .containsExactly(unreadable("Trade", Path.of("nowhere.jar").toAbsolutePath(), "there is no such file"));
     }
 
     /** Such a file must not pass for a release that had no such policy. */

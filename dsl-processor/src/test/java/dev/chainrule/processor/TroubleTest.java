@@ -92,7 +92,8 @@ class TroubleTest {
                 """)));
 
         assertThat(outcome.otherErrors()).isEmpty();
-        assertThat(outcome.told()).extracting(Told::id).isSubsetOf("bodies-spared");
+        List<String> told = Runtime.version().feature() == 17 ? List.of("bodies-spared") : List.of();
+        assertThat(outcome.told()).extracting(Told::id).isEqualTo(told);
     }
 
     /** What is generated holds records, of which sources before Java 17 may know nothing. */

@@ -35,7 +35,7 @@ final class SpiritsChains {
     static final String POLICY = "spirits.Spirits";
 
     static final Edition EDITION = new Edition(
-            POLICY, "2024-3", "c2de92662e66e04841633a21541312a8", "745652d2c0665133b7bdcaec2d0507e6");
+            POLICY, "2024-3", "1bb465844e4138bafc52140b8ab6db59", "745652d2c0665133b7bdcaec2d0507e6");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")

@@ -30,7 +30,7 @@ final class HostileChains {
     static final String POLICY = "hostile.Hostile";
 
     static final Edition EDITION = new Edition(
-            POLICY, "1\"\\\n\t$L", "d59c03b75b54ce18f1ca948978ac1064", "34793690f5b586f9fe7bcf6dc365e975");
+            POLICY, "1\"\\\n\t$L", "7d2258a42b1c11c49780f2d52fbb8987", "34793690f5b586f9fe7bcf6dc365e975");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")

@@ -30,7 +30,7 @@ final class ArtLoansChains {
     static final String POLICY = "loans.ArtLoans";
 
     static final Edition EDITION = new Edition(
-            POLICY, "", "f0c31203cb8380eacbdc498108d6eb33", "b7f2f436b27825059cf1f65756c595e3");
+            POLICY, "", "5847585fd446133027e91fc0aa1852c7", "b7f2f436b27825059cf1f65756c595e3");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")

@@ -31,7 +31,7 @@ final class PressChains {
     static final String POLICY = "press.Press";
 
     static final Edition EDITION = new Edition(
-            POLICY, "", "ee7569bee1205cb1085302961b8bb3fd", "3e76a52a5a4355a31b1faf8e5565e2a1");
+            POLICY, "", "5da3572b00a7ecea8824d2c45a8d2791", "3e76a52a5a4355a31b1faf8e5565e2a1");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")

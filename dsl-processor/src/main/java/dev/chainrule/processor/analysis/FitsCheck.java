@@ -1,13 +1,12 @@
 package dev.chainrule.processor.analysis;
 
+import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.model.Rule;
 import dev.chainrule.processor.model.Rule.Body;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,20 +26,25 @@ final class FitsCheck implements GraphCheck {
                 .forEach(rule -> report(rule, graph, findings));
     }
 
-    /** The policy's own, and those of policies above that have no chains, of which nobody could ask it there. */
+    /** The policy's own, and those above that met no chain yet, so that nobody could ask it of them. */
     private static Stream<Rule> rules(Graph graph) {
         Scope scope = graph.scope();
-        Set<ClassRef> asked = scope.policies().stream()
-                .filter(policy -> policy.equals(scope.policy())
-                        || hasNoChains(scope.lineage().setOf(policy)))
+        Set<ClassRef> askedBefore = scope.policies().stream()
+                .filter(policy -> !policy.equals(scope.policy()))
+                .map(policy -> scope.lineage().setOf(policy))
+                .filter(FitsCheck::hasChains)
+                .flatMap(FitsCheck::all)
                 .map(Policy::ref)
                 .collect(Collectors.toSet());
-        return graph.rules().stream().filter(rule -> asked.contains(rule.policy()));
+        return graph.rules().stream().filter(rule -> !askedBefore.contains(rule.policy()));
     }
 
-    private static boolean hasNoChains(PolicySet set) {
-        return Stream.concat(Stream.of(set.policy()), set.ancestors().stream())
-                .allMatch(policy -> policy.chains().isEmpty());
+    private static boolean hasChains(PolicySet set) {
+        return all(set).anyMatch(policy -> !policy.chains().isEmpty());
+    }
+
+    private static Stream<Policy> all(PolicySet set) {
+        return Stream.concat(Stream.of(set.policy()), set.ancestors().stream());
     }
 
     /** A guarantee that no chain has a shape is meant to fit none. */
@@ -54,11 +58,20 @@ final class FitsCheck implements GraphCheck {
     }
 
     private static void report(Rule rule, Graph graph, Findings findings) {
+        Policy policy = graph.scope().policy();
+        if (!rule.policy().equals(policy.ref())) {
+            findings.report(
+                    Catalogue.UNASKED_RULE,
+                    policy.place().annotation("Policy"),
+                    policy.name(),
+                    Words.kind(rule),
+                    rule.name(),
+                    rule.policy().simpleName());
+            return;
+        }
         NearMiss miss = NearMiss.of(rule, graph);
         Object[] quoted = Stream.concat(Stream.of(Words.kind(rule), rule.name()), miss.quoted().stream())
                 .toArray();
-        List<Place> places =
-                List.of(rule.method().place(), graph.scope().policy().place());
-        findings.report(miss.entry(), places, quoted);
+        findings.report(miss.entry(), rule.method().place(), quoted);
     }
 }

@@ -34,7 +34,7 @@ final class UnaskedChainCheck implements GraphCheck {
                 .filter(rule -> chain.transaction().isEmpty()
                         && !graph.binder().bindParties(rule, chain).isEmpty())
                 .findFirst()
-                .map(rule -> ": " + Words.the(rule) + " would be asked, if this chain had its transaction")
+                .map(rule -> ", though " + Words.the(rule) + " would be asked if this chain had its transaction")
                 .orElse("");
     }
 }

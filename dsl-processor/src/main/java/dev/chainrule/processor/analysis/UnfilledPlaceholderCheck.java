@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Does a text hold what looks like a placeholder and is said as it stands? */
+/** Does a text hold what looks like a placeholder and is not filled in? */
 final class UnfilledPlaceholderCheck implements LocalCheck {
 
     private static final Pattern DOUBLED = Pattern.compile("(?<!\\{)\\{\\{(\\w+)((?:\\.\\w+)*)}}");
@@ -51,11 +51,11 @@ final class UnfilledPlaceholderCheck implements LocalCheck {
     }
 
     private static void checkDoubled(List<String> texts, Text text) {
-        text.mention(DOUBLED, texts, "two opening braces are one brace", "Write one at each end");
+        text.mention(DOUBLED, texts, "two opening braces stand for one brace", "Write one brace at each end");
     }
 
     private static void checkSingle(List<String> texts, Text text) {
-        text.mention(SINGLE, texts, "only messages and remedies are filled in", "Name nobody there");
+        text.mention(SINGLE, texts, "only messages and remedies are filled in", "Put it in words");
     }
 
     /**

@@ -51,8 +51,8 @@ public enum Catalogue {
                     + " replaces, or an older release in the option chainrule.baseline, or remove mayLoosen."),
     NO_CHAINS(
             Severity.WARNING,
-            "The policy %s has rules but no chain that they could apply to. Declare a chain with @Chain, or extend a policy"
-                    + " that has one, or silence this where policies that extend this one have chains."),
+            "The policy %s has rules but no chain that they could apply to. Declare a chain with @Chain, or extend a policy that has one, or"
+                    + " put @SuppressWarnings(\"chainrule:no-chains\") on it where policies that extend it have chains."),
     EMPTY_POLICY(
             Severity.WARNING,
             "The policy %s has no chain, so it permits nothing. Declare a chain with @Chain, or extend a policy that has"
@@ -325,15 +325,19 @@ public enum Catalogue {
             Severity.ERROR,
             "The placeholder %s in the %s of %s looks into %s, which the policy does not declare. End it at %s, or add a default"
                     + " accessor that tells what is wanted, or nest that type in the policy."),
-    UNFILLED_PLACEHOLDER(Severity.WARNING, "The text %s in the %s of %s is said as it stands, since %s. %s."),
+    UNFILLED_PLACEHOLDER(Severity.WARNING, "The text %s in the %s of %s is no placeholder, since %s. %s."),
     FITS_NO_CHAIN(
             Severity.ERROR,
-            "The %s %s fits no chain: in none do the parties stand as %s. Correct its parameters, or remove it: as it is, nothing"
-                    + " would ever ask it."),
+            "The %s %s fits no chain: in none do the parties stand as %s. Correct its parameters, declare a chain that it fits, or"
+                    + " remove it: as it is, nothing would ever ask it."),
+    UNASKED_RULE(
+            Severity.WARNING,
+            "No chain of %s fits the %s %s of %s, so that nothing ever asks it there. Declare a chain that it fits, or silence this where it is"
+                    + " for others."),
     UNASKED_CHAIN(
             Severity.NOTE,
-            "Nothing is asked along the chain %s, %s, so that whoever stands so is permitted. Write a rule for it, or silence this where"
-                    + " nothing is to be asked%s."),
+            "Nothing that denies is asked along the chain %s, %s, so that whoever stands so is permitted%s. Write a rule for it, or silence"
+                    + " this where nothing is to be asked."),
     FITS_ONLY_APART(
             Severity.ERROR,
             "The %s %s fits no chain as it is, %s: in the chain %s others stand between them. Remove @Next, or name who stands between."),
@@ -377,8 +381,9 @@ public enum Catalogue {
                     + " equals, or Objects.equals where one may be missing."),
     NULL_ANSWERED(
             Severity.WARNING,
-            "%s.%s() answers null without saying that it may, and a rule that compares two of these takes both missing for the same. Put"
-                    + " an annotation named Nullable on it and have the rules ask, or answer an Optional."),
+            "%s.%s() answers null without saying that it may. A rule that asks it may take two missing ones for the same, and one that"
+                    + " asks an accessor above it denies, since a fact is missing. Put an annotation named Nullable on it and let rules"
+                    + " ask whether it is null, or answer an Optional."),
     CLOCK_ASKED(
             Severity.WARNING,
             "In %s, %s asks what time it is now, so that the same request is decided otherwise on another day, and nobody can show"
@@ -469,20 +474,22 @@ public enum Catalogue {
                     + " in the option chainrule.baseline, or remove mayLoosen."),
     NOT_COMPARED(
             Severity.NOTE,
-            "It is not known whether %s decides otherwise than %s, %s. Correct that one first, or compile it again with this version of"
-                    + " Chainrule."),
+            "It is not known whether %s decides otherwise than %s, %s. Correct that one first if it is a source; if it is in a jar, take"
+                    + " one that this version of Chainrule compiled."),
     LOOSENING_NOT_PROVEN(
             Severity.WARNING,
             "It is not known whether %s loosens %s, since %s. Compile it by javac with proofs, at least before it is released."),
     LOOSENING_NOT_COMPARED(
             Severity.WARNING,
-            "It is not known whether %s loosens %s, %s. Correct that one first, or compile it again with this version of Chainrule."),
+            "It is not known whether %s loosens %s, %s. Correct that one first if it is a source; if it is in a jar, take one that this"
+                    + " version of Chainrule compiled."),
     WITNESSES_OF_NO_POLICY(
             Severity.ERROR,
             "There are no witnesses of %s, which is no policy. Name an interface that is marked with @Policy, compiled with this processor."),
     WITNESSES_UNREADABLE(
             Severity.ERROR,
-            "There are no witnesses of %s, %s. Correct it first, or compile it again with this version of Chainrule."),
+            "There are no witnesses of %s, %s. Correct it first if it is a source; if it is in a jar, take one that this version of"
+                    + " Chainrule compiled."),
     WITNESSES_WITHOUT_PROOFS(
             Severity.ERROR,
             "There are no witnesses of %s, since %s. It is the solver that finds them: let it prove the policy, or remove @Witnesses."),
@@ -503,9 +510,9 @@ public enum Catalogue {
                     + " processor path, or write -Achainrule.prove=false to do without."),
     BODIES_SPARED(
             Severity.NOTE,
-            "What the rules of %s say is not read, since a lambda or a var in this source says no type, and takes what a wildcard stands for or"
-                    + " what is yet to be generated, which javac could not compile afterwards, or what it cannot tell beforehand. Say the type, as in"
-                    + " (Item item) -> ..., or move the policy to a source of its own."),
+            "What the rules of %s say is not read, since a lambda or a var in this source says no type. Either it takes what a wildcard"
+                    + " stands for, or what is yet to be generated, and javac could not compile it afterwards; or javac cannot tell"
+                    + " beforehand what it takes. Say the type, as in (Item item) -> ..., or move the policy to a source of its own."),
     BODIES_UNREAD(
             Severity.NOTE,
             "This compiler shows no method bodies, so every fact that a rule of %s could ask for counts as asked for, and nothing is"

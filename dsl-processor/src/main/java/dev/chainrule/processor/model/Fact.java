@@ -1,9 +1,9 @@
 package dev.chainrule.processor.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,22 +15,41 @@ import java.util.function.Function;
  *     that type; none where the parameter's declared type tells it
  * @param accessors the accessors' names, outermost receiver first; the last one's value must not be null, and neither
  *     must those before it; one of them that may be absent leads on only where it is there, to what it holds where it is an {@code Optional}
- * @param sure whether it is known what the last accessor answers: what applications tell. Otherwise some object has a method of its own there,
- *     which may answer null though nothing that it was told is missing, or something though that is
+ * @param answered accessors on this way that some objects answer by a method of their own, of which it is not known whether it answers null: null
+ *     though nothing that they were told is missing, or something though that is
  */
-public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors, boolean sure) {
+public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors, List<Answered> answered) {
+
+    /**
+     * An accessor that objects of a type answer by a method of their own.
+     *
+     * @param type a record that wrote the accessor of a component itself, or a type with a default method
+     */
+    public record Answered(String accessor, ClassRef type) {}
 
     public Fact(int parameter, List<String> accessors) {
         this(parameter, Optional.empty(), accessors);
     }
 
     public Fact(int parameter, Optional<ClassRef> as, List<String> accessors) {
-        this(parameter, as, accessors, true);
+        this(parameter, as, accessors, List.of());
     }
 
-    /** The same fact, of which it is not known what is answered where one of these accessors is asked last. */
-    public Fact doubting(Set<String> others) {
-        return new Fact(parameter, as, accessors, sure && !others.contains(accessors.get(accessors.size() - 1)));
+    /** The same fact, with those of these that are on its way. */
+    public Fact answeredBy(Collection<Answered> all) {
+        return new Fact(
+                parameter,
+                as,
+                accessors,
+                all.stream().filter(one -> accessors.contains(one.accessor())).toList());
+    }
+
+    /** The types whose objects answer one of the accessors by a method of their own. */
+    public List<ClassRef> answering(String accessor) {
+        return answered.stream()
+                .filter(one -> one.accessor().equals(accessor))
+                .map(Answered::type)
+                .toList();
     }
 
     /**

@@ -76,8 +76,17 @@ public record Fingerprint(String rules, String wording) {
                     rule.warning(),
                     rule.dates().window(),
                     rule.method().parameters().stream().map(Taken::of).toList(),
-                    rule.demanded().stream().map(Fingerprint::words).sorted().toList(),
+                    rule.demanded().stream()
+                            .map(Law::asked)
+                            .map(Fingerprint::words)
+                            .sorted()
+                            .toList(),
                     Renumbering.of(rule.condition().orElseThrow()));
+        }
+
+        /** What is known of the answers changes no decision. */
+        private static Fact asked(Fact fact) {
+            return fact.answeredBy(List.of());
         }
     }
 

@@ -55,6 +55,7 @@ public final class Renaming {
                 || (record instanceof Expression.Ask && component.equals("accessor"))
                 || (record instanceof Expression.Derived && component.equals("accessor"))
                 || (record instanceof Fact && component.equals("accessors"))
+                || (record instanceof Fact.Answered && component.equals("accessor"))
                 || (record instanceof BoundChain.Deal && component.equals("date"));
     }
 

@@ -80,8 +80,12 @@ final class Calls {
             overrides.of(own).stream()
                     .filter(other -> TypeNames.owner(other).getKind().isInterface())
                     .filter(other -> !(isTold(own) && isTold(other)))
-                    .forEach(other ->
-                            answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments, type)));
+                    .forEach(other -> {
+                        if (isTold(own) && !isTold(other)) {
+                            facts.answer(other);
+                        }
+                        answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments, type));
+                    });
         }
         return answers;
     }
@@ -102,6 +106,7 @@ final class Calls {
         Set<Origin> answers = new LinkedHashSet<>(
                 inliner.follow(method, Set.of(value), arguments).orElseGet(() -> escape(Set.of(value), arguments)));
         if (Components.isNamedLikeOne(method)) {
+            facts.answer(method);
             answers.addAll(told(method, value, type));
         }
         return answers;

@@ -10,6 +10,7 @@ import dev.chainrule.processor.model.Expression.Parameter;
 import dev.chainrule.processor.model.Expression.Reason;
 import dev.chainrule.processor.model.Expression.Unread;
 import dev.chainrule.processor.model.Expressions;
+import dev.chainrule.processor.model.Fact;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,9 +42,9 @@ final class ConditionReader {
     /**
      * What a body says.
      *
-     * @param unsure accessors in whose place objects have methods of their own, of which it is not known whether they answer null
+     * @param sure accessors in whose place objects have methods of their own, which never answer null
      */
-    record Condition(Expression expression, List<Enumeration> enumerations, Set<String> unsure) {}
+    record Condition(Expression expression, List<Enumeration> enumerations, Set<Fact.Answered> sure) {}
 
     Condition read(ExecutableElement rule, TreePath path, KnownTypes known, Overrides overrides) {
         ValueTypes values = new ValueTypes(Places.topLevel(rule));
@@ -52,7 +53,7 @@ final class ConditionReader {
         boolean tooLarge = body.readers.numbers.isExhausted() || Expressions.depth(expression) > DEEPEST;
         return tooLarge
                 ? unread(TOO_LARGE)
-                : new Condition(expression, List.copyOf(values.enumerations()), body.readers.methods.unsure());
+                : new Condition(expression, List.copyOf(values.enumerations()), body.readers.methods.sure());
     }
 
     /** What stands for a body that is not read at all. */

@@ -31,6 +31,7 @@ final class FactCollector {
     private final List<Optional<Origin>> parameters = new ArrayList<>();
     private final Set<Fact> facts = new LinkedHashSet<>();
     private final Set<TypeElement> asked = new LinkedHashSet<>();
+    private final Set<Fact.Answered> answered = new LinkedHashSet<>();
     private boolean complete = true;
 
     FactCollector(ExecutableElement rule, KnownTypes known) {
@@ -48,6 +49,20 @@ final class FactCollector {
     /** The types that tell what is demanded, and what leads to it, in order of first mention. */
     List<TypeElement> asked() {
         return List.copyOf(asked);
+    }
+
+    /** Says that objects of the type that declares a method answer by it what others are told. */
+    void answer(ExecutableElement method) {
+        answered.add(answered(method));
+    }
+
+    static Fact.Answered answered(ExecutableElement method) {
+        return new Fact.Answered(method.getSimpleName().toString(), TypeNames.ref(TypeNames.owner(method)));
+    }
+
+    /** The accessors that were seen to be answered by methods of objects' own, in order of first mention. */
+    Set<Fact.Answered> answered() {
+        return answered;
     }
 
     /** Whether all that the body reads was seen. */

@@ -9,6 +9,7 @@ import dev.chainrule.processor.model.Expression.IsA;
 import dev.chainrule.processor.model.Expression.IsNull;
 import dev.chainrule.processor.model.Expression.Throws;
 import dev.chainrule.processor.model.Expressions;
+import dev.chainrule.processor.model.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +30,18 @@ final class MethodReader {
     private static final int MOST_VARIANTS = 8;
 
     private final Readers readers;
-    private final Set<String> unsure = new HashSet<>();
+    private final Set<Fact.Answered> neverNull = new HashSet<>();
+    private final Set<Fact.Answered> perhapsNull = new HashSet<>();
 
     MethodReader(Readers readers) {
         this.readers = readers;
     }
 
-    /** The accessors in whose place objects were seen to have methods of their own, of which it is not known whether they answer null. */
-    Set<String> unsure() {
-        return Set.copyOf(unsure);
+    /** The accessors in whose place objects were seen to have methods of their own, which never answer null. */
+    Set<Fact.Answered> sure() {
+        Set<Fact.Answered> sure = new HashSet<>(neverNull);
+        sure.removeAll(perhapsNull);
+        return Set.copyOf(sure);
     }
 
     /** The answer, where it can be told. */
@@ -79,11 +83,8 @@ final class MethodReader {
             for (ExecutableElement variant : variants) {
                 Expression other = (isSure(variant) ? answer(variant, call, values) : Optional.<Expression>empty())
                         .orElseGet(() -> readers.unknowns.call(variant, values, call.type()));
-                if (readers.calls.isTold(call.method())
-                        && !readers.calls.isTold(variant)
-                        && NullAnswer.isPossible(other)) {
-                    unsure.add(call.name());
-                }
+                boolean perhaps = Components.isNamedLikeOne(variant) || Nullability.mayBeNull(other);
+                (perhaps ? perhapsNull : neverNull).add(FactCollector.answered(variant));
                 answer = new If(new IsA(values.get(0), TypeNames.ref(TypeNames.owner(variant))), other, answer);
             }
             return answer;
@@ -128,9 +129,6 @@ final class MethodReader {
 
     /** Arguments are evaluated once, and before the body. */
     private Expression inline(ExecutableElement method, TreePath body, Call call, List<Expression> evaluated) {
-        if (Components.isNamedLikeOne(method)) {
-            unsure.add(call.name());
-        }
         readers.element(body);
         List<Expression> given = new ArrayList<>(evaluated);
         int own = call.isStatic() ? 0 : 1;

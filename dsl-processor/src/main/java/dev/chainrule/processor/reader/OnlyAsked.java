@@ -1,8 +1,10 @@
 package dev.chainrule.processor.reader;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreeScanner;
 import java.util.Set;
@@ -45,6 +47,21 @@ final class OnlyAsked extends TreeScanner<Void, Void> {
                 ? 1
                 : 0;
         return super.visitMemberSelect(node, null);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree node, Void unused) {
+        questions += isNamed(node.getQualifierExpression())
+                        && ASKING.contains(node.getName().toString())
+                ? 1
+                : 0;
+        return super.visitMemberReference(node, null);
+    }
+
+    @Override
+    public Void visitEnhancedForLoop(EnhancedForLoopTree node, Void unused) {
+        questions += isNamed(node.getExpression()) ? 1 : 0;
+        return super.visitEnhancedForLoop(node, null);
     }
 
     private boolean isNamed(ExpressionTree node) {

@@ -113,9 +113,11 @@ final class StreamReader {
         };
     }
 
-    /** Where nothing is left out, elements are counted without being looked at. */
+    /** How many parties of a run pass all filters. Where nothing is left out, elements are counted without being looked at. */
     private Optional<Expression> count(Pipeline pipeline, Expression many, int local, Typed each, Frame frame) {
-        if (!pipeline.steps().stream().allMatch(step -> step.method().equals("filter"))) {
+        boolean filtered =
+                pipeline.steps().stream().allMatch(step -> step.method().equals("filter"));
+        if (!filtered || !(many instanceof Expression.Parameter)) {
             return Optional.empty();
         }
         Expression counted = Terms.whole(1);

@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.chainrule.processor.model.Expression;
 import dev.chainrule.processor.model.Expressions;
+import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.Rule;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class TreeBodies implements Bodies {
 
     @Override
     public List<Rule.Trusted> answeringNull(TypeElement source) {
-        return answeringNull.computeIfAbsent(source, once -> NullAnswers.in(once, trees));
+        return answeringNull.computeIfAbsent(source, once -> WrittenNulls.in(once, trees));
     }
 
     @Override
@@ -111,11 +112,12 @@ final class TreeBodies implements Bodies {
                 elements, known, source, unnamed.computeIfAbsent(source, once -> UnnamedBodies.in(once, trees)));
         new Inliner(trees, source, overrides, facts).readRule(path, facts.parameters());
         ConditionReader.Condition condition = conditions.read(rule, path, known, overrides);
+        List<Fact.Answered> unsure = facts.answered().stream()
+                .filter(answered -> !condition.sure().contains(answered))
+                .toList();
         return new Reading(
                 facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,
-                facts.facts().stream()
-                        .map(fact -> fact.doubting(condition.unsure()))
-                        .toList(),
+                facts.facts().stream().map(fact -> fact.answeredBy(unsure)).toList(),
                 Stream.concat(facts.asked().stream(), tested(condition.expression()))
                         .distinct()
                         .toList(),

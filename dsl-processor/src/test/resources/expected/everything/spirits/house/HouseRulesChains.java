@@ -37,7 +37,7 @@ final class HouseRulesChains {
     static final String POLICY = "spirits.house.HouseRules";
 
     static final Edition EDITION = new Edition(
-            POLICY, "7", "22af85ac5e5522c9de92324ac1c57b60", "feb546093735b0b6b1114e9705b72f79");
+            POLICY, "7", "8dd18110a492db57afdcdda48e2cf02a", "feb546093735b0b6b1114e9705b72f79");
 
     private static final Violation.Reason NO_CHAIN = Violation.of(POLICY, "no-chain")
             .message("No chain fits: {why}")

@@ -55,7 +55,7 @@ final class DemandedFacts {
             if (!(value instanceof Value.Thing thing)) {
                 throw Values.unfit(value);
             }
-            if (!path.fact().sure() && i == path.required().size() - 1) {
+            if (mayAnswer(thing, path.fact(), path.fact().accessors().get(i))) {
                 throw Stop.open();
             }
             Value answer = thing.facts().get(path.fact().accessors().get(i));
@@ -75,6 +75,11 @@ final class DemandedFacts {
             value = answer instanceof Value.Maybe maybe ? maybe.value().orElseThrow() : answer;
         }
         return -1;
+    }
+
+    /** Whether an object perhaps answers by a method of its own, of which it is not known what it answers. */
+    private boolean mayAnswer(Value.Thing thing, Fact fact, String accessor) {
+        return fact.answering(accessor).stream().anyMatch(type -> kinship.isA(thing, type));
     }
 
     private Path path(Fact fact, Method rule) {

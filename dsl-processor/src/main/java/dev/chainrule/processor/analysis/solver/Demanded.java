@@ -57,10 +57,8 @@ final class Demanded {
             Accessor accessor = accessors.get(i);
             Image answer = facts.ask(holder, accessor.name(), facts.types().of(accessor.type()), accessor.nullable());
             boolean required = i == fact.accessors().size() - 1 || accessor.isRequired();
-            if (required && i == fact.accessors().size() - 1 && !fact.sure()) {
-                missing.add(and(asked, facts.truth(holder.name() + "." + accessor.name() + "#unsure")));
-            } else if (required) {
-                missing.add(and(asked, answer.absent()));
+            if (required) {
+                missing.add(and(asked, missing(fact, accessor.name(), holder, answer.absent())));
             }
             asked = and(asked, not(answer.absent()));
             if (answer instanceof Image.Maybe maybe) {
@@ -73,5 +71,15 @@ final class Demanded {
             holder = thing.of().get(0).value();
         }
         return or(missing);
+    }
+
+    /** Of an object that answers by a method of its own nobody knows whether the answer is missing. */
+    private Term missing(Fact fact, String accessor, Holder holder, Term absent) {
+        List<Term> own = fact.answering(accessor).stream()
+                .map(type -> facts.isA(holder, type))
+                .toList();
+        return own.isEmpty()
+                ? absent
+                : Terms.ite(or(own), facts.truth(holder.name() + "." + accessor + "#unsure"), absent);
     }
 }

@@ -22,9 +22,6 @@ final class Facts implements Atoms {
     /** Stands between an object and a type in the name of the unknown that says whether it is of this type. */
     static final String IS = "#is ";
 
-    /** Ends the name of the unknown that says of which of the types an object is that its position allows. */
-    static final String TYPE = "#type";
-
     /** An accessor's answer. */
     record Asked(Image image, ValueType type) {}
 
@@ -139,7 +136,7 @@ final class Facts implements Atoms {
     }
 
     Term alternative(Holder holder) {
-        return whole(holder.name() + TYPE, Range.of(0, holder.alternatives().size() - 1L));
+        return whole(holder.name() + "#type", Range.of(0, holder.alternatives().size() - 1L));
     }
 
     /** Whether an object, which is not null, is of one of the types that its position allows. */
@@ -164,9 +161,15 @@ final class Facts implements Atoms {
      */
     Term isA(Holder holder, ClassRef type) {
         Term declared = isAlternative(holder, type);
-        return declared.equals(Terms.TRUE) || types.areApart(holder.type(), type)
-                ? declared
-                : Terms.or(declared, mayBe(holder, type, truth(is(holder, type))));
+        if (declared.equals(Terms.TRUE) || types.areApart(holder.type(), type)) {
+            return declared;
+        }
+        // What it is by its position it is beside that.
+        List<ClassRef> apart = holder.alternatives().stream()
+                .filter(alternative -> types.areApart(alternative, type))
+                .toList();
+        Term beside = Terms.and(truth(is(holder, type)), Terms.not(isOneOf(holder, apart)));
+        return Terms.or(declared, mayBe(holder, type, beside));
     }
 
     /** The name of the unknown that says whether an object is of a type, beside those that it was declared to be of. */

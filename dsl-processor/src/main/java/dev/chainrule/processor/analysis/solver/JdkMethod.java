@@ -48,8 +48,7 @@ record JdkMethod(List<Integer> neverNull, boolean total) {
             "java.time.LocalDate.getDayOfYear",
             "java.time.LocalDate.isLeapYear",
             "java.time.LocalDate.lengthOfMonth",
-            "java.time.LocalDate.lengthOfYear",
-            "java.time.LocalDate.toEpochDay");
+            "java.time.LocalDate.lengthOfYear");
 
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double");

@@ -44,7 +44,7 @@ record Links(Set<String> names, List<Term.Variable> variables, boolean dated) {
             }
         }
         // The types that an object may be of hang together, and so do the elements that a collection may have.
-        for (String mark : List.of(Facts.IS, Facts.TYPE, Members.HOLDS)) {
+        for (String mark : List.of(Facts.IS, Members.HOLDS)) {
             names.addAll(names.stream()
                     .filter(name -> name.contains(mark))
                     .map(name -> name.substring(0, name.indexOf(mark) + 1))

@@ -28,9 +28,6 @@ final class TypesOfObjects {
                     .filter(type -> asked.contains(Facts.is(holder, type)))
                     .toList();
             all.forEach(type -> together(holder, type, all, holds));
-            if (asked.contains(holder.name() + Facts.TYPE)) {
-                all.forEach(type -> besideAlternatives(holder, type, holds));
-            }
             Stream.concat(Stream.of(holder.type()), all.stream()).forEach(type -> permitted(holder, type, all, holds));
         });
         return holds;
@@ -44,14 +41,6 @@ final class TypesOfObjects {
                 holds.add(Terms.not(Terms.and(facts.isA(holder, one), facts.isA(holder, other))));
             }
         }
-    }
-
-    /** What an object is by its position, it is beside that. */
-    private void besideAlternatives(Holder holder, ClassRef type, List<Term> holds) {
-        List<ClassRef> apart = holder.alternatives().stream()
-                .filter(alternative -> types.areApart(alternative, type))
-                .toList();
-        holds.add(Terms.not(Terms.and(facts.isA(holder, type), facts.isOneOf(holder, apart))));
     }
 
     /** An object of a sealed type is of one that it permits; of one that nobody asks for it always may be. */

@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Is null possible as the value of an expression, as far as it was read? */
-final class NullAnswer {
+final class Nullability {
 
     private final Set<Integer> perhapsNull = new HashSet<>();
 
-    private NullAnswer() {}
+    private Nullability() {}
 
-    static boolean isPossible(Expression expression) {
-        return new NullAnswer().mayBe(expression);
+    static boolean mayBeNull(Expression expression) {
+        return new Nullability().mayBe(expression);
     }
 
     private boolean mayBe(Expression expression) {
@@ -24,7 +24,10 @@ final class NullAnswer {
             return mayBe(let.in());
         }
         if (expression instanceof Expression.If choice) {
-            return mayBe(choice.then()) || mayBe(choice.otherwise());
+            // What stands there where it is not null is not null.
+            boolean guarded = choice.condition() instanceof Expression.IsNull is
+                    && is.of().equals(choice.otherwise());
+            return mayBe(choice.then()) || (!guarded && mayBe(choice.otherwise()));
         }
         if (expression instanceof Expression.Local local) {
             return perhapsNull.contains(local.id());
@@ -35,8 +38,6 @@ final class NullAnswer {
         if (expression instanceof Expression.Ask ask) {
             return ask.nullable();
         }
-        return expression instanceof Expression.Derived
-                || expression instanceof Expression.Unread
-                || expression instanceof Expression.Computed;
+        return expression instanceof Expression.Derived || expression instanceof Expression.Unread;
     }
 }

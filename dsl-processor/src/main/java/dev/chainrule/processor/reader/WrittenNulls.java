@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  * Which default accessors in a source answer null, as is written there? Javac is not asked what names mean, which would have it look into
  * bodies.
  */
-final class NullAnswers extends TreeScanner<Boolean, @Nullable Void> {
+final class WrittenNulls extends TreeScanner<Boolean, @Nullable Void> {
 
-    private NullAnswers() {}
+    private WrittenNulls() {}
 
     static List<Trusted> in(TypeElement source, Trees trees) {
         return Overrides.typesIn(source)
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .filter(method -> method.isDefault() && method.getParameters().isEmpty())
                 .filter(method -> answersNull(trees.getPath(method)))
-                .map(NullAnswers::named)
+                .map(WrittenNulls::named)
                 .toList();
     }
 
@@ -50,7 +50,7 @@ final class NullAnswers extends TreeScanner<Boolean, @Nullable Void> {
         try {
             return path != null
                     && path.getLeaf() instanceof MethodTree method
-                    && orFalse(new NullAnswers().scan(method.getBody(), null));
+                    && orFalse(new WrittenNulls().scan(method.getBody(), null));
         } catch (StackOverflowError tooDeep) {
             return false;
         }
@@ -92,10 +92,10 @@ final class NullAnswers extends TreeScanner<Boolean, @Nullable Void> {
         }
         if (expression instanceof MethodInvocationTree call) {
             return isOrElse(call.getMethodSelect())
-                    && call.getArguments().stream().anyMatch(NullAnswers::isNull);
+                    && call.getArguments().stream().anyMatch(WrittenNulls::isNull);
         }
         if (expression instanceof SwitchExpressionTree choice) {
-            return choice.getCases().stream().anyMatch(NullAnswers::yieldsNull);
+            return choice.getCases().stream().anyMatch(WrittenNulls::yieldsNull);
         }
         return expression != null && expression.getKind() == Tree.Kind.NULL_LITERAL;
     }
