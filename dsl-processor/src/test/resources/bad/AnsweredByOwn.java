@@ -7,6 +7,7 @@ import dev.chainrule.Next;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is demanded is what an accessor answers, which may be another thing than what an application told. */
@@ -119,6 +120,87 @@ final class AnsweredByOwn {
         @Guarantee
         static boolean cheap(Seller seller, Shop shop) { // ERROR chainrule:guarantee-refuted
             return shop.dues() < 4;
+        }
+    }
+
+    /** A record may stand where an interface is asked, and what is asked may be behind a fact. */
+    @Policy(source = "Statutes")
+    interface Below {
+
+        interface Office {
+            Region region();
+        }
+
+        interface Kiosk extends Office {
+            Optional<Region> site();
+
+            @Override
+            default Region region() { // WARNING chainrule:null-answered "Kiosk.region() answers null"
+                return site().orElse(null);
+            }
+        }
+
+        @Party("maker")
+        interface Maker {
+            String name();
+        }
+
+        record Farm(String name) implements Maker {
+
+            @Override
+            public String name() {
+                return name == null ? "n/a" : name;
+            }
+
+            boolean named() {
+                return name != null;
+            }
+        }
+
+        @Party("stand")
+        interface Stand {
+            Office office();
+        }
+
+        @Chain
+        void direct(Maker maker, Stand stand);
+
+        @Rule(otherwise = "Nameless")
+        static boolean known(Maker maker) {
+            return !maker.name().equals("x");
+        }
+
+        @Guarantee
+        static boolean complete(Maker maker) { // WARNING chainrule:guarantee-not-proven
+            return !(maker instanceof Farm farm) || farm.named();
+        }
+
+        @Rule(otherwise = "In the south")
+        static boolean open(Stand stand) {
+            return stand.office().region() != Region.SOUTH;
+        }
+
+        @Guarantee
+        static boolean sited(Stand stand) { // WARNING chainrule:guarantee-not-proven
+            return !(stand.office() instanceof Kiosk kiosk) || kiosk.site().isPresent();
+        }
+    }
+
+    /** Where a parameter goes where nobody follows it, all that it tells is demanded, and may be answered otherwise. */
+    @Policy(source = "Statutes")
+    interface Escaped {
+
+        @Chain
+        void direct(Seller seller, Branch branch); // NOTE chainrule:not-proven
+
+        @Rule(otherwise = "Not at home")
+        static boolean home(Partner partner) {
+            return Objects.requireNonNull(partner).home() == Region.NORTH;
+        }
+
+        @Guarantee
+        static boolean placed(Branch branch) { // WARNING chainrule:guarantee-not-proven
+            return branch.office().isPresent();
         }
     }
 

@@ -173,6 +173,8 @@ final class ReadElsewise {
         Market market();
 
         boolean signed();
+
+        boolean keen();
     }
 
     /** A set that somebody changes is another one then. */
@@ -267,6 +269,22 @@ final class ReadElsewise {
         @Rule(otherwise = "More than one is active in another zone")
         static boolean few(List<Trader> others) {
             return others.stream().filter(Trader::active).filter(Trader::signed).count() <= 1;
+        }
+
+        @Rule(otherwise = "Nobody is keen")
+        static boolean anyKeen(List<Trader> others) {
+            boolean found = false;
+            for (Trader other : others) {
+                if (other.keen()) {
+                    found = true;
+                }
+            }
+            return found;
+        }
+
+        @Guarantee
+        static boolean keenOne(List<Trader> others) {
+            return others.stream().anyMatch(Trader::keen);
         }
 
         @Guarantee

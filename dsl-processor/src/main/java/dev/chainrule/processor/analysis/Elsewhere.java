@@ -40,14 +40,22 @@ final class Elsewhere {
         for (Rule.Trusted trusted : rule.trusted()) {
             for (NamedType type : having(trusted, rule.policy())) {
                 hidden.add(type.ref().simpleName() + "." + trusted.name() + "(), in a file of its own");
-                facts.addAll(told(type, trusted, rule));
+                add(told(type, trusted, rule), facts);
             }
         }
         answers.to(rule)
-                .forEach(answer -> facts.addAll(
-                        told(answer.type(), new Rule.Trusted(answer.declaredIn(), answer.name(), 0), rule)));
+                .forEach(answer ->
+                        add(told(answer.type(), new Rule.Trusted(answer.declaredIn(), answer.name(), 0), rule), facts));
         Rule seen = hidden.isEmpty() ? rule : unread(rule, hidden.get(0));
         return facts.size() == rule.facts().size() ? seen : seen.withFacts(List.copyOf(facts));
+    }
+
+    /** More is known of those that the rule demands itself. */
+    private static void add(Set<Fact> more, Set<Fact> facts) {
+        more.stream()
+                .filter(fact -> facts.stream()
+                        .noneMatch(known -> known.answeredBy(List.of()).equals(fact)))
+                .forEach(facts::add);
     }
 
     private static Rule unread(Rule rule, String what) {

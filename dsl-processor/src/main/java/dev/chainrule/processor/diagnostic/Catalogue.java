@@ -382,8 +382,8 @@ public enum Catalogue {
     NULL_ANSWERED(
             Severity.WARNING,
             "%s.%s() answers null without saying that it may. A rule that asks it may take two missing ones for the same, and one that"
-                    + " asks an accessor above it denies, since a fact is missing. Put an annotation named Nullable on it and let rules"
-                    + " ask whether it is null, or answer an Optional."),
+                    + " asks an accessor above it denies, since a fact is missing. Put an annotation named Nullable on it, and on the"
+                    + " accessor above, and let rules ask whether it is null, or answer an Optional."),
     CLOCK_ASKED(
             Severity.WARNING,
             "In %s, %s asks what time it is now, so that the same request is decided otherwise on another day, and nobody can show"

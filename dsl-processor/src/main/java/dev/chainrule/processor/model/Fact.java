@@ -2,6 +2,7 @@ package dev.chainrule.processor.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,10 @@ public record Fact(int parameter, Optional<ClassRef> as, List<String> accessors,
                 parameter,
                 as,
                 accessors,
-                all.stream().filter(one -> accessors.contains(one.accessor())).toList());
+                all.stream()
+                        .filter(one -> accessors.contains(one.accessor()))
+                        .sorted(Comparator.comparing(Answered::accessor).thenComparing(Answered::type))
+                        .toList());
     }
 
     /** The types whose objects answer one of the accessors by a method of their own. */

@@ -9,7 +9,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +78,9 @@ final class Calls {
         if (value.isParameter() && !TypeNames.isOfJdk(TypeNames.owner(own))) {
             overrides.of(own).stream()
                     .filter(other -> TypeNames.owner(other).getKind().isInterface())
-                    .filter(other -> !(isTold(own) && isTold(other)))
-                    .forEach(other -> {
-                        if (isTold(own) && !isTold(other)) {
-                            facts.answer(other);
-                        }
-                        answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments, type));
-                    });
+                    .filter(other -> !(components.isTold(own) && components.isTold(other)))
+                    .forEach(other ->
+                            answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments, type)));
         }
         return answers;
     }
@@ -100,13 +95,12 @@ final class Calls {
         if (value.optional()) {
             return optional(TypeNames.signature(method), value, arguments);
         }
-        if (isTold(method)) {
+        if (components.isTold(method)) {
             return told(method, value, type);
         }
         Set<Origin> answers = new LinkedHashSet<>(
                 inliner.follow(method, Set.of(value), arguments).orElseGet(() -> escape(Set.of(value), arguments)));
         if (Components.isNamedLikeOne(method)) {
-            facts.answer(method);
             answers.addAll(told(method, value, type));
         }
         return answers;
@@ -144,14 +138,6 @@ final class Calls {
         return facts.read(value, TypeNames.owner(method), method.getSimpleName().toString(), types)
                 .map(Set::of)
                 .orElse(Set.of());
-    }
-
-    /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
-    private boolean isTold(ExecutableElement method) {
-        TypeElement owner = TypeNames.owner(method);
-        boolean isAbstract =
-                owner.getKind().isInterface() && method.getModifiers().contains(Modifier.ABSTRACT);
-        return (isAbstract && method.getParameters().isEmpty()) || components.isAccessor(method);
     }
 
     /** What a field tells: inside a record its own components are asked without their accessors. */

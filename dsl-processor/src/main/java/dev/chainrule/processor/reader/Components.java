@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -19,6 +20,13 @@ final class Components {
     Components(Trees trees, TypeElement source) {
         this.trees = trees;
         this.source = source;
+    }
+
+    /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
+    boolean isTold(ExecutableElement method) {
+        boolean isAbstract = TypeNames.owner(method).getKind().isInterface()
+                && method.getModifiers().contains(Modifier.ABSTRACT);
+        return (isAbstract && method.getParameters().isEmpty()) || isAccessor(method);
     }
 
     /** Whether a method says what a component of a record holds, as far as can be seen. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,6 +29,7 @@ final class FactCollector {
     private static final int MOST = 100;
 
     private final KnownTypes known;
+    private final BiFunction<TypeElement, String, Stream<Fact.Answered>> own;
     private final List<Optional<Origin>> parameters = new ArrayList<>();
     private final Set<Fact> facts = new LinkedHashSet<>();
     private final Set<TypeElement> asked = new LinkedHashSet<>();
@@ -35,7 +37,14 @@ final class FactCollector {
     private boolean complete = true;
 
     FactCollector(ExecutableElement rule, KnownTypes known) {
+        this(rule, known, (type, accessor) -> Stream.of());
+    }
+
+    /** @param own which objects of a type answer an accessor by methods of their own */
+    FactCollector(
+            ExecutableElement rule, KnownTypes known, BiFunction<TypeElement, String, Stream<Fact.Answered>> own) {
         this.known = known;
+        this.own = own;
         for (VariableElement parameter : rule.getParameters()) {
             parameters.add(origin(parameters.size(), parameter.asType()));
         }
@@ -51,16 +60,7 @@ final class FactCollector {
         return List.copyOf(asked);
     }
 
-    /** Says that objects of the type that declares a method answer by it what others are told. */
-    void answer(ExecutableElement method) {
-        answered.add(answered(method));
-    }
-
-    static Fact.Answered answered(ExecutableElement method) {
-        return new Fact.Answered(method.getSimpleName().toString(), TypeNames.ref(TypeNames.owner(method)));
-    }
-
-    /** The accessors that were seen to be answered by methods of objects' own, in order of first mention. */
+    /** What is asked and some objects answer by methods of their own, in order of first mention. */
     Set<Fact.Answered> answered() {
         return answered;
     }
@@ -128,7 +128,7 @@ final class FactCollector {
 
     private Optional<Origin> read(Origin owner, String name, List<TypeMirror> answers) {
         Accessor told = told(owner.asked(), name).orElseThrow();
-        asked.add(owner.asked());
+        ask(owner, name);
         if (!told.mayBeAbsent()) {
             demand(owner, name);
         } else if (!owner.isParameter()) {
@@ -204,7 +204,12 @@ final class FactCollector {
     private void demand(Origin owner, String accessor) {
         List<String> path = new ArrayList<>(owner.accessors());
         path.add(accessor);
-        asked.add(owner.asked());
+        ask(owner, accessor);
         facts.add(new Fact(owner.parameter(), owner.as().map(TypeNames::ref), List.copyOf(path)));
+    }
+
+    private void ask(Origin owner, String accessor) {
+        asked.add(owner.asked());
+        own.apply(owner.asked(), accessor).forEach(answered::add);
     }
 }

@@ -1,18 +1,23 @@
 package dev.chainrule.processor.reader;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.chainrule.processor.model.Expression;
+import dev.chainrule.processor.model.Expression.Compare;
 import dev.chainrule.processor.model.Expression.If;
 import dev.chainrule.processor.model.Expression.Operator;
 import dev.chainrule.processor.model.Expression.Quantified;
+import dev.chainrule.processor.model.Expression.Relation;
 import dev.chainrule.processor.model.Expression.Total;
 import dev.chainrule.processor.model.ValueType;
+import dev.chainrule.processor.model.ValueType.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +27,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** What does a loop over a collection find out? Two forms are known: a search for an element, and a sum. */
+/** What does a loop over a collection find out? Three forms are known: a search for an element, a sum, and a flag. */
 final class LoopReader {
 
     sealed interface Loop {}
@@ -34,8 +39,8 @@ final class LoopReader {
      */
     record Search(Expression found, TreePath exit) implements Loop {}
 
-    /** A loop that adds something of each element to a variable. */
-    record Sum(Element variable, Expression value) implements Loop {}
+    /** A loop that looks at each element, and leaves in a variable what they come to: a sum, or whether any passes. */
+    record Tally(Element variable, Expression value) implements Loop {}
 
     private final Readers readers;
     private final AssignmentReader assignments;
@@ -59,9 +64,13 @@ final class LoopReader {
         if (assigned.isEmpty()) {
             return search(source, body, variable, frame);
         }
-        return assigned.size() == 1
-                ? sum(source, body, variable, assigned.iterator().next(), frame)
-                : Optional.empty();
+        if (assigned.size() != 1) {
+            return Optional.empty();
+        }
+        Element only = assigned.iterator().next();
+        return only.asType().getKind() == TypeKind.BOOLEAN
+                ? flag(source, body, variable, only, frame)
+                : sum(source, body, variable, only, frame);
     }
 
     private Optional<Loop> search(TreePath source, TreePath body, Element variable, Frame frame) {
@@ -95,9 +104,39 @@ final class LoopReader {
                     Expression total = new Total(many, local, added.number(), added.size());
                     boolean bare =
                             added.operator() == Operator.PLUS && before.get().equals(Terms.whole(0));
-                    return new Sum(
+                    return new Tally(
                             sum, bare ? total : Arithmetics.of(added.operator(), before.get(), total, added.size()));
                 });
+    }
+
+    /** One that sets a flag where an element passes, and goes on to the others. */
+    private Optional<Loop> flag(TreePath source, TreePath body, Element variable, Element flag, Frame frame) {
+        TreePath statement = only(body);
+        if (!(statement.getLeaf() instanceof IfTree branch) || branch.getElseStatement() != null) {
+            return Optional.empty();
+        }
+        TreePath condition = Readers.path(statement, branch.getCondition());
+        Optional<Expression> set = set(only(Readers.path(statement, branch.getThenStatement())));
+        Optional<Expression> before = frame.find(flag);
+        Expression many = readers.expressions.read(source, frame);
+        if (set.isEmpty() || before.isEmpty() || mentions(condition, flag) || !Steady.is(many, readers.numbers)) {
+            return Optional.empty();
+        }
+        int local = readers.numbers.nextLocal();
+        Expression passes = readers.condition(condition, frame.with(variable, new Expression.Local(local)));
+        Expression passing = new Total(many, local, new If(passes, Terms.whole(1), Terms.whole(0)), Size.INT);
+        Expression any = new Compare(Relation.GREATER, passing, Terms.whole(0));
+        return Optional.of(new Tally(flag, new If(any, set.get(), before.get())));
+    }
+
+    /** The truth that a statement assigns, if that is all it does. */
+    private static Optional<Expression> set(TreePath path) {
+        return path.getLeaf() instanceof ExpressionStatementTree statement
+                        && statement.getExpression() instanceof AssignmentTree assignment
+                        && assignment.getExpression() instanceof LiteralTree literal
+                        && literal.getValue() instanceof Boolean truth
+                ? Optional.of(Terms.truth(truth))
+                : Optional.empty();
     }
 
     private Optional<AssignmentReader.Added> added(TreePath path, Frame frame, Element sum) {

@@ -84,7 +84,7 @@ final class MethodReader {
                 Expression other = (isSure(variant) ? answer(variant, call, values) : Optional.<Expression>empty())
                         .orElseGet(() -> readers.unknowns.call(variant, values, call.type()));
                 boolean perhaps = Components.isNamedLikeOne(variant) || Nullability.mayBeNull(other);
-                (perhaps ? perhapsNull : neverNull).add(FactCollector.answered(variant));
+                (perhaps ? perhapsNull : neverNull).add(OwnAnswers.named(variant));
                 answer = new If(new IsA(values.get(0), TypeNames.ref(TypeNames.owner(variant))), other, answer);
             }
             return answer;

@@ -36,7 +36,8 @@ final class Nullability {
             return literal.value() instanceof Value.Nothing;
         }
         if (expression instanceof Expression.Ask ask) {
-            return ask.nullable();
+            // What is asked of a parameter is demanded, unless it may be absent; of other objects nobody demands it.
+            return ask.nullable() || !(ask.of() instanceof Expression.Parameter);
         }
         return expression instanceof Expression.Derived || expression instanceof Expression.Unread;
     }

@@ -1,30 +1,19 @@
 package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.ClassRef;
-import dev.chainrule.processor.model.Enumeration;
 import dev.chainrule.processor.model.Policy;
-import dev.chainrule.processor.model.PolicySet;
 import dev.chainrule.processor.model.Rule;
-import dev.chainrule.processor.reader.Models.Model;
-import dev.chainrule.processor.reader.Reading.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -89,25 +78,40 @@ public final class PolicySetReader {
         if (known != null) {
             return known;
         }
-        Ancestry above = new Ancestry();
+        Ancestry above = ancestry();
         begun.add(TypeNames.ref(type));
         type.getInterfaces().forEach(above::add);
-        Reading reading = above.reading(type);
+        Reading reading = read(type, above);
         begun.remove(TypeNames.ref(type));
         readings.put(TypeNames.ref(type), reading);
         return reading;
     }
 
+    private Reading read(TypeElement type, Ancestry above) {
+        TypeNames inSources = new TypeNames();
+        TypeNames inClassFiles = new TypeNames();
+        KnownTypes known = new KnownTypes(
+                new TypeReader(types, annotations, owner -> compiled.test(owner) ? inSources : inClassFiles),
+                models,
+                above.inModels());
+        Policy policy = new PolicyReader(annotations, inSources, bodies, known).read(type);
+        return above.below(policy, inSources.missing(), inClassFiles.missing());
+    }
+
+    private Ancestry ancestry() {
+        return new Ancestry(elements, models, this::read, begun::contains, fromModels);
+    }
+
     /** A policy that another class names, read in its source or from its model; none where it cannot be read whole. */
     public Optional<Reading> readOlder(TypeElement type) {
-        Ancestry older = new Ancestry();
+        Ancestry older = ancestry();
         older.add(type);
         return older.last();
     }
 
     /** Why a policy that another class names cannot be read whole, as a clause that goes with its name. */
     public String whyUnreadable(TypeElement type) {
-        Ancestry older = new Ancestry();
+        Ancestry older = ancestry();
         older.add(type);
         return older.why(TypeNames.ref(type));
     }
@@ -126,7 +130,7 @@ public final class PolicySetReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Ancestry older = new Ancestry();
+        Ancestry older = ancestry();
         older.addBaseline(found.get(), baseline);
         return Optional.of(older.last().orElseThrow(() -> new IOException("what it extends cannot be read")));
     }
@@ -136,126 +140,5 @@ public final class PolicySetReader {
         return Annotations.has(type, "Policy")
                 ? Optional.empty()
                 : models.find(type).flatMap(Models.Model::fingerprint);
-    }
-
-    /** The policies above one, each once, those above before those below. */
-    private final class Ancestry {
-
-        private final Map<ClassRef, Policy> policies = new LinkedHashMap<>();
-        private final Set<Unreadable> unreadable = new LinkedHashSet<>();
-        private final Set<String> missing = new TreeSet<>();
-        private final Set<String> missingInClassFiles = new TreeSet<>();
-
-        void add(TypeMirror parent) {
-            if (parent.getKind() == TypeKind.DECLARED) {
-                add((TypeElement) ((DeclaredType) parent).asElement());
-            }
-        }
-
-        private void add(TypeElement parent) {
-            ClassRef ref = TypeNames.ref(parent);
-            if (policies.containsKey(ref) || begun.contains(ref)) {
-                return;
-            }
-            if (Annotations.has(parent, "Policy")) {
-                addSource(read(parent));
-            } else {
-                models.find(parent).ifPresent(model -> addModel(ref, model));
-            }
-        }
-
-        private void addSource(Reading parent) {
-            parent.set().ancestors().forEach(policy -> policies.putIfAbsent(policy.ref(), policy));
-            policies.putIfAbsent(parent.set().policy().ref(), parent.set().policy());
-            unreadable.addAll(parent.unreadable());
-            missing.addAll(parent.missing());
-            missingInClassFiles.addAll(parent.missingInClassFiles());
-        }
-
-        private void addModel(ClassRef ref, Model model) {
-            if (model.policy().isEmpty()) {
-                unreadable.add(new Unreadable(ref, model.writtenBy(), model.problem()));
-                return;
-            }
-            Policy policy = model.policy().get();
-            policy.parents().stream()
-                    .map(above -> elements.getTypeElement(above.canonicalName()))
-                    .filter(Objects::nonNull)
-                    .forEach(this::add);
-            policies.putIfAbsent(ref, policy.withEnumerations(asTheyAreNow(policy.enumerations())));
-            fromModels.add(ref);
-        }
-
-        private void addBaseline(Policy policy, Baseline baseline) throws IOException {
-            for (ClassRef above : policy.parents()) {
-                Optional<Policy> parent = baseline.find(above);
-                TypeElement here = elements.getTypeElement(above.canonicalName());
-                if (parent.isPresent()) {
-                    addBaseline(parent.get(), baseline);
-                } else if (here != null) {
-                    add(here);
-                } else {
-                    throw new IOException(above.simpleName() + ", which it extends, is nowhere to be found");
-                }
-            }
-            // Its enums are kept as they were: their constants may stand in another order by now.
-            policies.putIfAbsent(policy.ref(), policy);
-        }
-
-        /** The policy that was added last, with those above it; none where something of it is missing. */
-        private Optional<Reading> last() {
-            if (policies.isEmpty() || !unreadable.isEmpty() || !missing.isEmpty() || !missingInClassFiles.isEmpty()) {
-                return Optional.empty();
-            }
-            List<Policy> all = List.copyOf(policies.values());
-            return Optional.of(reading(new PolicySet(all.get(all.size() - 1), all.subList(0, all.size() - 1))));
-        }
-
-        private String why(ClassRef policy) {
-            return unreadable.stream()
-                    .findFirst()
-                    .map(model -> (model.policy().equals(policy)
-                                    ? ""
-                                    : "which extends " + model.policy().simpleName() + ", ")
-                            + "whose model, written by Chainrule " + model.writtenBy() + ", cannot be read: "
-                            + model.reason())
-                    .orElse("which has mistakes of its own");
-        }
-
-        /** Enums of other sources may have got more constants since a policy was compiled. */
-        private List<Enumeration> asTheyAreNow(List<Enumeration> known) {
-            return known.stream().map(this::asItIsNow).toList();
-        }
-
-        private Enumeration asItIsNow(Enumeration known) {
-            return Optional.ofNullable(elements.getTypeElement(known.type().canonicalName()))
-                    .map(ValueTypes::constants)
-                    .filter(now -> now.containsAll(known.constants()))
-                    .map(now -> new Enumeration(known.type(), now, known.elsewhere()))
-                    .orElse(known);
-        }
-
-        Reading reading(TypeElement type) {
-            TypeNames inSources = new TypeNames();
-            TypeNames inClassFiles = new TypeNames();
-            KnownTypes known = new KnownTypes(
-                    new TypeReader(types, annotations, owner -> compiled.test(owner) ? inSources : inClassFiles),
-                    models,
-                    inModels());
-            Policy policy = new PolicyReader(annotations, inSources, bodies, known).read(type);
-            missing.addAll(inSources.missing());
-            missingInClassFiles.addAll(inClassFiles.missing());
-            return reading(new PolicySet(policy, List.copyOf(policies.values())));
-        }
-
-        private Reading reading(PolicySet set) {
-            return new Reading(set, List.copyOf(unreadable), Set.copyOf(missing), Set.copyOf(missingInClassFiles));
-        }
-
-        private List<Policy> inModels() {
-            return policies.values().stream()
-                    .filter(policy -> fromModels.contains(policy.ref()))
-                    .toList();
-        }
     }
 }

@@ -215,8 +215,8 @@ final class StatementReader {
                         .ifPresent(answer -> spine.guard(search.found(), answer));
                 return Optional.empty();
             }
-            LoopReader.Sum sum = (LoopReader.Sum) loop.get();
-            return assign(sum.variable(), sum.value());
+            LoopReader.Tally tally = (LoopReader.Tally) loop.get();
+            return assign(tally.variable(), tally.value());
         }
     }
 }

@@ -106,10 +106,11 @@ final class TreeBodies implements Bodies {
     }
 
     private Reading read(ExecutableElement rule, TreePath path, KnownTypes known) {
-        FactCollector facts = new FactCollector(rule, known);
         TypeElement source = Places.topLevel(rule);
         Overrides overrides = new Overrides(
                 elements, known, source, unnamed.computeIfAbsent(source, once -> UnnamedBodies.in(once, trees)));
+        OwnAnswers own = new OwnAnswers(known, overrides, new Components(trees, source));
+        FactCollector facts = new FactCollector(rule, known, own::of);
         new Inliner(trees, source, overrides, facts).readRule(path, facts.parameters());
         ConditionReader.Condition condition = conditions.read(rule, path, known, overrides);
         List<Fact.Answered> unsure = facts.answered().stream()

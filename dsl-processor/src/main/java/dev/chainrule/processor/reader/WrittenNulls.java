@@ -30,7 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenNulls extends TreeScanner<Boolean, @Nullable Void> {
 
-    private WrittenNulls() {}
+    private final boolean inBranch;
+
+    /** @param inBranch whether it is a branch of a switch that is looked at, which yields its answer; otherwise a body, which returns it */
+    private WrittenNulls(boolean inBranch) {
+        this.inBranch = inBranch;
+    }
 
     static List<Trusted> in(TypeElement source, Trees trees) {
         return Overrides.typesIn(source)
@@ -50,7 +55,7 @@ final class WrittenNulls extends TreeScanner<Boolean, @Nullable Void> {
         try {
             return path != null
                     && path.getLeaf() instanceof MethodTree method
-                    && orFalse(new WrittenNulls().scan(method.getBody(), null));
+                    && orFalse(new WrittenNulls(false).scan(method.getBody(), null));
         } catch (StackOverflowError tooDeep) {
             return false;
         }
@@ -68,6 +73,11 @@ final class WrittenNulls extends TreeScanner<Boolean, @Nullable Void> {
     @Override
     public Boolean visitReturn(ReturnTree answer, @Nullable Void unused) {
         return isNull(answer.getExpression());
+    }
+
+    @Override
+    public Boolean visitYield(YieldTree answer, @Nullable Void unused) {
+        return inBranch && isNull(answer.getValue());
     }
 
     @Override
@@ -107,20 +117,6 @@ final class WrittenNulls extends TreeScanner<Boolean, @Nullable Void> {
     }
 
     private static boolean yieldsNull(CaseTree branch) {
-        return isNull(branch.getBody()) || orFalse(new Yields().scan(branch, null));
-    }
-
-    /** What a branch of a switch yields. */
-    private static final class Yields extends TreeScanner<Boolean, @Nullable Void> {
-
-        @Override
-        public Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
-            return orFalse(one) || orFalse(other);
-        }
-
-        @Override
-        public Boolean visitYield(YieldTree answer, @Nullable Void unused) {
-            return isNull(answer.getValue());
-        }
+        return isNull(branch.getBody()) || orFalse(new WrittenNulls(true).scan(branch, null));
     }
 }
