@@ -6,7 +6,9 @@ import dev.chainrule.Guarantee;
 import dev.chainrule.Next;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
+import dev.chainrule.Repeated;
 import dev.chainrule.Rule;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -201,6 +203,63 @@ final class AnsweredByOwn {
         @Guarantee
         static boolean placed(Branch branch) { // WARNING chainrule:guarantee-not-proven
             return branch.office().isPresent();
+        }
+    }
+
+    /** What always answers something is never missing, whether the rule asks it or not. */
+    @Policy(source = "Statutes")
+    interface Always {
+
+        interface Member {
+            boolean active();
+
+            Region region();
+
+            String country();
+        }
+
+        interface Place {
+            String country();
+        }
+
+        @Party("outlet")
+        interface Outlet extends Member {
+            int dues();
+
+            Place place();
+
+            @Override
+            default Region region() {
+                return Region.NORTH;
+            }
+
+            @Override
+            default String country() {
+                return place().country();
+            }
+        }
+
+        @Chain
+        void direct(Seller seller, @Repeated(max = 2) List<Outlet> outlets);
+
+        @Rule(otherwise = "Not active")
+        static boolean active(List<Outlet> outlets) {
+            return outlets.stream().allMatch(Outlet::active);
+        }
+
+        @Rule(otherwise = "Abroad")
+        static boolean domestic(Member member) {
+            return member.country().equals("NO");
+        }
+
+        @Guarantee
+        static boolean allActive(Outlet outlet) {
+            return outlet.active();
+        }
+
+        @Guarantee
+        static boolean cheap(Outlet outlet) { // ERROR chainrule:guarantee-refuted
+            return outlet.dues() < 4;
         }
     }
 

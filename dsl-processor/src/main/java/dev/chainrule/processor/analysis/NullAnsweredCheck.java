@@ -2,7 +2,6 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.Accessor;
-import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
 import java.util.List;
@@ -31,15 +30,9 @@ final class NullAnsweredCheck implements LocalCheck {
         }
     }
 
-    /** The accessor, unless it and those above it in whose place it stands say so. */
     private static Optional<Accessor> untold(Rule.Trusted method, Types types) {
-        Optional<NamedType> type = types.find(method.declaredIn());
-        boolean required = type.stream()
-                .flatMap(below -> below.supertypes().stream())
-                .flatMap(above -> types.find(above).stream())
-                .flatMap(above -> above.accessor(method.name()).stream())
-                .anyMatch(Accessor::isRequired);
-        return type.flatMap(declaring -> declaring.accessor(method.name()))
-                .filter(accessor -> required || !accessor.mayBeAbsent());
+        return types.find(method.declaredIn())
+                .flatMap(type -> type.accessor(method.name()))
+                .filter(accessor -> !accessor.mayBeAbsent());
     }
 }

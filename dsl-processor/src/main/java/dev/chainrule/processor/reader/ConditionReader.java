@@ -46,14 +46,19 @@ final class ConditionReader {
      */
     record Condition(Expression expression, List<Enumeration> enumerations, Set<Fact.Answered> sure) {}
 
-    Condition read(ExecutableElement rule, TreePath path, KnownTypes known, Overrides overrides) {
+    /** @param answered what the rule demands and some objects answer by methods of their own */
+    Condition read(
+            ExecutableElement rule, TreePath path, KnownTypes known, Overrides overrides, Set<Fact.Answered> answered) {
         ValueTypes values = new ValueTypes(Places.topLevel(rule));
         Body body = new Body(rule, path, known, values, overrides);
         Expression expression = body.read();
         boolean tooLarge = body.readers.numbers.isExhausted() || Expressions.depth(expression) > DEEPEST;
-        return tooLarge
-                ? unread(TOO_LARGE)
-                : new Condition(expression, List.copyOf(values.enumerations()), body.readers.methods.sure());
+        if (tooLarge) {
+            return unread(TOO_LARGE);
+        }
+        List<Enumeration> enumerations = List.copyOf(values.enumerations());
+        answered.forEach(body.readers.methods::look);
+        return new Condition(expression, enumerations, body.readers.methods.sure());
     }
 
     /** What stands for a body that is not read at all. */

@@ -13,6 +13,7 @@ import dev.chainrule.processor.model.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * What do methods outside the JDK answer? Accessors tell facts, and bodies in the policy's own top-level source are read. Those
@@ -83,12 +85,44 @@ final class MethodReader {
             for (ExecutableElement variant : variants) {
                 Expression other = (isSure(variant) ? answer(variant, call, values) : Optional.<Expression>empty())
                         .orElseGet(() -> readers.unknowns.call(variant, values, call.type()));
-                boolean perhaps = Components.isNamedLikeOne(variant) || Nullability.mayBeNull(other);
-                (perhaps ? perhapsNull : neverNull).add(OwnAnswers.named(variant));
+                note(variant, other, TypeNames.owner(variant).getKind().isInterface());
                 answer = new If(new IsA(values.get(0), TypeNames.ref(TypeNames.owner(variant))), other, answer);
             }
             return answer;
         }));
+    }
+
+    /**
+     * Notes whether a method that stands in the place of an accessor answers null.
+     *
+     * @param followed whether what it asks of a parameter is demanded, since the rule calls it and it is no class that has it
+     */
+    private void note(ExecutableElement variant, Expression answer, boolean followed) {
+        // A record that wrote the accessor of a component may answer though that is missing.
+        boolean perhaps = Components.isNamedLikeOne(variant) || Nullability.mayBeNull(answer, followed);
+        (perhaps ? perhapsNull : neverNull).add(OwnAnswers.named(variant));
+    }
+
+    /** Looks into a method that stands in the place of an accessor which the rule demands and its body does not ask. */
+    void look(Fact.Answered answered) {
+        if (neverNull.contains(answered) || perhapsNull.contains(answered)) {
+            return;
+        }
+        Optional.ofNullable(readers.elements.getTypeElement(answered.type().canonicalName())).stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(method -> method.getParameters().isEmpty()
+                        && method.getSimpleName().contentEquals(answered.accessor()))
+                .forEach(this::look);
+    }
+
+    private void look(ExecutableElement variant) {
+        Typed self =
+                new Typed(new Expression.Parameter(0), TypeNames.owner(variant).asType());
+        Frame frame = new Frame(Optional.of(self.expression()), Map.of(), Map.of(), Set.of(), Set.of());
+        Call call = new Call(variant, Optional.of(self), true, List.of(), variant.getReturnType(), frame);
+        body(variant, call)
+                .filter(body -> isSure(variant))
+                .ifPresent(body -> note(variant, inline(variant, body, call, call.evaluated()), false));
     }
 
     /** An abstract accessor that is declared again is the same fact. */

@@ -10,10 +10,15 @@ final class Nullability {
 
     private final Set<Integer> perhapsNull = new HashSet<>();
 
-    private Nullability() {}
+    private final boolean demanded;
 
-    static boolean mayBeNull(Expression expression) {
-        return new Nullability().mayBe(expression);
+    private Nullability(boolean demanded) {
+        this.demanded = demanded;
+    }
+
+    /** @param demanded whether it is demanded that what is asked of parameters is there, and what is asked of that */
+    static boolean mayBeNull(Expression expression, boolean demanded) {
+        return new Nullability(demanded).mayBe(expression);
     }
 
     private boolean mayBe(Expression expression) {
@@ -36,9 +41,16 @@ final class Nullability {
             return literal.value() instanceof Value.Nothing;
         }
         if (expression instanceof Expression.Ask ask) {
-            // What is asked of a parameter is demanded, unless it may be absent; of other objects nobody demands it.
-            return ask.nullable() || !(ask.of() instanceof Expression.Parameter);
+            return !demanded || ask.nullable() || !isAskedOfParameter(ask);
         }
         return expression instanceof Expression.Derived || expression instanceof Expression.Unread;
+    }
+
+    private static boolean isAskedOfParameter(Expression.Ask ask) {
+        Expression of = ask.of();
+        while (of instanceof Expression.Ask inner && !inner.nullable()) {
+            of = inner.of();
+        }
+        return of instanceof Expression.Parameter;
     }
 }

@@ -38,18 +38,23 @@ final class Overrides {
         return UnnamedBodies.mayHave(method.getSimpleName().toString(), unnamed);
     }
 
-    /** The methods in the source that take the place of one for objects of their types, the least derived first. */
+    /** The methods in the source that take the place of one that a body calls, for objects of their types, the least derived first. */
     List<ExecutableElement> of(ExecutableElement method) {
-        List<ExecutableElement> found = typesIn(source)
+        List<ExecutableElement> found = inPlaceOf(method);
+        noteTrusted(method);
+        found.forEach(this::noteTrusted);
+        return found;
+    }
+
+    /** The same of one that no body need call. */
+    List<ExecutableElement> inPlaceOf(ExecutableElement method) {
+        return typesIn(source)
                 .flatMap(type -> Stream.concat(superclasses(type), Stream.of(type))
                         .flatMap(declaring -> having(declaring, method))
                         .filter(other -> elements.overrides(other, method, type)))
                 .distinct()
                 .sorted(byTypesAbove())
                 .toList();
-        noteTrusted(method);
-        found.forEach(this::noteTrusted);
-        return found;
     }
 
     private void noteTrusted(ExecutableElement method) {

@@ -34,7 +34,7 @@ final class OwnAnswers {
                 .flatMap(declaring -> ElementFilter.methodsIn(declaring.getEnclosedElements()).stream())
                 .filter(method -> method.getParameters().isEmpty()
                         && method.getSimpleName().contentEquals(accessor))
-                .flatMap(method -> Stream.concat(Stream.of(method), overrides.of(method).stream()))
+                .flatMap(method -> Stream.concat(Stream.of(method), overrides.inPlaceOf(method).stream()))
                 .filter(method -> !components.isTold(method))
                 .map(OwnAnswers::named);
     }

@@ -112,7 +112,7 @@ final class TreeBodies implements Bodies {
         OwnAnswers own = new OwnAnswers(known, overrides, new Components(trees, source));
         FactCollector facts = new FactCollector(rule, known, own::of);
         new Inliner(trees, source, overrides, facts).readRule(path, facts.parameters());
-        ConditionReader.Condition condition = conditions.read(rule, path, known, overrides);
+        ConditionReader.Condition condition = conditions.read(rule, path, known, overrides, facts.answered());
         List<Fact.Answered> unsure = facts.answered().stream()
                 .filter(answered -> !condition.sure().contains(answered))
                 .toList();
