@@ -135,15 +135,11 @@ final class CallReader {
         return readers.unknowns.call(call.hasFunctions() ? Reason.EXPRESSION : Reason.CALL, call);
     }
 
-    /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
+    /** Whether the application tells the answer, and can tell it of every object. */
     boolean isTold(ExecutableElement method) {
-        TypeElement owner = TypeNames.owner(method);
-        if (!method.getParameters().isEmpty() || !method.getTypeParameters().isEmpty() || TypeNames.isOfJdk(owner)) {
-            return false;
-        }
-        boolean isAbstract =
-                owner.getKind().isInterface() && method.getModifiers().contains(Modifier.ABSTRACT);
-        return isAbstract || readers.components.isAccessor(method);
+        return method.getTypeParameters().isEmpty()
+                && !TypeNames.isOfJdk(TypeNames.owner(method))
+                && readers.components.isTold(method);
     }
 
     /** What an accessor, or the component of a record, answers. */
