@@ -23,7 +23,7 @@ public interface AmbiguousRun {
     void twice(
             Maker maker,
             @Repeated List<Dealer> dealers,
-            @Repeated List<BigDealer> more); // ERROR chainrule:ambiguous-run "Nothing tells where the run dealers of the chain twice ends and the run more begins, for both may hold the party big dealer"
+            @Repeated List<BigDealer> more); // ERROR chainrule:ambiguous-run "Nothing tells where the run dealers of the chain twice ends and the run more begins, because both may hold the party big dealer"
 
     @Chain
     void between(

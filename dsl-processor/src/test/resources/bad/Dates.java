@@ -32,7 +32,7 @@ public interface Dates {
 
     @Chain(
             from = "2024-01-01",
-            until = "2024-01-01") // ERROR chainrule:empty-window "The chain today is in force from 2024-01-01 until 2024-01-01, which is not a single day"
+            until = "2024-01-01") // ERROR chainrule:empty-window "The chain today is in force from 2024-01-01 until 2024-01-01, which covers no day at all"
     void today(Sale sale, Maker maker, Maker other);
 
     @Chain(
@@ -41,7 +41,7 @@ public interface Dates {
     void closed(Sale sale, Shop shop, Shop other);
 
     @Chain(
-            until = "2024-06-30") // WARNING chainrule:day-between "The chain untilJune is in force until 2024-06-30 and the chain fromJuly from 2024-07-01, so that neither is on 2024-06-30, for until is the first day on which it no longer is. Write until = \"2024-07-01\", or silence this"
+            until = "2024-06-30") // WARNING chainrule:day-between "The chain untilJune is in force until 2024-06-30 and the chain fromJuly from 2024-07-01, so that neither is in force on 2024-06-30: until is exclusive. Write until = \"2024-07-01\", or silence this"
     void untilJune(Sale sale, Maker maker, Maker other, Shop shop);
 
     @Chain(from = "2024-07-01", until = "2025-06-30")

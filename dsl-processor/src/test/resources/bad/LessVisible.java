@@ -17,7 +17,7 @@ public interface LessVisible {
     @Chain
     void direct(
             Shop shop,
-            LessVisibleMaker maker); // ERROR chainrule:less-visible "The chain direct names LessVisibleMaker, which fewer can see than the policy LessVisible"
+            LessVisibleMaker maker); // ERROR chainrule:less-visible "The chain direct names LessVisibleMaker, which is less visible than the policy LessVisible"
 
     @Rule(otherwise = "The {partner} is not certified")
     static boolean certified(

@@ -11,9 +11,9 @@ public interface LessVisibleFacts {
 
     @Party("shop")
     interface Shop {
-        LessVisibleRegion region(); // ERROR chainrule:less-visible "The fact region names LessVisibleRegion, which fewer can see than the policy LessVisibleFacts"
+        LessVisibleRegion region(); // ERROR chainrule:less-visible "The fact region names LessVisibleRegion, which is less visible than the policy LessVisibleFacts"
 
-        List<LessVisibleGrade> grades(); // ERROR chainrule:less-visible "The fact grades names List<LessVisibleGrade>, which fewer can see"
+        List<LessVisibleGrade> grades(); // ERROR chainrule:less-visible "The fact grades names List<LessVisibleGrade>, which is less visible"
     }
 
     @Party("maker")

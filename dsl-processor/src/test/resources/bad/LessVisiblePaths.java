@@ -11,7 +11,7 @@ import dev.chainrule.Rule;
 public interface LessVisiblePaths {
 
     interface Address {
-        LessVisibleArea area(); // ERROR chainrule:less-visible "The fact area names LessVisibleArea, which fewer can see than the policy LessVisiblePaths"
+        LessVisibleArea area(); // ERROR chainrule:less-visible "The fact area names LessVisibleArea, which is less visible than the policy LessVisiblePaths"
     }
 
     @Party("shop")
@@ -31,7 +31,7 @@ public interface LessVisiblePaths {
     }
 
     @Rule(otherwise = "The {maker} is certified otherwise")
-    static boolean certified(Maker maker) { // ERROR chainrule:less-visible "The rule certified names LessVisibleSeal, which fewer"
+    static boolean certified(Maker maker) { // ERROR chainrule:less-visible "The rule certified names LessVisibleSeal, which is less visible"
         return !(maker instanceof LessVisibleSeal one) || one.seal().equals("CE");
     }
 }

@@ -26,7 +26,7 @@ final class LessVisiblePrivate {
         void direct(Maker maker, Shop shop);
 
         @Rule(otherwise = "Not signed")
-        static boolean signed(Partner partner) { // ERROR chainrule:less-visible "The rule signed names Partner, which fewer can see than the policy Own"
+        static boolean signed(Partner partner) { // ERROR chainrule:less-visible "The rule signed names Partner, which is less visible than the policy Own"
             return partner.signed();
         }
 

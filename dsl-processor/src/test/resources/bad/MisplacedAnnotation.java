@@ -6,6 +6,7 @@ import dev.chainrule.Next;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Repeated;
+import dev.chainrule.Transaction;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,8 +20,16 @@ public interface MisplacedAnnotation {
         LocalDate founded();
     }
 
+    @Transaction
+    interface Sale {
+        @EffectiveDate // ERROR chainrule:misplaced-annotation "@EffectiveDate means nothing on the method today of Sale, which no transaction inherits"
+        static LocalDate today() {
+            return LocalDate.EPOCH;
+        }
+    }
+
     @Chain
-    void direct(Maker maker, Maker other);
+    void direct(Sale sale, Maker maker, Maker other);
 
     static boolean helper(
             Maker maker,

@@ -49,20 +49,20 @@ public interface Placeholders {
     }
 
     @Given(
-            otherwise = "{seller.corporategroup}") // ERROR chainrule:unknown-fact "asks for corporategroup, which Seller does not tell. Did you mean"
+            otherwise = "{seller.corporategroup}") // ERROR chainrule:unknown-fact "reads corporategroup, which Seller does not have. Did you mean"
     static boolean misspelt(Seller seller) {
         return seller.sellsTo();
     }
 
     @Rule(
-            otherwise = "{seller.sells}") // ERROR chainrule:unknown-fact "asks for sells, which Seller does not tell"
+            otherwise = "{seller.sells}") // ERROR chainrule:unknown-fact "reads sells, which Seller does not have"
     static boolean arguments(Seller seller) {
         return seller.sellsTo();
     }
 
     @Rule(
             otherwise = "{sale.amount.unit} {sale.note.length}", // ERROR chainrule:opaque-fact "looks into int, which the policy does not declare. End it at sale.amount" // ERROR chainrule:opaque-fact "looks into Optional"
-            remedies = "{seller.address.town}") // ERROR chainrule:unknown-fact "asks for town, which Address does not tell. Choose from city"
+            remedies = "{seller.address.town}") // ERROR chainrule:unknown-fact "reads town, which Address does not have. Choose from city"
     static boolean opaque(Sale sale, Seller seller) {
         return sale.amount() > 3;
     }

@@ -17,7 +17,7 @@ final class ReplacesBroken {
         void direct(Maker maker, Maker other);
     }
 
-    @Policy( // NOTE chainrule:not-compared "It is not known whether Newer decides otherwise than Older, which has mistakes of its own. Correct that one first if it is a source"
+    @Policy( // NOTE chainrule:not-compared "It is not known whether Newer decides differently from Older, which has mistakes of its own. Correct that one first if it is a source"
             source = "Statutes",
             replaces = Older.class)
     interface Newer {

@@ -60,7 +60,7 @@ final class ReplacesParty {
         void sale(Maker maker, Partner partner); // NOTE chainrule:newly-permitted "along the chain sale, maker > partner, that Older denied to one who is a dealer only. An example, along maker > dealer, where partner.signed is true:"
 
         @Chain
-        void through(Maker maker, Broker broker, Agent agent); // NOTE chainrule:change-not-proven "It is not known whether Newer decides otherwise than Older along the chain through, maker > broker > agent: its parties are others now."
+        void through(Maker maker, Broker broker, Agent agent); // NOTE chainrule:change-not-proven "It is not known whether Newer decides differently from Older along the chain through, maker > broker > agent: its parties are others now."
 
         @Rule(otherwise = "Not signed")
         static boolean signed(Partner partner) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** What is generated for a policy is not there when its bodies are read: javac could not find it again where no type is said. */
 final class VarOfGenerated {
 
-    @Policy(source = "Statutes") // NOTE chainrule:bodies-spared "What the rules of Terms say is not read, since a lambda or a var in this source says no type"
+    @Policy(source = "Statutes") // NOTE chainrule:bodies-spared "What the rules of Terms say is not read, since a lambda or a var in this source has no explicit type"
     interface Terms {
 
         @Party("maker")

@@ -31,7 +31,7 @@ final class WitnessedUnread {
         }
     }
 
-    @Witnesses(Trade.class) // NOTE chainrule:witnesses-incomplete "What the witnesses of Trade leave unshown is told in 2 lines of the comment of WitnessedUnread_TradeWitnesses."
+    @Witnesses(Trade.class) // NOTE chainrule:witnesses-incomplete "The witnesses of Trade have gaps: 2 lines in the comment of WitnessedUnread_TradeWitnesses tell which."
     static final class TradeTest {}
 
     private WitnessedUnread() {}

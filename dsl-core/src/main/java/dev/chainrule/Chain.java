@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  * <p>The validator then has {@code indirect(sale, microsoft, provider, reseller, customer)}, which returns a decision,
  * and {@code permitsIndirect(…)} with the same parameters, which returns a {@code boolean}.
  *
- * <p>A parameter of a type above party types that is none itself ({@code Partner}) stands for each of them: the rules of every
- * party type that the object implements apply to it, and an object that implements none is denied. A parameter of a party type stands for
- * that type: rules that ask for a type below it do not apply, whatever the object is.
+ * <p>A parameter may be of a type above party types that is no party itself ({@code Partner}): it accepts each of them, the rules of
+ * every party type that the object implements apply to it, and an object that implements none is denied. A parameter of a party type
+ * stands for exactly that type: rules that ask for a type below it do not apply, whatever the object is.
  *
  * <p>A policy may declare a parent's chain again, with this annotation, to narrow its dates or its runs, or to close it.
  * Dates that are left out there stay as the parent has them; how long a run may be is written again, within the parent's
@@ -41,14 +41,14 @@ public @interface Chain {
     /**
      * The first date on which the chain is permitted.
      *
-     * @return an ISO date such as {@code "2020-02-01"}, inclusive; empty for always
+     * @return an ISO date such as {@code "2020-02-01"}, inclusive; empty if there is no first date
      */
     String from() default "";
 
     /**
      * The first date on which the chain is no longer permitted.
      *
-     * @return an ISO date, exclusive; empty for ever
+     * @return an ISO date, exclusive; empty if there is no last date
      */
     String until() default "";
 

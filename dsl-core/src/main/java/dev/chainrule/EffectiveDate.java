@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It stands on an accessor that returns {@link java.time.LocalDate}, in the transaction itself or in an interface
- * above it. Class files keep no annotations of Chainrule: of an interface in a jar it is known only if that is nested in a
- * policy there, or known to one that is extended; below any other, a transaction declares the accessor again, with the
- * annotation. A transaction has one at most. A request whose date is {@code null} is refused with a
+ * above it. Class files keep no annotations of Chainrule: where the interface above is in a jar, the annotation is seen only if that
+ * interface is nested in a policy, or known to a policy that this one extends. Otherwise declare the accessor again in the
+ * transaction, with the annotation. A transaction has one at most. A request whose date is {@code null} is refused with a
  * {@link NullPointerException} that names the accessor.
  */
 @Documented

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what is assumed of the facts, such as that companies of one group know that they are. It stands on a static
+ * Says what is assumed of the facts, for example that two objects with one id belong to one group. It stands on a static
  * {@code boolean} method of a policy, and its parameters bind like those of a {@link Rule}.
  *
  * <pre>{@code

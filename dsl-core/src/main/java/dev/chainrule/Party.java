@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * interface with types of their own, or take the record {@code IndirectResellerFacts} that is generated for it.
  *
  * <p>A fact that is {@code null} when a rule reads it denies the request, unless the accessor returns an
- * {@link java.util.Optional} or carries an annotation named {@code Nullable}. What a default method answers is no fact: whether it is
- * {@code null} is for the rule to ask.
+ * {@link java.util.Optional} or carries an annotation named {@code Nullable}. A fact is what the accessor that a rule calls leaves
+ * abstract, whoever implements it. What a rule asks of a default method is no fact: whether that is {@code null} is for the rule to ask.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)

@@ -20,10 +20,11 @@ import java.lang.annotation.Target;
  *
  * <p>The parameters say what the rule applies to: a transaction, if it asks for one, and parties in chain order, each
  * anywhere below the one before it or, with {@link Next}, directly below it. A parameter of type {@code List<P>} takes
- * a whole {@linkplain Repeated run}. A rule that fits no chain is an error.
+ * a whole {@linkplain Repeated run}. A rule that fits none of the chains of its policy is an error.
  *
  * <p>A check passes only when the method returns {@code true}. When it throws an {@link Exception} the request is
- * denied, with the cause in the decision; when it throws an {@link Error} the validator throws it on.
+ * denied, with the cause in the decision; when it throws an {@link Error} the validator throws it on. A fact that its body reads and
+ * that is null denies as well, see {@link Party}. A rule with {@link Severity#WARNING} never denies.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
@@ -31,10 +32,10 @@ import java.lang.annotation.Target;
 public @interface Rule {
 
     /**
-     * The message when the rule does not hold. {@code {seller}} is what the field calls that party ("indirect
-     * reseller"; where it may be of several types, the one that the rule is about, or else the first that it is of, or the
-     * lowest below that), {@code {seller.id}} the value of its accessor, {@code {seller.address.country}} of a chain of
-     * accessors, and <code>&#123;&#123;</code> is a brace.
+     * The message when the rule does not hold. {@code {seller}} is the label of that party, as {@link Party} says it ("indirect
+     * reseller"), {@code {seller.id}} the value of its accessor, {@code {seller.address.country}} follows a path of accessors, and
+     * <code>&#123;&#123;</code> is a brace. For a party that may be of several types, {@code {seller}} is the label of the one that
+     * the rule is about; if it can be about several, of the first that the party is of, or of the lowest below that one.
      *
      * @return one sentence, with placeholders
      */
@@ -71,14 +72,14 @@ public @interface Rule {
     /**
      * The first date on which the rule is in force.
      *
-     * @return an ISO date such as {@code "2020-02-01"}, inclusive; empty for always
+     * @return an ISO date such as {@code "2020-02-01"}, inclusive; empty if there is no first date
      */
     String from() default "";
 
     /**
      * The first date on which the rule is no longer in force.
      *
-     * @return an ISO date, exclusive; empty for ever
+     * @return an ISO date, exclusive; empty if there is no last date
      */
     String until() default "";
 }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * @Witnesses(FruitTrade.class)
  * class FruitTradeTest {
  *
- *     @ParameterizedTest
+ *     @ParameterizedTest(name = "{0}")
  *     @MethodSource("org.example.fruit.FruitTradeWitnesses#all")
  *     void decides(FruitTradeWitnesses.Witness witness) {
  *         assertEquals(witness.expected(), witness.actual());
@@ -21,14 +21,15 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>{@code FruitTradeWitnesses} is a class in the package of the test. Its witnesses are requests with the codes of all checks that
- * fail of them: requests that are permitted along each chain in each era, one that fails each check, and such as would be decided
- * otherwise if a rule said something else, by a slip: another order, another day, one condition more or fewer. Run after a change to
- * the policy they are the same as what it decides, since they are written anew; what they pin down is that the compiled validator
- * decides as the solver understood the rules, and, where their source is kept, what a change does.
+ * <p>{@code FruitTradeWitnesses} is a class in the package of the test. Each of its witnesses is a request with the codes of all checks
+ * that fail: requests that are permitted along each chain in each era, one that fails each check, and some that would be decided
+ * otherwise if a rule had a slip, such as another comparison, another day, one condition more or fewer. They are written anew at each
+ * compilation, so they show that the compiled validator decides as the solver understood the rules; keep their source, and it shows
+ * what a later change does.
  *
- * <p>The policy may be compiled together with the test, before it in the same module, or come in a jar. It has to be proven: neither
- * without the solver nor with {@code -Achainrule.prove=false} there are witnesses. One class of a package asks for those of a policy.
+ * <p>The policy may be compiled together with the test, before it in the same module, or come in a jar. Witnesses need proofs: without
+ * the solver, or with {@code -Achainrule.prove=false}, asking for them is an error. Only one class of a package may ask for those of a
+ * policy.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)

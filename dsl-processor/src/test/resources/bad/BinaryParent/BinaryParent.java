@@ -31,7 +31,7 @@ final class BinaryParent {
         }
 
         @Rule(
-                otherwise = "The {partner.certifed} of the {partner}") // ERROR chainrule:unknown-fact "certifed, which Partner does not tell. Did you mean"
+                otherwise = "The {partner.certifed} of the {partner}") // ERROR chainrule:unknown-fact "certifed, which Partner does not have. Did you mean"
         static boolean partnerCertified(Partner partner) {
             return partner.certified();
         }

@@ -32,7 +32,7 @@ final class ParentUnreadable {
         void direct(Maker maker, Maker other);
     }
 
-    @Policy( // NOTE chainrule:not-compared "otherwise than FutureTrade, whose model, written by Chainrule 99.1, cannot be read: its format is 99"
+    @Policy( // NOTE chainrule:not-compared "differently from FutureTrade, whose model, written by Chainrule 99.1, cannot be read: its format is 99"
             source = "House rules",
             replaces = FutureTrade.class)
     interface After {
@@ -57,7 +57,7 @@ final class ParentUnreadable {
         void direct(Maker maker, Maker other);
     }
 
-    @Policy( // NOTE chainrule:not-compared "otherwise than FromTheFuture, which extends FutureTrade, whose model, written by Chainrule 99.1, cannot be read"
+    @Policy( // NOTE chainrule:not-compared "differently from FromTheFuture, which extends FutureTrade, whose model, written by Chainrule 99.1, cannot be read"
             source = "House rules",
             replaces = FromTheFuture.class)
     interface AfterTheFuture {

@@ -74,6 +74,6 @@ final class Gaps {
 
     private static String unshown(Case inCase) {
         String along = "a permitted request along " + inCase.chain().chain().name();
-        return inCase.era().isAlways() ? along : along + " " + Words.span(inCase.era());
+        return inCase.era().isAlways() ? along : along + " " + inCase.era().inWords();
     }
 }

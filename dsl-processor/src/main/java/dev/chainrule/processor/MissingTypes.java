@@ -2,8 +2,11 @@ package dev.chainrule.processor;
 
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.diagnostic.Finding;
+import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.Reading;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,14 @@ final class MissingTypes {
     static List<Finding> findings(TypeElement policy, Collection<String> names) {
         return names.stream()
                 .sorted()
-                .map(name -> Finding.of(Catalogue.MISSING_TYPE, Places.of(policy), policy.getSimpleName(), name))
+                .map(name -> Finding.of(entry(policy, name), Places.of(policy), policy.getSimpleName(), name))
                 .toList();
+    }
+
+    private static Catalogue entry(TypeElement policy, String missing) {
+        ClassRef ref = Places.of(policy).type();
+        boolean generated = Arrays.stream(missing.split("\\."))
+                .anyMatch(name -> Generated.named(name, ref).isPresent());
+        return generated ? Catalogue.NAMES_GENERATED : Catalogue.MISSING_TYPE;
     }
 }

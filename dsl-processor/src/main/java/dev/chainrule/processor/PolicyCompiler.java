@@ -7,6 +7,7 @@ import dev.chainrule.processor.diagnostic.Finding;
 import dev.chainrule.processor.diagnostic.Reporter;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.reader.Places;
 import dev.chainrule.processor.reader.PolicySetReader;
 import dev.chainrule.processor.reader.Reading;
@@ -190,7 +191,7 @@ final class PolicyCompiler {
      * others may have no decision types of its own.
      */
     private static List<Source> decisionsAmong(List<Source> stub, TypeElement policy) {
-        ClassRef decisions = Places.of(policy).type().sibling("Decision");
+        ClassRef decisions = Generated.DECISION.of(Places.of(policy).type());
         return stub.stream()
                 .filter(source ->
                         policy.getInterfaces().isEmpty() && source.name().equals(decisions))

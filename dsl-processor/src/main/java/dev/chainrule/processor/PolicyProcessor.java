@@ -14,6 +14,8 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -111,6 +113,8 @@ public final class PolicyProcessor extends AbstractProcessor {
     private static Set<Element> marked(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<Element> marked = new LinkedHashSet<>();
         annotations.forEach(annotation -> marked.addAll(round.getElementsAnnotatedWith(annotation)));
+        // Of an annotation on a package or a module the compiler tells.
+        marked.removeIf(element -> element instanceof PackageElement || element instanceof ModuleElement);
         return marked;
     }
 
@@ -119,9 +123,8 @@ public final class PolicyProcessor extends AbstractProcessor {
         Set<String> names = new HashSet<>();
         annotations.stream()
                 .filter(annotation -> annotation.getQualifiedName().contentEquals("dev.chainrule." + annotated))
-                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-                .forEach(type ->
-                        names.add(((TypeElement) type).getQualifiedName().toString()));
+                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+                .forEach(type -> names.add(type.getQualifiedName().toString()));
         return names;
     }
 }

@@ -34,6 +34,7 @@ class BadFixturesTest {
             Map.entry(Catalogue.INTERNAL_ERROR, TroubleTest.class),
             Map.entry(Catalogue.NOT_WRITTEN, TroubleTest.class),
             Map.entry(Catalogue.MISSING_TYPE, TroubleTest.class),
+            Map.entry(Catalogue.NAMES_GENERATED, TroubleTest.class),
             Map.entry(Catalogue.OPTION_VALUE, SettingsTest.class),
             Map.entry(Catalogue.PROOFS_OFF, ProofsTest.class),
             Map.entry(Catalogue.SOLVER_MISSING, ProofsTest.class),

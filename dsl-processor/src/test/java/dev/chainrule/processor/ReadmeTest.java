@@ -22,6 +22,7 @@ class ReadmeTest {
 
     private static final Path SHOWN = Path.of("src/test/resources/readme");
     private static final List<Path> BOTH = List.of(SHOWN.resolve("CoffeeTrade.java"), SHOWN.resolve("App.java"));
+    private static final Path DESK = SHOWN.resolve("Desk.java");
 
     @TempDir
     private Path temporary;
@@ -38,6 +39,27 @@ class ReadmeTest {
         Compiled compiled = Javac.withProcessor().compile(temporary, BOTH);
         String output = Fork.java("-cp", compiled.classes().toString(), "coffee.App");
         assertThat(readme()).contains("```\n" + output + "```\n");
+    }
+
+    @Test
+    void showsWhatADecisionTellsPrograms() throws IOException {
+        assertThat(readme()).contains("```java\n" + Files.readString(DESK) + "```\n");
+        Path app = temporary.resolve("App.java");
+        Files.writeString(
+                app,
+                Files.readString(BOTH.get(1))
+                        .replaceAll(
+                                "System.out.println\\((CoffeeTradeValidator.(check|imported).*)\\);",
+                                "Desk.tell($1);"));
+        Compiled compiled = Javac.withProcessor().compile(temporary, List.of(BOTH.get(0), DESK, app));
+        assertThat(Fork.java("-cp", compiled.classes().toString(), "coffee.App"))
+                .isEqualTo("""
+                false
+                certified, [Article 5]: [Ask Alto Verde for its certificate]
+                acrossTheBorder, [Article 7]: []
+                no-chain, []: []
+                Possible instead: grower > importer > roaster
+                """);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.chainrule.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +97,48 @@ class TroubleTest {
         assertThat(outcome.told()).extracting(Told::id).isEqualTo(told);
     }
 
+    /** The compiler says that they may not stand there, and goes on where it is told to. */
+    @Test
+    void annotationsWhereNoneMayBe() throws IOException {
+        Outcome outcome = Javac.compile(
+                Folders.in(folder),
+                List.of(
+                        source("Fruit", POLICY),
+                        source("package-info", "@dev.chainrule.Policy(source = \"The law\") package trade;"),
+                        source("FruitTest", """
+                                package trade;
+                                class FruitTest { @dev.chainrule.Witnesses(Fruit.class) void decides() {} }
+                                """)),
+                "--should-stop=ifError=FLOW");
+
+        assertThat(outcome.otherErrors()).hasSize(2).allMatch(error -> error.contains("not applicable"));
+        assertThat(outcome.told()).isEmpty();
+    }
+
+    /** Other languages call accessors as Java cannot: here in a class file, of which the name is changed. */
+    @Test
+    void accessorThatJavaCannotCall() throws IOException {
+        Folders to = Folders.in(folder);
+        Path priced =
+                source("Priced", "package trade; public interface Priced { long price_in_cents(); String name(); }");
+        assertThat(Javac.compile(to, List.of(priced)).otherErrors()).isEmpty();
+        Path file = to.classes().resolve("trade/Priced.class");
+        byte[] renamed = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                .replace("price_in_cents", "price-in-cents")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, renamed);
+
+        Outcome outcome = Javac.compile(
+                new Folders(to.classes(), to.sources(), List.of(to.classes())),
+                List.of(source("Fruit", POLICY.replace("Grower {}", "Grower extends Priced {}"))));
+
+        assertThat(outcome.told()).isEmpty();
+        assertThat(outcome.otherErrors()).isEmpty();
+        assertThat(to.sources().resolve("trade/FruitValidator.java")).exists();
+        assertThat(Files.readString(to.sources().resolve("trade/FruitFacts.java")))
+                .doesNotContain("GrowerFacts");
+    }
+
     /** What is generated holds records, of which sources before Java 17 may know nothing. */
     @Test
     void sourceTooOld() throws IOException {
@@ -133,6 +176,25 @@ class TroubleTest {
 
         assertThat(outcome.told()).extracting(Told::where).containsExactly("Fruit.java:5 ERROR chainrule:missing-type");
         assertThat(outcome.told().get(0).message()).contains("The policy Fruit needs the type", "Gone");
+    }
+
+    /** What the policy itself becomes cannot stand in the signatures of what it is read from. */
+    @ParameterizedTest
+    @EnumSource
+    void namesGenerated(Compiler compiler) throws IOException {
+        Path policy = source(
+                "Fruit",
+                POLICY.replace(
+                        "Grower {}",
+                        "Grower {} static FruitFacts.GrowerFacts sample() { return FruitFacts.grower().build(); }"));
+
+        Outcome outcome = compiler.compile(Folders.in(folder), List.of(policy));
+
+        assertThat(outcome.told())
+                .extracting(Told::where)
+                .containsExactly("Fruit.java:5 ERROR chainrule:names-generated");
+        assertThat(outcome.told().get(0).message())
+                .contains("names FruitFacts.GrowerFacts, which is generated from it");
     }
 
     /** What a source misses, the compiler tells, whether or not the source has annotations of ours. */

@@ -33,10 +33,10 @@ public sealed interface FruitTradeDecision {
     /** The chain that decided; empty where no chain fits. */
     String chain();
 
-    /** Whether every check of the chain passed. */
+    /** Whether the request is permitted. Rules that only warn do not count. */
     boolean permitted();
 
-    /** What does not deny the request but ought to be known. */
+    /** The rules that failed but only warn, in the policy's order. */
     List<Violation> warnings();
 
     /** Every check that failed, in the policy's order; empty when permitted. */
@@ -442,7 +442,7 @@ public sealed interface FruitTradeDecision {
      * @param version its version; empty where it has none
      * @param fingerprint a hash of its chains and rules, whatever their wording; empty where not
      *     all of them could be told
-     * @param wording a hash of its messages, citations and remedies
+     * @param wording a hash of its messages, citations, remedies and labels
      */
     record Edition(String policy, String version, String fingerprint, String wording) {}
 

@@ -2,15 +2,14 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.Policy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Are the names still free that are to be generated for a policy? */
 final class GeneratedNamesCheck implements LocalCheck {
-
-    /** The endings of what is generated beside a policy. */
-    private static final List<String> SUFFIXES = List.of("Validator", "Chains", "Decision", "Facts", "Model");
 
     @Override
     public void check(Scope scope, Findings findings) {
@@ -19,36 +18,33 @@ final class GeneratedNamesCheck implements LocalCheck {
         if (twin.isPresent()) {
             report(
                     policy,
-                    "Validator",
+                    Generated.VALIDATOR,
                     "what is generated for the policy " + twin.get().nestedName(),
                     findings);
             return;
         }
-        List<String> taken = SUFFIXES.stream()
-                .filter(suffix -> scope.surroundings()
-                        .topLevelTypes()
-                        .contains(policy.ref().sibling(suffix)))
+        List<Generated> taken = Arrays.stream(Generated.values())
+                .filter(one -> scope.surroundings().topLevelTypes().contains(one.of(policy.ref())))
                 .toList();
         if (taken.containsAll(written(scope))) {
-            List<String> names = taken.stream()
-                    .map(suffix -> policy.ref().sibling(suffix).simpleName())
-                    .toList();
+            List<String> names =
+                    taken.stream().map(one -> one.of(policy.ref()).simpleName()).toList();
             findings.report(
                     Catalogue.GENERATED_AMONG_SOURCES,
                     policy.place(),
                     Words.and(names),
                     policy.ref().nestedName());
         } else {
-            taken.forEach(suffix -> report(policy, suffix, "a type of yours", findings));
+            taken.forEach(one -> report(policy, one, "a type of yours", findings));
         }
     }
 
     /** A policy that extends another has that one's decisions. */
-    private static List<String> written(Scope scope) {
+    private static List<Generated> written(Scope scope) {
         boolean own =
                 scope.lineage().decisions(scope.policy()).equals(scope.policy().ref());
-        return SUFFIXES.stream()
-                .filter(suffix -> own || !suffix.equals("Decision"))
+        return Arrays.stream(Generated.values())
+                .filter(one -> own || one != Generated.DECISION)
                 .toList();
     }
 
@@ -61,8 +57,8 @@ final class GeneratedNamesCheck implements LocalCheck {
                 .findFirst();
     }
 
-    private static void report(Policy policy, String suffix, String owner, Findings findings) {
-        String name = policy.ref().sibling(suffix).simpleName();
+    private static void report(Policy policy, Generated one, String owner, Findings findings) {
+        String name = one.of(policy.ref()).simpleName();
         findings.report(Catalogue.NAME_TAKEN, policy.place(), name, policy.ref().nestedName(), owner);
     }
 }

@@ -38,7 +38,7 @@ final class Layout {
     private Deal deal(int index, Parameter parameter, ClassRef type) {
         Optional<String> date =
                 types.effectiveDates(type).stream().map(Accessor::name).findFirst();
-        return new Deal(index, parameter.name(), type, Words.lowerCase(type), date);
+        return new Deal(index, parameter.name(), type, type.inWords(), date);
     }
 
     private Position position(int index, Parameter parameter, Slot slot) {

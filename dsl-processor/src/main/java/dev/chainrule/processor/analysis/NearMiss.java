@@ -61,7 +61,7 @@ record NearMiss(Catalogue entry, List<String> quoted) {
                 return of(
                         Catalogue.NEVER_IN_FORCE,
                         name(chain),
-                        Words.span(rule.dates().window()),
+                        rule.dates().window().inWords(),
                         open);
             });
         }

@@ -33,6 +33,6 @@ final class NullAnsweredCheck implements LocalCheck {
     private static Optional<Accessor> untold(Rule.Trusted method, Types types) {
         return types.find(method.declaredIn())
                 .flatMap(type -> type.accessor(method.name()))
-                .filter(accessor -> !accessor.mayBeAbsent());
+                .filter(accessor -> !accessor.needNotBeThere());
     }
 }

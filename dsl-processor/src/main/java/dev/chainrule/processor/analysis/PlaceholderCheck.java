@@ -22,7 +22,7 @@ final class PlaceholderCheck implements LocalCheck {
      *
      * @param what what it is: message or remedy
      */
-    private record Text(Rule rule, String what, Place place, Types types, Findings findings) {
+    private record Text(Policy policy, Rule rule, String what, Place place, Types types, Findings findings) {
 
         void report(Catalogue entry, String written, String... more) {
             Object[] quoted = new Object[more.length + 3];
@@ -41,9 +41,9 @@ final class PlaceholderCheck implements LocalCheck {
                 Place place = rule.method().place();
                 String annotation = rule.kind().annotation();
                 Place message = place.annotation(annotation, "otherwise");
-                check(rule.otherwise(), new Text(rule, "message", message, scope.types(), findings));
-                Text remedy =
-                        new Text(rule, "remedy", place.annotation(annotation, "remedies"), scope.types(), findings);
+                check(rule.otherwise(), new Text(policy, rule, "message", message, scope.types(), findings));
+                Text remedy = new Text(
+                        policy, rule, "remedy", place.annotation(annotation, "remedies"), scope.types(), findings);
                 rule.remedies().forEach(text -> check(text, remedy));
             }
         }
@@ -107,6 +107,19 @@ final class PlaceholderCheck implements LocalCheck {
                         .toList();
                 text.report(
                         Catalogue.UNKNOWN_FACT, placeholder.written(), name, type.simpleName(), advice(name, names));
+                return;
+            }
+            // What a party or transaction tells itself is looked at with its facts.
+            if (!type.equals(start)
+                    && fact.get().visibility().compareTo(text.policy().visibility()) > 0) {
+                text.findings()
+                        .mention(
+                                Catalogue.LESS_VISIBLE,
+                                text.place(),
+                                "placeholder",
+                                placeholder.written(),
+                                "the accessor " + name + " of " + type.simpleName(),
+                                text.policy().name());
                 return;
             }
             path += "." + name;

@@ -43,7 +43,7 @@ final class RedeclarationCheck implements GraphCheck {
                     Catalogue.CHAIN_WIDENED,
                     chain.method().place().annotation("Chain", early ? "from" : late ? "until" : attribute),
                     chain.name(),
-                    Words.span(window),
+                    window.inWords(),
                     Words.spans(above));
         }
     }

@@ -28,8 +28,7 @@ final class Types {
         // What a class file shows of a party lacks its annotations, so the declaration that has them counts.
         policies.stream()
                 .flatMap(policy -> policy.types().stream())
-                .forEach(type -> known.merge(
-                        type.ref(), type, (first, again) -> isAnnotated(first) || !isAnnotated(again) ? first : again));
+                .forEach(type -> known.merge(type.ref(), type, NamedType::orMarked));
         Set<ClassRef> named = named(policies);
         parties = known.values().stream()
                 .filter(type -> type.party().isPresent() && isOwn(type.ref(), policies, named))
@@ -46,12 +45,6 @@ final class Types {
                     known.put(type.ref(), type.withoutRole());
                     asked.add(type.ref());
                 });
-    }
-
-    private static boolean isAnnotated(NamedType type) {
-        return type.party().isPresent()
-                || type.transaction()
-                || type.accessors().stream().anyMatch(Accessor::effectiveDate);
     }
 
     private static boolean isOwn(ClassRef type, List<Policy> policies, Set<ClassRef> named) {
@@ -142,10 +135,7 @@ final class Types {
 
     /** What the field calls a party of this type, or the type's own name in words. */
     String label(ClassRef ref) {
-        return find(ref)
-                .flatMap(NamedType::party)
-                .filter(label -> !label.isBlank())
-                .orElse(Words.lowerCase(ref));
+        return find(ref).map(NamedType::label).orElseGet(ref::inWords);
     }
 
     /** What a parameter of this type asks for. */

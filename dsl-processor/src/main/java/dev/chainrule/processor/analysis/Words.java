@@ -2,7 +2,6 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
-import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.Method;
 import dev.chainrule.processor.model.NamedType;
@@ -18,14 +17,6 @@ import java.util.stream.Collectors;
 public final class Words {
 
     private Words() {}
-
-    /** {@code new relationship} for {@code NewRelationship}. */
-    public static String lowerCase(ClassRef ref) {
-        return ref.simpleName()
-                .replaceAll("(?<=\\p{Ll}|\\d)(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
 
     static String kind(NamedType.Kind kind) {
         return switch (kind) {
@@ -111,19 +102,9 @@ public final class Words {
         return shape.toString();
     }
 
-    /** {@code from 2020-02-01 until 2021-01-01}, or {@code always}. */
-    public static String span(Window window) {
-        if (window.isAlways()) {
-            return "always";
-        }
-        return (window.from().map(date -> "from " + date + " ").orElse("")
-                        + window.until().map(date -> "until " + date).orElse(""))
-                .strip();
-    }
-
     /** {@code from 2020-02-01 until 2021-01-01 and from 2022-01-01}. */
     public static String spans(List<Window> windows) {
-        return windows.stream().map(Words::span).collect(Collectors.joining(" and "));
+        return windows.stream().map(Window::inWords).collect(Collectors.joining(" and "));
     }
 
     /** {@code a, b and c}. */

@@ -33,8 +33,8 @@ public enum Catalogue {
                     + " sources out of what is compiled."),
     PARENT_NOT_POLICY(
             Severity.ERROR,
-            "The policy %s extends %s, which is no policy. Put @Policy on %s, or compile its module with Chainrule, or no"
-                    + " longer extend it."),
+            "The policy %s extends %s, which is no policy. Put @Policy on %s, or compile its module with Chainrule, or stop"
+                    + " extending it."),
     PARENT_UNREADABLE(
             Severity.ERROR,
             "The policy %s extends %s, whose model, written by Chainrule %s, cannot be read: %s. Compile %s again with the"
@@ -62,7 +62,7 @@ public enum Catalogue {
     // Who has which role.
     METHOD_WITHOUT_ROLE(
             Severity.ERROR,
-            "The method %s is abstract and says not what it is. Make it a chain with @Chain, or a helper with a body."),
+            "The method %s is abstract, but does not say what it is. Make it a chain with @Chain, or a helper with a body."),
     TWO_ROLES(
             Severity.ERROR,
             "The method %s is declared as %s. Keep one annotation, and make a second method for the other."),
@@ -194,7 +194,7 @@ public enum Catalogue {
                     + " Remove it."),
     AMBIGUOUS_RUN(
             Severity.ERROR,
-            "Nothing tells where the run %s of the chain %s ends and the run %s begins, for both may hold %s. Put another party"
+            "Nothing tells where the run %s of the chain %s ends and the run %s begins, because both may hold %s. Put another party"
                     + " between them, or give one of them a party type of its own."),
     TWIN_CHAINS(
             Severity.ERROR,
@@ -217,8 +217,7 @@ public enum Catalogue {
             "The transaction %s does not say which date counts, but %s %s. Say which: %s, or remove those dates."),
     DAY_BETWEEN(
             Severity.WARNING,
-            "The %s %s is in force until %s and the %s %s from %s, so that neither is on %s, for until is the first day on which it no"
-                    + " longer is. Write until = \"%s\", or silence this where that day is to be left out."),
+            "The %s %s is in force until %s and the %s %s from %s, so that neither is in force on %s: until is exclusive. Write until = \"%s\", or silence this where that day is to be left out."),
     CLOSED_WITH_DATES(
             Severity.ERROR,
             "The chain %s is closed and dated, but a closed chain is closed on every date. Remove closed, or remove the"
@@ -277,7 +276,7 @@ public enum Catalogue {
                     + " type with @Party or @Transaction, or a type above one."),
     REPEATED_ON_RULE(
             Severity.ERROR,
-            "@Repeated stands on the parameter %s of the %s %s, but how long a run is only its chain says. Remove it: a list"
+            "@Repeated stands on the parameter %s of the %s %s, but only the chain says how long a run is. Remove it: a list"
                     + " takes a whole run, a single party each of it."),
     NEXT_ON_FIRST(
             Severity.ERROR,
@@ -289,11 +288,11 @@ public enum Catalogue {
                     + " remove it."),
     LESS_VISIBLE(
             Severity.ERROR,
-            "The %s %s names %s, which fewer can see than the policy %s. Make it as visible as the policy, so that validators"
+            "The %s %s names %s, which is less visible than the policy %s. Make it as visible as the policy, so that validators"
                     + " elsewhere can name it."),
     PARENT_LESS_VISIBLE(
             Severity.ERROR,
-            "The policy %s extends %s, which fewer can see, so that validators of policies elsewhere that extend it could not name its"
+            "The policy %s extends %s, which is less visible, so that validators of policies elsewhere that extend it could not name its"
                     + " types. Make %s as visible as the policy."),
     BLANK_CODE(
             Severity.ERROR,
@@ -308,7 +307,7 @@ public enum Catalogue {
             Severity.ERROR, "The %s of %s is \"%s\", which is no date. Write year, month and day, as in 2020-02-01."),
     EMPTY_WINDOW(
             Severity.ERROR,
-            "%s is in force from %s until %s, which is not a single day. Choose an until that is later than from."),
+            "%s is in force from %s until %s, which covers no day at all. Choose an until that is later than from."),
     EMPTY_PLACEHOLDER(
             Severity.ERROR,
             "The placeholder %s in the %s of %s is empty. Name a parameter between the braces, or write {{ for a brace."),
@@ -320,7 +319,7 @@ public enum Catalogue {
             "The placeholder %s in the %s of %s is no name. Write the name of a parameter, or of a parameter and its accessors"
                     + " divided by dots, without blanks or parentheses, as in {seller.name}."),
     UNKNOWN_PLACEHOLDER(Severity.ERROR, "The placeholder %s in the %s of %s names none of its parameters. %s."),
-    UNKNOWN_FACT(Severity.ERROR, "The placeholder %s in the %s of %s asks for %s, which %s does not tell. %s."),
+    UNKNOWN_FACT(Severity.ERROR, "The placeholder %s in the %s of %s reads %s, which %s does not have. %s."),
     OPAQUE_FACT(
             Severity.ERROR,
             "The placeholder %s in the %s of %s looks into %s, which the policy does not declare. End it at %s, or add a default"
@@ -347,8 +346,8 @@ public enum Catalogue {
                     + " what else it may be. Ask for %s, or give a chain a place for %s, or take @Party from %s."),
     TOO_MANY_CHOICES(
             Severity.ERROR,
-            "The %s %s would be asked of more than %s choices of parties along the chain %s, %s. Let it take fewer parties, or neighbours,"
-                    + " which @Next says."),
+            "The %s %s would be asked of more than %s choices of parties along the chain %s, %s. Let it take fewer parties, or mark them"
+                    + " @Next, so that only neighbours are compared."),
     FITS_ONLY_REVERSED(
             Severity.ERROR,
             "The %s %s fits no chain as it is, %s, but the chain %s fits it in reverse order. Put the seller before the buyer."),
@@ -430,7 +429,7 @@ public enum Catalogue {
             "The guarantee %s holds along %s if equal questions always get equal answers from %s. Make sure that they do."),
     GUARANTEE_FOR_CONSTANTS(
             Severity.NOTE,
-            "The guarantee %s holds along %s for %s. Compile the policy again when there are more, or say what is so of others."),
+            "The guarantee %s holds along %s for %s. Compile the policy again when there are more, or say what holds for others."),
     GUARANTEE_VACUOUS(
             Severity.NOTE,
             "The guarantee %s holds only because no request to which it applies can be permitted. Correct the rules first."),
@@ -458,7 +457,7 @@ public enum Catalogue {
             "%s newly denies something%s along the chain %s, %s, that %s permitted: it is denied %s. An example, %s:%sTell those"
                     + " who rely on it."),
     CHANGE_NOT_PROVEN(
-            Severity.NOTE, "It is not known whether %s decides otherwise than %s along the chain %s, %s%s: %s. %s."),
+            Severity.NOTE, "It is not known whether %s decides differently from %s along the chain %s, %s%s: %s. %s."),
     LOOSENING_NOT_EXCLUDED(Severity.WARNING, "It is not known whether %s loosens %s along the chain %s, %s%s: %s. %s."),
     BASELINE_UNREADABLE(
             Severity.ERROR,
@@ -474,7 +473,7 @@ public enum Catalogue {
                     + " in the option chainrule.baseline, or remove mayLoosen."),
     NOT_COMPARED(
             Severity.NOTE,
-            "It is not known whether %s decides otherwise than %s, %s. Correct that one first if it is a source; if it is in a jar, take"
+            "It is not known whether %s decides differently from %s, %s. Correct that one first if it is a source; if it is in a jar, take"
                     + " one that this version of Chainrule compiled."),
     LOOSENING_NOT_PROVEN(
             Severity.WARNING,
@@ -499,7 +498,7 @@ public enum Catalogue {
                     + " ask for them, ask on one only."),
     WITNESSES_INCOMPLETE(
             Severity.NOTE,
-            "What the witnesses of %s leave unshown is told in %s lines of the comment of %s. Test it by hand, or put the rules more simply."),
+            "The witnesses of %s have gaps: %s lines in the comment of %s tell which. Test these by hand, or put the rules more simply."),
     NOT_PROVEN(Severity.NOTE, "It is not proven %s: %s. Test it, or put the rules more simply."),
     PROOFS_OFF(
             Severity.NOTE,
@@ -510,7 +509,7 @@ public enum Catalogue {
                     + " processor path, or write -Achainrule.prove=false to do without."),
     BODIES_SPARED(
             Severity.NOTE,
-            "What the rules of %s say is not read, since a lambda or a var in this source says no type. Either it takes what a wildcard"
+            "What the rules of %s say is not read, since a lambda or a var in this source has no explicit type. Either it takes what a wildcard"
                     + " stands for, or what is yet to be generated, and javac could not compile it afterwards; or javac cannot tell"
                     + " beforehand what it takes. Say the type, as in (Item item) -> ..., or move the policy to a source of its own."),
     BODIES_UNREAD(
@@ -527,9 +526,13 @@ public enum Catalogue {
             Severity.ERROR,
             "The policy %s needs the type %s, which was not there when it was compiled. Put the library that has it on the"
                     + " class path, or have the processor that generates it write it in an earlier round."),
+    NAMES_GENERATED(
+            Severity.ERROR,
+            "The policy %s names %s, which is generated from it, so that neither can be there before the other. Move what names it to"
+                    + " another type."),
     INTERNAL_ERROR(
             Severity.ERROR,
-            "Chainrule failed on the policy %s: %s. This is a mistake of Chainrule and not of the policy; please report it with"
+            "Chainrule failed on the policy %s: %s. This is a bug in Chainrule, not in the policy; please report it with"
                     + " what follows."),
     NOT_WRITTEN(
             Severity.ERROR,

@@ -32,6 +32,11 @@ public record Accessor(
         return parameters == 0 && !generic && !type.equals(new JavaType.Primitive("void"));
     }
 
+    /** Whether a Java source can call it: other languages have names that none can write. */
+    public boolean isCallable() {
+        return name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+
     /** Whether applications provide it: an abstract accessor. */
     public boolean isFact() {
         return isAbstract && isReadable();
@@ -39,11 +44,11 @@ public record Accessor(
 
     /** Whether a rule that reads it demands that it is there. */
     public boolean isRequired() {
-        return isFact() && !mayBeAbsent();
+        return isFact() && !needNotBeThere();
     }
 
     /** Whether rules have a way to learn that the answer is missing, or it never is. */
-    public boolean mayBeAbsent() {
+    public boolean needNotBeThere() {
         return type.isPrimitive() || nullable || type.isOptional();
     }
 

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Names a class or interface.
@@ -17,6 +18,14 @@ public record ClassRef(String packageName, String nestedName) implements Compara
 
     public String simpleName() {
         return nestedName.substring(nestedName.lastIndexOf('.') + 1);
+    }
+
+    /** The simple name as words: {@code new relationship} for {@code NewRelationship}. */
+    public String inWords() {
+        return simpleName()
+                .replaceAll("(?<=\\p{Ll}|\\d)(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     public List<String> simpleNames() {

@@ -60,6 +60,20 @@ public record NamedType(
                 || (visibility != Visibility.PRIVATE && ref.packageName().equals(other.packageName()));
     }
 
+    /** What the field calls a party of this type, or the type's own name in words. */
+    public String label() {
+        return party.filter(label -> !label.isBlank()).orElseGet(ref::inWords);
+    }
+
+    /** This description of a type, or another of the same type where only that one has seen the annotations. */
+    public NamedType orMarked(NamedType other) {
+        return isMarked() || !other.isMarked() ? this : other;
+    }
+
+    private boolean isMarked() {
+        return party.isPresent() || transaction || accessors.stream().anyMatch(Accessor::effectiveDate);
+    }
+
     /** Those of the types that are below none of the others. */
     public static List<NamedType> highest(List<NamedType> types) {
         return types.stream()

@@ -22,6 +22,13 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> until) {
         return from.isEmpty() && until.isEmpty();
     }
 
+    /** {@code from 2020-02-01 until 2021-01-01}, or {@code always}. */
+    public String inWords() {
+        String start = from.map(date -> "from " + date + " ").orElse("");
+        String end = until.map(date -> "until " + date).orElse("");
+        return isAlways() ? "always" : (start + end).strip();
+    }
+
     public boolean isEmpty() {
         return until.filter(end -> !from.orElse(LocalDate.MIN).isBefore(end)).isPresent();
     }

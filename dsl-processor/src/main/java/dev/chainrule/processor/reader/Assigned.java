@@ -35,7 +35,7 @@ final class Assigned extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
 
     /** Those that are assigned in the middle of an expression, where statements don't show it. */
-    static Set<Element> unsteady(Trees trees, TreePath code) {
+    static Set<Element> withinExpressions(Trees trees, TreePath code) {
         return scanned(trees, code).unsteady;
     }
 

@@ -1,6 +1,7 @@
 package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.reader.Models.Model;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class Baseline {
      * @throws IOException if it had one whose model cannot be read, with the reason
      */
     Optional<Policy> find(ClassRef policy) throws IOException {
-        ClassRef name = policy.sibling("Model");
+        ClassRef name = Generated.MODEL.of(policy);
         // Nothing of the compilation is visible from there; a model needs nothing but strings.
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             Class<?> type = Class.forName(name.canonicalName(), false, loader);

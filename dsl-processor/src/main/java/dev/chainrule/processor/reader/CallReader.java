@@ -136,10 +136,10 @@ final class CallReader {
     }
 
     /** Whether the application tells the answer, and can tell it of every object. */
-    boolean isTold(ExecutableElement method) {
+    boolean isReadableFact(ExecutableElement method) {
         return method.getTypeParameters().isEmpty()
                 && !TypeNames.isOfJdk(TypeNames.owner(method))
-                && readers.components.isTold(method);
+                && readers.components.isFact(method);
     }
 
     /** What an accessor, or the component of a record, answers. */

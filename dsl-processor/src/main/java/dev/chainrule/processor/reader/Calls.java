@@ -78,7 +78,7 @@ final class Calls {
         if (value.isParameter() && !TypeNames.isOfJdk(TypeNames.owner(own))) {
             overrides.of(own).stream()
                     .filter(other -> TypeNames.owner(other).getKind().isInterface())
-                    .filter(other -> !(components.isTold(own) && components.isTold(other)))
+                    .filter(other -> !(components.isFact(own) && components.isFact(other)))
                     .forEach(other ->
                             answers.addAll(answer(other, value.seenAs(TypeNames.owner(other)), arguments, type)));
         }
@@ -95,7 +95,7 @@ final class Calls {
         if (value.optional()) {
             return optional(TypeNames.signature(method), value, arguments);
         }
-        if (components.isTold(method)) {
+        if (components.isFact(method)) {
             return told(method, value, type);
         }
         Set<Origin> answers = new LinkedHashSet<>(

@@ -23,7 +23,7 @@ final class Components {
     }
 
     /** Whether the application tells the answer: an abstract accessor of an interface, or a component of a record. */
-    boolean isTold(ExecutableElement method) {
+    boolean isFact(ExecutableElement method) {
         boolean isAbstract = TypeNames.owner(method).getKind().isInterface()
                 && method.getModifiers().contains(Modifier.ABSTRACT);
         return (isAbstract && method.getParameters().isEmpty()) || isAccessor(method);

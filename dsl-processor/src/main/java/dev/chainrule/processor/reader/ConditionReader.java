@@ -83,7 +83,7 @@ final class ConditionReader {
             TreePath body = Readers.path(path, tree.getBody());
             // Asking for an element has the compiler look into the body.
             readers.element(body);
-            Frame frame = Frame.of(rule, Optional.empty(), Assigned.unsteady(trees, body), Set.of());
+            Frame frame = Frame.of(rule, body, Optional.empty(), Set.of(), trees);
             int index = 0;
             for (VariableTree parameter : tree.getParameters()) {
                 Element named = Objects.requireNonNull(readers.element(Readers.path(path, parameter)));

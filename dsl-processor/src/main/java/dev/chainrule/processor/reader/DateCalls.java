@@ -110,7 +110,9 @@ final class DateCalls {
     }
 
     private static String unitOf(Expression unit) {
-        if (!(unit instanceof Literal literal) || !(literal.value() instanceof Value.Choice choice)) {
+        if (!(unit instanceof Literal literal)
+                || !(literal.value() instanceof Value.Choice choice)
+                || !choice.type().canonicalName().equals("java.time.temporal.ChronoUnit")) {
             return "";
         }
         return choice.constant().charAt(0) + choice.constant().substring(1).toLowerCase(Locale.ROOT);

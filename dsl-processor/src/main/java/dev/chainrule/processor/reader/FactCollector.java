@@ -129,7 +129,7 @@ final class FactCollector {
     private Optional<Origin> read(Origin owner, String name, List<TypeMirror> answers) {
         Accessor told = told(owner.asked(), name).orElseThrow();
         ask(owner, name);
-        if (!told.mayBeAbsent()) {
+        if (!told.needNotBeThere()) {
             demand(owner, name);
         } else if (!owner.isParameter()) {
             return Optional.empty();
@@ -157,7 +157,7 @@ final class FactCollector {
                 .map(Accessor::name)
                 .forEach(name -> owner(value, name)
                         .filter(owner -> told(owner.asked(), name)
-                                .filter(accessor -> !accessor.mayBeAbsent())
+                                .filter(accessor -> !accessor.needNotBeThere() && accessor.isCallable())
                                 .isPresent())
                         .ifPresent(owner -> demand(owner, name)));
     }
@@ -179,7 +179,7 @@ final class FactCollector {
     private boolean tellsAsMuch(Accessor declared, Accessor seen, Origin value) {
         boolean wider = value.seen().equals(value.declared())
                 || known.above(value.declared()).contains(value.seen());
-        return wider || (declared.type().equals(seen.type()) && (!declared.mayBeAbsent() || seen.mayBeAbsent()));
+        return wider || (declared.type().equals(seen.type()) && (!declared.needNotBeThere() || seen.needNotBeThere()));
     }
 
     /** Whether generated code can cast to a type. */

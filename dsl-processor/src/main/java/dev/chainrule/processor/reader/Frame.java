@@ -1,5 +1,7 @@
 package dev.chainrule.processor.reader;
 
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import dev.chainrule.processor.model.Expression;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +18,7 @@ import javax.lang.model.element.VariableElement;
  * @param variables what parameters and local variables stand for
  * @param patterns what the variables of patterns stand for; each has its place in the source, so that they may come in as
  *     they are met
- * @param unsteady variables that are assigned in the middle of an expression
+ * @param unsteady variables that are assigned in the middle of an expression, and those whose collection may be changed
  * @param around the methods and fields that are being read, to notice those that need themselves
  */
 record Frame(
@@ -26,10 +28,12 @@ record Frame(
         Set<Element> unsteady,
         Set<Element> around) {
 
-    /** For the body of a method, or the initialiser of a field. */
-    static Frame of(Element read, Optional<Expression> self, Set<Element> unsteady, Set<Element> around) {
+    /** For the code of a method, or the initialiser of a field. */
+    static Frame of(Element read, TreePath code, Optional<Expression> self, Set<Element> around, Trees trees) {
         Set<Element> all = new HashSet<>(around);
         all.add(read);
+        Set<Element> unsteady = new HashSet<>(Assigned.withinExpressions(trees, code));
+        unsteady.addAll(ChangedCollections.in(trees, code));
         return new Frame(self, Map.of(), new HashMap<>(), unsteady, all);
     }
 

@@ -14,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -73,7 +74,24 @@ final class Hierarchy {
                         TypeNames.signature(method),
                         method,
                         (known, other) -> isMoreSpecific(other, known) ? other : known));
-        return found.values();
+        List<ExecutableElement> withArguments = found.values().stream()
+                .filter(method -> !method.getParameters().isEmpty())
+                .toList();
+        return found.values().stream()
+                .filter(method -> withArguments.stream().noneMatch(below -> standsFor(below, method, type)))
+                .toList();
+    }
+
+    /** Whether a method stands for one of a type above that has type arguments, so that its erased parameters are others. */
+    private boolean standsFor(ExecutableElement below, ExecutableElement above, TypeElement in) {
+        return !below.equals(above)
+                && below.getSimpleName().equals(above.getSimpleName())
+                && above(TypeNames.owner(below)).contains(TypeNames.owner(above))
+                && types.isSubsignature(seenFrom(in, below), seenFrom(in, above));
+    }
+
+    private ExecutableType seenFrom(TypeElement type, ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
     private boolean isMoreSpecific(ExecutableElement method, ExecutableElement than) {

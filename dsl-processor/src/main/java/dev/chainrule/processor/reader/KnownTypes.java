@@ -1,6 +1,5 @@
 package dev.chainrule.processor.reader;
 
-import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
@@ -31,15 +30,7 @@ final class KnownTypes {
         this.models = models;
         ancestors.stream()
                 .flatMap(policy -> policy.types().stream())
-                .forEach(type -> inherited.merge(
-                        type.ref(), type, (known, other) -> isTold(known) || !isTold(other) ? known : other));
-    }
-
-    /** Whether whoever wrote the model saw annotations on the type. */
-    private static boolean isTold(NamedType type) {
-        return type.party().isPresent()
-                || type.transaction()
-                || type.accessors().stream().anyMatch(Accessor::effectiveDate);
+                .forEach(type -> inherited.merge(type.ref(), type, NamedType::orMarked));
     }
 
     NamedType type(TypeElement type) {

@@ -71,7 +71,7 @@ final class MethodReader {
     /** Whether it is known who does otherwise. Of default methods, classes that nobody here knows are trusted not to. */
     private boolean isSure(ExecutableElement method) {
         return isFinal(method)
-                || readers.calls.isTold(method)
+                || readers.calls.isReadableFact(method)
                 || (TypeNames.owner(method).getKind().isInterface() && !readers.overrides.mayBeUnnamed(method));
     }
 
@@ -128,16 +128,17 @@ final class MethodReader {
     /** An abstract accessor that is declared again is the same fact. */
     private List<ExecutableElement> overriding(ExecutableElement method) {
         List<ExecutableElement> found = readers.overrides.of(method);
-        boolean onlyRestated = readers.calls.isTold(method) && found.stream().allMatch(readers.calls::isTold);
+        boolean onlyRestated =
+                readers.calls.isReadableFact(method) && found.stream().allMatch(readers.calls::isReadableFact);
         return onlyRestated ? List.of() : found;
     }
 
     private boolean isAnswered(ExecutableElement method, Call call) {
-        return readers.calls.isTold(method) || body(method, call).isPresent();
+        return readers.calls.isReadableFact(method) || body(method, call).isPresent();
     }
 
     private Optional<Expression> answer(ExecutableElement method, Call call, List<Expression> evaluated) {
-        if (readers.calls.isTold(method)) {
+        if (readers.calls.isReadableFact(method)) {
             return Optional.of(readers.calls.ask(evaluated.get(0), seen(method, call), method, call.type()));
         }
         return body(method, call).map(path -> inline(method, path, call, evaluated));
@@ -174,11 +175,7 @@ final class MethodReader {
         }
         return readers.numbers.bindAll(given, values -> {
             Optional<Expression> self = own == 0 ? Optional.empty() : Optional.of(values.get(0));
-            Frame frame = Frame.of(
-                    method,
-                    self,
-                    Assigned.unsteady(readers.trees, body),
-                    call.frame().around());
+            Frame frame = Frame.of(method, body, self, call.frame().around(), readers.trees);
             int index = own;
             for (VariableTree parameter : ((MethodTree) body.getParentPath().getLeaf()).getParameters()) {
                 Element named = readers.element(Readers.path(body.getParentPath(), parameter));

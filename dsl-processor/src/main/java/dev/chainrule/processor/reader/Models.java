@@ -1,6 +1,7 @@
 package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.ModelText;
 import dev.chainrule.processor.model.ModelText.UnreadableException;
 import dev.chainrule.processor.model.Policy;
@@ -46,7 +47,7 @@ final class Models {
         ClassRef ref = TypeNames.ref(type);
         Optional<Model> known = read.get(ref);
         if (known == null) {
-            known = beside(type, ref.sibling("Model")).map(Models::constants).flatMap(found -> model(found, ref));
+            known = beside(type, Generated.MODEL.of(ref)).map(Models::constants).flatMap(found -> model(found, ref));
             read.put(ref, known);
         }
         return known;

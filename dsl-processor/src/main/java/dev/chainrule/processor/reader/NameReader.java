@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -50,7 +49,10 @@ final class NameReader {
             return readers.unknowns.expression(path, List.of(), readers.type(path));
         }
         return switch (variable.getKind()) {
-            case ENUM_CONSTANT -> qualified(path, frame, constant(variable));
+            case ENUM_CONSTANT ->
+                ValueTypes.isLocal(TypeNames.owner(variable))
+                        ? readers.unknowns.member(Reason.CALL, variable, List.of(), readers.type(path))
+                        : qualified(path, frame, constant(variable));
             case FIELD -> readField(path, variable, frame);
             default ->
                 frame.find(variable)
@@ -127,8 +129,7 @@ final class NameReader {
         }
         TreePath initializer = Readers.path(path, tree.getInitializer());
         readers.element(initializer);
-        Set<Element> unsteady = Assigned.unsteady(readers.trees, initializer);
-        Frame inside = Frame.of(field, Optional.empty(), unsteady, frame.around());
+        Frame inside = Frame.of(field, initializer, Optional.empty(), frame.around(), readers.trees);
         Expression value = readers.conversions.to(field.asType(), readers.read(initializer, inside));
         return Optional.of(value).filter(Closed::is);
     }

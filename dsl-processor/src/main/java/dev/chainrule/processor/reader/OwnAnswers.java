@@ -35,7 +35,7 @@ final class OwnAnswers {
                 .filter(method -> method.getParameters().isEmpty()
                         && method.getSimpleName().contentEquals(accessor))
                 .flatMap(method -> Stream.concat(Stream.of(method), overrides.inPlaceOf(method).stream()))
-                .filter(method -> !components.isTold(method))
+                .filter(method -> !components.isFact(method))
                 .map(OwnAnswers::named);
     }
 

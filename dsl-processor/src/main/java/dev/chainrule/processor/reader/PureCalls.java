@@ -92,7 +92,7 @@ final class PureCalls {
     }
 
     Optional<Expression> read(Call call) {
-        if (!METHODS.getOrDefault(call.owner(), Set.of()).contains(call.name()) || !isTold(call.type())) {
+        if (!METHODS.getOrDefault(call.owner(), Set.of()).contains(call.name()) || !isPlain(call.type())) {
             return Optional.empty();
         }
         List<Expression> arguments = new ArrayList<>();
@@ -111,7 +111,7 @@ final class PureCalls {
                 call.owner(), TypeNames.signature(call.method()), arguments, readers.values.of(call.type())));
     }
 
-    private boolean isTold(TypeMirror type) {
+    private boolean isPlain(TypeMirror type) {
         ValueType value = readers.values.of(type);
         return value instanceof ValueType.Truth
                 || value instanceof ValueType.Whole
@@ -123,8 +123,8 @@ final class PureCalls {
     /** A text for a {@code CharSequence} and a date for a {@code ChronoLocalDate}, but no number for an {@code Object}. */
     private boolean isTaken(TypeMirror parameter, TypeMirror value) {
         String wanted = Unknowns.simple(parameter);
-        return isTold(value)
+        return isPlain(value)
                 && value.getKind() != TypeKind.NULL
-                && (isTold(parameter) || wanted.equals("CharSequence") || wanted.equals("ChronoLocalDate"));
+                && (isPlain(parameter) || wanted.equals("CharSequence") || wanted.equals("ChronoLocalDate"));
     }
 }

@@ -75,10 +75,8 @@ public record Stray(String annotation, On on, String name, String method, Place 
     private static boolean mayBeDate(ExecutableElement method) {
         TypeElement owner = TypeNames.owner(method);
         Set<Modifier> modifiers = method.getModifiers();
+        boolean isInherited = !modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE);
         return isInPolicy(method)
-                || Annotations.has(owner, "Transaction")
-                || (owner.getKind().isInterface()
-                        && !modifiers.contains(Modifier.STATIC)
-                        && !modifiers.contains(Modifier.PRIVATE));
+                || (isInherited && (owner.getKind().isInterface() || Annotations.has(owner, "Transaction")));
     }
 }

@@ -123,20 +123,27 @@ final class TypeNames {
     }
 
     /** Who can see all types that a type names, its type arguments among them. */
-    static Visibility visibility(TypeMirror type) {
+    static Visibility visibility(TypeMirror type, String from) {
         if (type instanceof ArrayType array) {
-            return visibility(array.getComponentType());
+            return visibility(array.getComponentType(), from);
         }
         if (type instanceof WildcardType wildcard) {
             return narrowest(Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
                     .filter(Objects::nonNull)
-                    .map(TypeNames::visibility));
+                    .map(bound -> visibility(bound, from)));
         }
         return type.getKind() == TypeKind.DECLARED
                 ? narrowest(Stream.concat(
-                        Stream.of(visibility((TypeElement) ((DeclaredType) type).asElement())),
-                        ((DeclaredType) type).getTypeArguments().stream().map(TypeNames::visibility)))
+                        Stream.of(visibility((TypeElement) ((DeclaredType) type).asElement(), from)),
+                        ((DeclaredType) type).getTypeArguments().stream().map(argument -> visibility(argument, from))))
                 : Visibility.PUBLIC;
+    }
+
+    private static Visibility visibility(TypeElement type, String from) {
+        Visibility visibility = visibility(type);
+        return visibility == Visibility.PUBLIC || ref(type).packageName().equals(from)
+                ? visibility
+                : Visibility.PRIVATE;
     }
 
     private static Visibility narrowest(Stream<Visibility> all) {
@@ -145,15 +152,16 @@ final class TypeNames {
 
     /** Who can see a type: the narrowest of its own modifiers and of those around it. */
     static Visibility visibility(TypeElement type) {
-        Visibility own = ownVisibility(type);
+        Visibility own = declaredVisibility(type);
         return type.getEnclosingElement() instanceof TypeElement outer
                 ? Collections.max(List.of(own, visibility(outer)))
                 : own;
     }
 
-    private static Visibility ownVisibility(TypeElement type) {
-        Set<Modifier> modifiers = type.getModifiers();
-        boolean inInterface = type.getEnclosingElement() instanceof TypeElement outer
+    /** What the modifiers of a type or method say, whatever is around it. */
+    static Visibility declaredVisibility(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        boolean inInterface = member.getEnclosingElement() instanceof TypeElement outer
                 && outer.getKind().isInterface();
         if (inInterface || modifiers.contains(Modifier.PUBLIC)) {
             return Visibility.PUBLIC;

@@ -3,7 +3,10 @@ package dev.chainrule.processor.reader;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.NamedType.Kind;
+import dev.chainrule.processor.model.NamedType.Visibility;
 import dev.chainrule.processor.model.Place;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** What did the author say about a type: is it a party, what is above it, and what can be asked of it? */
@@ -85,9 +89,16 @@ final class TypeReader {
                 isNullable(method),
                 Annotations.has(method, "EffectiveDate"),
                 noting.thrown(method),
-                TypeNames.visibility(seen.getReturnType()),
+                visibility(method, seen.getReturnType(), type),
                 TypeNames.ref(TypeNames.owner(method)),
                 TypeNames.place(method));
+    }
+
+    /** Who can ask and take the answer; of what only another package sees, nobody here. */
+    private static Visibility visibility(ExecutableElement method, TypeMirror answer, TypeElement asked) {
+        return Collections.max(List.of(
+                TypeNames.declaredVisibility(method),
+                TypeNames.visibility(answer, TypeNames.ref(asked).packageName())));
     }
 
     private static boolean isNullable(ExecutableElement method) {

@@ -61,6 +61,7 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
     private final Set<Origin> receiver;
     private final Deque<Set<Origin>> yielded = new ArrayDeque<>();
     private Set<Origin> matched = Set.of();
+    private Deque<Set<Origin>> components = new ArrayDeque<>();
 
     ValueScanner(
             Trees trees, Calls calls, FactCollector facts, Map<Element, Set<Origin>> variables, Set<Origin> receiver) {
@@ -76,15 +77,30 @@ abstract class ValueScanner extends TreePathScanner<Set<Origin>, @Nullable Void>
         if (tree == null) {
             return Set.of();
         }
-        if (tree.getKind().name().equals("DECONSTRUCTION_PATTERN")) {
-            // Java 21 has it, the API that we compile against has not.
-            Set<Origin> narrowed = seenAs(matched, trees.getTypeMirror(new TreePath(getCurrentPath(), tree)));
-            narrowed.forEach(facts::readAll);
-            escape(narrowed);
-            return matching(Set.of(), () -> super.scan(tree, null));
+        if (RecordPattern.isPattern(tree) && !components.isEmpty()) {
+            matched = components.remove();
+        }
+        if (RecordPattern.isOne(tree)) {
+            return takeApart(tree);
         }
         Set<Origin> values = super.scan(tree, null);
         return values == null || FOLLOWED.contains(tree.getKind()) ? orNone(values) : escape(values);
+    }
+
+    /** Each pattern inside is matched against what the component in its place holds. */
+    private Set<Origin> takeApart(Tree pattern) {
+        TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), pattern));
+        Set<Origin> narrowed = seenAs(matched, type);
+        narrowed.forEach(facts::readAll);
+        Deque<Set<Origin>> around = components;
+        components = new ArrayDeque<>();
+        RecordPattern.asked(type)
+                .forEach(accessor ->
+                        components.add(calls.answer(accessor, false, narrowed, List.of(), accessor.getReturnType())));
+        Set<Origin> result = matching(Set.of(), () -> super.scan(pattern, null));
+        components = around;
+        escape(narrowed);
+        return result;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -70,7 +71,7 @@ final class ValueTypes {
             return new ValueType.Whole(BOXES.get(name), true);
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return new ValueType.Choice(note(element));
+            return isLocal(element) ? new ValueType.Other(names.name(type)) : new ValueType.Choice(note(element));
         }
         return switch (name) {
             case "java.lang.Boolean" -> new ValueType.Truth(true);
@@ -81,6 +82,12 @@ final class ValueTypes {
             default ->
                 isThing(element) ? new ValueType.Thing(TypeNames.ref(element)) : new ValueType.Other(names.name(type));
         };
+    }
+
+    /** Whether it is declared within a method: another one there may have the same name. */
+    static boolean isLocal(TypeElement type) {
+        return type.getNestingKind() == NestingKind.LOCAL
+                || (type.getEnclosingElement() instanceof TypeElement outer && isLocal(outer));
     }
 
     private ValueType argument(DeclaredType type) {

@@ -2,6 +2,7 @@ package dev.chainrule.processor.writer;
 
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Builders {
     }
 
     private void add(Policy policy, List<FactsNames.Facts> facts) {
-        ClassRef owner = policy.ref().sibling("Facts");
+        ClassRef owner = Generated.FACTS.of(policy.ref());
         owners.add(owner);
         for (FactsNames.Facts one : facts) {
             boolean visible = types.isVisible(policy.visibility(), owner)

@@ -26,7 +26,7 @@ final class ChainDocs {
             doc.add("\n<p>Closed: $L\n", Texts.comment(stopped(chain.closed().strip())));
         } else if (Features.isDated(chain)) {
             String windows = String.join(
-                    " and ", chain.windows().stream().map(ChainDocs::dates).toList());
+                    " and ", chain.windows().stream().map(Window::inWords).toList());
             doc.add("\n<p>In force $L.\n", windows);
         }
         if (!surface.decide(chain).equals(chain.chain().name())) {
@@ -63,11 +63,5 @@ final class ChainDocs {
                         ? String.valueOf(position.min())
                         : position.min() + " to " + position.max();
         return position.label() + " (" + count + ")";
-    }
-
-    private static String dates(Window window) {
-        String from = window.from().map(date -> "from " + date).orElse("");
-        String until = window.until().map(date -> "until " + date).orElse("");
-        return window.isAlways() ? "always" : (from + " " + until).strip();
     }
 }

@@ -38,9 +38,14 @@ final class DecisionWriter {
                                 "A hash of the rules that decided, to be kept with the decision; empty where not all of them could be told."))
                 .addMethod(
                         component("chain", words.get("string"), "The chain that decided; empty where no chain fits."))
-                .addMethod(component("permitted", TypeName.BOOLEAN, "Whether every check of the chain passed."))
                 .addMethod(component(
-                        "warnings", words.listOf("violation"), "What does not deny the request but ought to be known."))
+                        "permitted",
+                        TypeName.BOOLEAN,
+                        "Whether the request is permitted. Rules that only warn do not count."))
+                .addMethod(component(
+                        "warnings",
+                        words.listOf("violation"),
+                        "The rules that failed but only warn, in the policy's order."))
                 .addMethod(component(
                         "violations",
                         words.listOf("violation"),

@@ -3,6 +3,7 @@ package dev.chainrule.processor.writer;
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Policy;
@@ -62,7 +63,7 @@ final class FactsNames {
         Stream.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait")
                 .forEach(methods::newName);
         FreeNames names = new FreeNames();
-        names.newName(policy.ref().sibling("Facts").simpleName());
+        names.newName(Generated.FACTS.of(policy.ref()).simpleName());
         // What is nested in a party has that name in the party's record as well.
         types.stream()
                 .map(NamedType::ref)
@@ -122,7 +123,8 @@ final class FactsNames {
                 && type.accessors().stream()
                         .filter(Accessor::isAbstract)
                         .filter(accessor -> !isEquals(accessor))
-                        .allMatch(accessor -> accessor.isFact() && isWellFormed(accessor.type()));
+                        .allMatch(accessor ->
+                                accessor.isFact() && accessor.isCallable() && isWellFormed(accessor.type()));
     }
 
     /** How much room its facts take as parameters: those of two words count twice. */

@@ -113,7 +113,12 @@ final class FactsRecordWriter {
                 .addModifiers(access(isPublic))
                 .returns(builder)
                 .addParameter(types.of(value), fact.name())
-                .addStatement("return $1N($2L.ofNullable($1N))", fact.name(), optionalClass)
+                // Java takes a bare "yield(" for a statement.
+                .addStatement(
+                        "return $3L$1N($2L.ofNullable($1N))",
+                        fact.name(),
+                        optionalClass,
+                        fact.name().equals("yield") ? "this." : "")
                 .build();
     }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import java.util.ArrayList;
@@ -45,12 +46,13 @@ public final class PolicyWriter {
         List<Source> sources = new ArrayList<>();
         // The validator first, since of what chains can do only that is written which it calls.
         sources.add(writer.source(
-                "Validator",
+                Generated.VALIDATOR,
                 new ValidatorWriter(bound, writer.words, writer.types, table, options.overloaded()).write()));
         sources.add(writer.source(
-                "Chains", new ChainsWriter(bound, writer.words, writer.types, table).write(options.fingerprint())));
+                Generated.CHAINS,
+                new ChainsWriter(bound, writer.words, writer.types, table).write(options.fingerprint())));
         writer.addDecisionAndFacts(sources);
-        sources.add(writer.source("Model", new ModelWriter(writer.words).write(bound.policy(), options)));
+        sources.add(writer.source(Generated.MODEL, new ModelWriter(writer.words).write(bound.policy(), options)));
         return List.copyOf(sources);
     }
 
@@ -58,22 +60,22 @@ public final class PolicyWriter {
     public static List<Source> writeStub(BoundPolicy bound, Options options) {
         PolicyWriter writer = new PolicyWriter(bound, options);
         List<Source> sources = new ArrayList<>();
-        sources.add(writer.source("Validator", new StubWriter(bound, writer.words, writer.types).write()));
+        sources.add(writer.source(Generated.VALIDATOR, new StubWriter(bound, writer.words, writer.types).write()));
         writer.addDecisionAndFacts(sources);
         return List.copyOf(sources);
     }
 
     private void addDecisionAndFacts(List<Source> sources) {
         if (bound.decisions().equals(bound.policy().ref())) {
-            sources.add(source("Decision", new DecisionWriter(words).write()));
+            sources.add(source(Generated.DECISION, new DecisionWriter(words).write()));
         }
-        sources.add(source("Facts", new FactsWriter(bound, words, types).write()));
+        sources.add(source(Generated.FACTS, new FactsWriter(bound, words, types).write()));
     }
 
-    private Source source(String suffix, TypeSpec type) {
-        ClassRef name = bound.policy().ref().sibling(suffix);
+    private Source source(Generated kind, TypeSpec type) {
+        ClassRef name = kind.of(bound.policy().ref());
         TypeSpec.Builder complete = type.toBuilder();
-        if (isPublished(suffix)) {
+        if (isPublic(kind)) {
             complete.addModifiers(Modifier.PUBLIC);
         }
         if (options.generated()) {
@@ -81,9 +83,9 @@ public final class PolicyWriter {
                     .addMember("value", "$S", "dev.chainrule")
                     .build());
         }
-        if (!suffix.equals("Decision") && !suffix.equals("Model")) {
+        if (kind != Generated.DECISION && kind != Generated.MODEL) {
             complete.addAnnotation(AnnotationSpec.builder(words.get("suppressWarnings"))
-                    .addMember("value", suppressed(suffix))
+                    .addMember("value", suppressed(kind))
                     .build());
         }
         complete.alwaysQualify(shadowed().toArray(String[]::new));
@@ -96,22 +98,20 @@ public final class PolicyWriter {
     }
 
     /** What javac would say of the policy's own types, of which its author knows: what is written only names them again. */
-    private CodeBlock suppressed(String suffix) {
+    private CodeBlock suppressed(Generated kind) {
         List<String> warnings = new ArrayList<>(List.of("deprecation"));
-        if (isPublished(suffix)) {
+        if (isPublic(kind)) {
             warnings.add("exports");
         }
-        if (!suffix.equals("Chains")) {
+        if (kind != Generated.CHAINS) {
             warnings.add("rawtypes");
         }
         warnings.add("removal");
         return warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", ", "{", "}"));
     }
 
-    private boolean isPublished(String suffix) {
-        return bound.policy().visibility() == NamedType.Visibility.PUBLIC
-                && !suffix.equals("Chains")
-                && !suffix.equals("Model");
+    private boolean isPublic(Generated kind) {
+        return bound.policy().visibility() == NamedType.Visibility.PUBLIC && kind.isPublished();
     }
 
     /** Names of {@code java.lang} that mean something else in the policy's package. */

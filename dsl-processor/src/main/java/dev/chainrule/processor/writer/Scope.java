@@ -2,6 +2,7 @@ package dev.chainrule.processor.writer;
 
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Rule;
 import java.util.LinkedHashSet;
@@ -26,8 +27,8 @@ final class Scope {
         qualified = types.someQualified();
         reserved.addAll(List.of("java", "Joined", "List", "LocalDate", "Objects", "String", "Text", "Violation"));
         ClassRef policy = bound.policy().ref();
-        List.of("Validator", "Chains", "Decision").forEach(suffix -> reserve(policy.sibling(suffix)));
-        reserve(bound.decisions().sibling("Decision"));
+        Stream.of(Generated.VALIDATOR, Generated.CHAINS, Generated.DECISION).forEach(one -> reserve(one.of(policy)));
+        reserve(Generated.DECISION.of(bound.decisions()));
         bound.rules().stream().map(Rule::policy).forEach(this::reserve);
         bound.types().forEach(type -> reserve(type.ref()));
         Stream.concat(

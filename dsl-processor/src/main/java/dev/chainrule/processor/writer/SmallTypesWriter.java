@@ -47,7 +47,7 @@ final class SmallTypesWriter {
                         @param version its version; empty where it has none
                         @param fingerprint a hash of its chains and rules, whatever their wording; empty where not
                             all of them could be told
-                        @param wording a hash of its messages, citations and remedies
+                        @param wording a hash of its messages, citations, remedies and labels
                         """)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(words.get("string"), "policy")

@@ -101,12 +101,13 @@ final class SnippetObjects {
     /** What a record of an object has as components. */
     private List<Accessor> facts(Value.Thing thing) {
         return accessors(
-                thing, accessor -> (accessor.isFact() && !isAnswered(accessor, thing)) || isTold(accessor, thing));
+                thing,
+                accessor -> (accessor.isFact() && !isAnswered(accessor, thing)) || isOverridden(accessor, thing));
     }
 
     /** The default accessors of which the object tells itself what they answer. */
     List<Accessor> told(Value.Thing thing) {
-        return accessors(thing, accessor -> isTold(accessor, thing));
+        return accessors(thing, accessor -> isOverridden(accessor, thing));
     }
 
     /** Whether another of its types answers an accessor by default, of which nothing is told. */
@@ -117,7 +118,7 @@ final class SnippetObjects {
                         .anyMatch(type -> type.answers(accessor.name()));
     }
 
-    private static boolean isTold(Accessor accessor, Value.Thing thing) {
+    private static boolean isOverridden(Accessor accessor, Value.Thing thing) {
         return !accessor.isAbstract() && accessor.isReadable() && thing.facts().containsKey(accessor.name());
     }
 

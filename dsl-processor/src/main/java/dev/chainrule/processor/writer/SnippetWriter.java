@@ -4,6 +4,7 @@ import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.Parameter;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Request;
@@ -34,7 +35,7 @@ public final class SnippetWriter {
     public SnippetWriter(BoundPolicy bound, List<Policy> ancestors) {
         this.types = new SnippetTypes(bound);
         this.surface = new Surface(bound);
-        this.validator = bound.policy().ref().sibling("Validator");
+        this.validator = Generated.VALIDATOR.of(bound.policy().ref());
         this.builders = new Builders(bound, ancestors, types);
     }
 

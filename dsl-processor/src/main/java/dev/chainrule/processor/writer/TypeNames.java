@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Rule;
@@ -50,9 +51,9 @@ final class TypeNames {
                 names.add(name);
             }
         });
-        List.of("Validator", "Decision", "Chains", "Facts", "Model")
-                .forEach(
-                        suffix -> names.add(bound.policy().ref().sibling(suffix).simpleName()));
+        for (Generated one : Generated.values()) {
+            names.add(one.of(bound.policy().ref()).simpleName());
+        }
         this.ambiguous = Set.copyOf(names);
         this.someQualified = uses.keySet().stream().anyMatch(names::contains)
                 || hasNamesakes(

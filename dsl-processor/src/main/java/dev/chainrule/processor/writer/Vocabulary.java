@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.NamedType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,16 +91,15 @@ final class Vocabulary {
         policy = bound.policy().ref();
         JDK.forEach(type -> words.put(word(type.getSimpleName()), ClassName.get(type)));
         put("policy", new ClassRef(policy.packageName(), policy.nestedName()));
-        put("validator", policy.sibling("Validator"));
-        put("chains", policy.sibling("Chains"));
-        put("facts", policy.sibling("Facts"));
-        put("model", policy.sibling("Model"));
-        put("decision", bound.decisions().sibling("Decision"));
-        NESTED_IN_DECISION.forEach(
-                name -> put(word(name), nested(bound.decisions().sibling("Decision"), name)));
+        put("validator", Generated.VALIDATOR.of(policy));
+        put("chains", Generated.CHAINS.of(policy));
+        put("facts", Generated.FACTS.of(policy));
+        put("model", Generated.MODEL.of(policy));
+        put("decision", Generated.DECISION.of(bound.decisions()));
+        NESTED_IN_DECISION.forEach(name -> put(word(name), nested(Generated.DECISION.of(bound.decisions()), name)));
         Set<String> taken = outermost(bound);
         NESTED_IN_CHAINS.forEach(name ->
-                put(word(name), nested(policy.sibling("Chains"), taken.contains(name) ? "Chain" + name : name)));
+                put(word(name), nested(Generated.CHAINS.of(policy), taken.contains(name) ? "Chain" + name : name)));
         words.put("reason", get("violation").nestedClass("Reason"));
         words.put("path", get("text").nestedClass("Path"));
     }

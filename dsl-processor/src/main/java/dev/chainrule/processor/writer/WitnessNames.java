@@ -2,6 +2,7 @@ package dev.chainrule.processor.writer;
 
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class WitnessNames {
         this.codes = declared.newName("Codes");
         List<ClassRef> named = new ArrayList<>(facts);
         named.addAll(builders.owners());
-        named.add(bound.policy().ref().sibling("Validator"));
+        named.add(Generated.VALIDATOR.of(bound.policy().ref()));
         this.reserved = types.reserved(named);
         reserved.addAll(List.of("Consumer", "Stream", "Supplier", witness, codes));
     }
@@ -63,7 +64,8 @@ final class WitnessNames {
         all.add(name.simpleName());
         Stream.concat(
                         facts.stream(),
-                        Stream.of("Validator", "Decision", "Facts").map(policy::sibling))
+                        Stream.of(Generated.VALIDATOR, Generated.DECISION, Generated.FACTS)
+                                .map(one -> one.of(policy)))
                 .forEach(type -> all.addAll(type.simpleNames()));
         all.forEach(declared::newName);
     }

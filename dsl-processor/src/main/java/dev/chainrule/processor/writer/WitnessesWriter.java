@@ -3,6 +3,7 @@ package dev.chainrule.processor.writer;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
+import dev.chainrule.processor.model.Generated;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Request;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ public final class WitnessesWriter {
     }
 
     private String validator() {
-        return types.of(bound.policy().ref().sibling("Validator"));
+        return types.of(Generated.VALIDATOR.of(bound.policy().ref()));
     }
 
     private void head(List<String> gaps, List<String> proven, List<String> lines) {
@@ -185,7 +186,7 @@ public final class WitnessesWriter {
         return template.replace("$Self", name.nestedName())
                 .replace("$Codes", words.codes())
                 .replace("$Witness", words.witness())
-                .replace("$Decision", types.of(bound.decisions().sibling("Decision")))
+                .replace("$Decision", types.of(Generated.DECISION.of(bound.decisions())))
                 .replace("$Stream", words.jdk("java.util.stream", "Stream"))
                 .replace("$Supplier", words.jdk("java.util.function", "Supplier"))
                 .replace("$List", words.jdk("java.util", "List"))

@@ -4,23 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "Sale, sale",
-        "NewRelationship, new relationship",
-        "CSPOrder, csp order",
-        "Order2Change, order2 change",
-        "new_order, new order",
-        "Überweisung, überweisung",
-    })
-    void readsNamesAsWords(String name, String words) {
-        assertThat(Words.lowerCase(Drafts.ref("Outer." + name))).isEqualTo(words);
-    }
 
     @Test
     void listsNames() {

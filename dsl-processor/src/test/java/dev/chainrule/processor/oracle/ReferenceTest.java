@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceTest {
 
     /** For each policy; more than a million over all of them and two JDKs. */
-    private static final int REQUESTS = Integer.getInteger("chainrule.reference.requests", 60_000);
+    private static final int REQUESTS = Integer.getInteger("chainrule.reference.requests", 50_000);
 
     private static final int SHARDS = 4;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RandomChangesTest {
 
-    private static final int POLICIES = 60;
+    private static final int POLICIES = 40;
     private static final int FIRST = 60_000 + Runtime.version().feature() * 1_000;
     private static final int REQUESTS = 200;
     private static final int POLLS = Proven.USUAL_POLLS / 4;

@@ -24,10 +24,10 @@ class RandomPoliciesTest {
     private static final int FIRST =
             Integer.getInteger("chainrule.first", Runtime.version().feature() * 1_000);
     private static final int BATCH = 50;
-    private static final int REQUESTS = 240;
+    private static final int REQUESTS = 180;
 
-    /** Where nothing is planted, a quarter of the usual: what takes a solver longest is not what goes wrong most. */
-    private static final int FEW_POLLS = Proven.USUAL_POLLS / 4;
+    /** Where nothing is planted, an eighth of the usual: what takes a solver longest is not what goes wrong most. */
+    private static final int FEW_POLLS = Proven.USUAL_POLLS / 8;
 
     @TempDir
     private static Path root;

@@ -82,6 +82,18 @@ final class Conditions {
                     String code();
                 }
 
+                enum WorkingTime implements java.time.temporal.TemporalUnit {
+                    DAYS;
+                    public java.time.Duration getDuration() { return java.time.Duration.ofDays(1); }
+                    public boolean isDurationEstimated() { return true; }
+                    public boolean isDateBased() { return true; }
+                    public boolean isTimeBased() { return false; }
+                    @SuppressWarnings("unchecked") public <R extends java.time.temporal.Temporal> R addTo(R to, long amount) {
+                        return (R) to.plus(amount + 2, java.time.temporal.ChronoUnit.DAYS);
+                    }
+                    public long between(java.time.temporal.Temporal from, java.time.temporal.Temporal to) { return 0; }
+                }
+
                 class Neighbour {
                     static boolean helps(Trade.Seller seller) { return seller.signed(); }
                     static boolean open = true;
@@ -196,6 +208,8 @@ final class Conditions {
 
                     static boolean sameMarket(Organization one, Organization other) { return one.market() == other.market(); }
                     static Organization first(Organization one, Organization other) { if (one == null) { return other; } return one; }
+                    static boolean holds(Set<Market> set, Market market) { return set.contains(market); }
+                    static boolean drops(Set<Market> set, Market market) { return set.remove(market); }
                     static boolean even(int x) { return x == 0 || odd(x - 1); }
                     static boolean odd(int x) { return x != 0 && even(x - 1); }
                     static boolean ignores(Object ignored) { return true; }

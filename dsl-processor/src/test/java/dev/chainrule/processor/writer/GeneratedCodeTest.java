@@ -48,6 +48,7 @@ class GeneratedCodeTest {
         "nested, depot.Deposits, ''",
         "across, t.Across, ''",
         "noparty, yard.NoParties, ''",
+        "yields, farm.Yields, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

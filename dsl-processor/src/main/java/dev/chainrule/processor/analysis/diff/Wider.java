@@ -1,6 +1,5 @@
 package dev.chainrule.processor.analysis.diff;
 
-import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundChain.Position;
@@ -27,8 +26,7 @@ record Wider(BoundChain chain, String reason, boolean mixed) {
                     Position only = with(position, List.of(party), position.min(), position.max());
                     boolean mixed =
                             position.max() > 1 && position.alternatives().size() > 1;
-                    wider.add(new Wider(
-                            with(chain, i, only), "to one who is a " + Words.lowerCase(party) + " only", mixed));
+                    wider.add(new Wider(with(chain, i, only), "to one who is a " + party.inWords() + " only", mixed));
                 }
             }
             if (position.max() > narrower.max()) {

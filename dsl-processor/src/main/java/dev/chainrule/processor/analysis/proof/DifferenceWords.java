@@ -89,7 +89,7 @@ public final class DifferenceWords {
         }
         thing.facts().keySet().stream()
                 .sorted()
-                .filter(fact -> isTold(thing, fact))
+                .filter(fact -> hasFact(thing, fact))
                 .filter(fact ->
                         !Objects.equals(thing.facts().get(fact), before.facts().get(fact)))
                 .forEach(fact -> new FactWords(name, List.of(fact), isCharacter(thing, fact), Set.of())
@@ -99,7 +99,7 @@ public final class DifferenceWords {
     }
 
     /** Whether an object has a fact: what a solver says of it may be of another type. */
-    private boolean isTold(Value.Thing thing, String fact) {
+    private boolean hasFact(Value.Thing thing, String fact) {
         return thing.types().stream().noneMatch(types::containsKey)
                 || thing.types().stream()
                         .flatMap(type -> Optional.ofNullable(types.get(type)).stream())
@@ -108,10 +108,7 @@ public final class DifferenceWords {
 
     /** In the field's words, where it has some. */
     private String label(ClassRef type) {
-        return Optional.ofNullable(types.get(type))
-                .flatMap(NamedType::party)
-                .filter(label -> !label.isBlank())
-                .orElseGet(() -> Words.lowerCase(type));
+        return Optional.ofNullable(types.get(type)).map(NamedType::label).orElseGet(type::inWords);
     }
 
     private boolean isCharacter(Value.Thing thing, String fact) {

@@ -105,7 +105,7 @@ public final class RequestWords {
         return party.types().isEmpty()
                 ? position.label()
                 : lowest(party.types()).stream()
-                        .map(type -> labels.getOrDefault(type, Words.lowerCase(type)))
+                        .map(type -> labels.getOrDefault(type, type.inWords()))
                         .collect(Collectors.joining(" and "));
     }
 

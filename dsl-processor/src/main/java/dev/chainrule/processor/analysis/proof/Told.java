@@ -23,7 +23,7 @@ public final class Told {
     }
 
     private static String span(Window era) {
-        return Words.span(era) + (era.until().isEmpty() ? " on" : "");
+        return era.inWords() + (era.until().isEmpty() ? " on" : "");
     }
 
     /** What contradicts what, as the end of a sentence. */

@@ -114,7 +114,7 @@ final class FactTypes {
     }
 
     /** Whether an accessor may answer null by the declaration of a type, or of any below it that an object may turn out to be of. */
-    boolean mayBeAbsent(ClassRef type, String name) {
+    boolean isNullable(ClassRef type, String name) {
         return types.values().stream()
                 .filter(known -> known.isBelow(type))
                 .flatMap(known -> known.accessor(name).stream())

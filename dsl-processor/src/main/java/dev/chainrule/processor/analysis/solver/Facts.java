@@ -68,7 +68,7 @@ final class Facts implements Atoms {
      * @param seen the type that it has where it is asked; that of the object may say more, where it is a variable
      */
     Image ask(Holder of, String accessor, ValueType seen, boolean declaredNullable) {
-        boolean nullable = declaredNullable || types.mayBeAbsent(of.type(), accessor);
+        boolean nullable = declaredNullable || types.isNullable(of.type(), accessor);
         ValueType type = seen instanceof ValueType.Other
                 ? types.accessor(of.type(), accessor)
                         .map(own -> types.of(own.type()))
@@ -81,16 +81,16 @@ final class Facts implements Atoms {
             return before.image();
         }
         String name = of.name() + "." + accessor;
-        boolean mayBeAbsent = (missing || nullable || !isTold(of.name())) && !isEffectiveDate(of, accessor);
-        Term absent = mayBeAbsent ? truth(name + "#absent") : Terms.FALSE;
+        boolean canBeNull = (missing || nullable || !isOfRequest(of.name())) && !isEffectiveDate(of, accessor);
+        Term absent = canBeNull ? truth(name + "#absent") : Terms.FALSE;
         boolean set = type instanceof ValueType.Many && types.isSet(of.type(), accessor);
-        Image image = shapes.of(kept(name, type), type, this, absent, set, missing || !isTold(of.name()));
+        Image image = shapes.of(kept(name, type), type, this, absent, set, missing || !isOfRequest(of.name()));
         known.put(kind, new Asked(image, type));
         return image;
     }
 
     /** Whether what has a name is of the request; what unread code answers, and what it leads to, may lack whatever it likes. */
-    static boolean isTold(String name) {
+    static boolean isOfRequest(String name) {
         return name.startsWith(DEAL) || Character.isDigit(name.charAt(0));
     }
 

@@ -136,7 +136,13 @@ final class Gathering {
     static Guarded<Image> witness(Bag bag, String key, Vocabulary words, Facts facts) {
         String name = bag.name() + "#" + key;
         Image element = words.shapes()
-                .of(name, bag.element(), facts, Terms.FALSE, false, facts.mayBeMissing() || !Facts.isTold(bag.name()));
+                .of(
+                        name,
+                        bag.element(),
+                        facts,
+                        Terms.FALSE,
+                        false,
+                        facts.mayBeMissing() || !Facts.isOfRequest(bag.name()));
         Term in = words.codes().of(element).map(code -> holds(bag, code)).orElseGet(() -> facts.truth(name + "#in"));
         return new Guarded<>(in, element);
     }
