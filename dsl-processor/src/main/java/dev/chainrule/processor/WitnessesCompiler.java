@@ -2,6 +2,7 @@ package dev.chainrule.processor;
 
 import dev.chainrule.processor.analysis.Analysis;
 import dev.chainrule.processor.analysis.PolicyAnalysis;
+import dev.chainrule.processor.analysis.witness.Gaps;
 import dev.chainrule.processor.analysis.witness.Suite;
 import dev.chainrule.processor.analysis.witness.Witness;
 import dev.chainrule.processor.diagnostic.Catalogue;

@@ -42,9 +42,9 @@ final class ConditionReader {
     /**
      * What a body says.
      *
-     * @param sure accessors in whose place objects have methods of their own, which never answer null
+     * @param neverNull accessors in whose place objects have methods of their own, which never answer null
      */
-    record Condition(Expression expression, List<Enumeration> enumerations, Set<Fact.Answered> sure) {}
+    record Condition(Expression expression, List<Enumeration> enumerations, Set<Fact.Answered> neverNull) {}
 
     /** @param answered what the rule demands and some objects answer by methods of their own */
     Condition read(
@@ -58,7 +58,7 @@ final class ConditionReader {
         }
         List<Enumeration> enumerations = List.copyOf(values.enumerations());
         answered.forEach(body.readers.methods::look);
-        return new Condition(expression, enumerations, body.readers.methods.sure());
+        return new Condition(expression, enumerations, body.readers.methods.neverNull());
     }
 
     /** What stands for a body that is not read at all. */

@@ -11,7 +11,6 @@ import dev.chainrule.processor.model.Expression.Throws;
 import dev.chainrule.processor.model.Expressions;
 import dev.chainrule.processor.model.Fact;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,18 +31,15 @@ final class MethodReader {
     private static final int MOST_VARIANTS = 8;
 
     private final Readers readers;
-    private final Set<Fact.Answered> neverNull = new HashSet<>();
-    private final Set<Fact.Answered> perhapsNull = new HashSet<>();
+    private final NullAnswers nulls = new NullAnswers();
 
     MethodReader(Readers readers) {
         this.readers = readers;
     }
 
     /** The accessors in whose place objects were seen to have methods of their own, which never answer null. */
-    Set<Fact.Answered> sure() {
-        Set<Fact.Answered> sure = new HashSet<>(neverNull);
-        sure.removeAll(perhapsNull);
-        return Set.copyOf(sure);
+    Set<Fact.Answered> neverNull() {
+        return nulls.never();
     }
 
     /** The answer, where it can be told. */
@@ -55,7 +51,7 @@ final class MethodReader {
             return answer(call.method(), call, call.evaluated());
         }
         List<ExecutableElement> variants = overriding(call.method());
-        if (!isSure(call.method()) || variants.size() > MOST_VARIANTS) {
+        if (!knowsVariants(call.method()) || variants.size() > MOST_VARIANTS) {
             return Optional.empty();
         }
         return variants.isEmpty() ? answer(call.method(), call, call.evaluated()) : dispatch(variants, call);
@@ -69,7 +65,7 @@ final class MethodReader {
     }
 
     /** Whether it is known who does otherwise. Of default methods, classes that nobody here knows are trusted not to. */
-    private boolean isSure(ExecutableElement method) {
+    private boolean knowsVariants(ExecutableElement method) {
         return isFinal(method)
                 || readers.calls.isReadableFact(method)
                 || (TypeNames.owner(method).getKind().isInterface() && !readers.overrides.mayBeUnnamed(method));
@@ -83,29 +79,20 @@ final class MethodReader {
         return Optional.of(readers.numbers.bindAll(call.evaluated(), values -> {
             Expression answer = answer(call.method(), call, values).orElseThrow();
             for (ExecutableElement variant : variants) {
-                Expression other = (isSure(variant) ? answer(variant, call, values) : Optional.<Expression>empty())
+                Expression other = (knowsVariants(variant)
+                                ? answer(variant, call, values)
+                                : Optional.<Expression>empty())
                         .orElseGet(() -> readers.unknowns.call(variant, values, call.type()));
-                note(variant, other, TypeNames.owner(variant).getKind().isInterface());
+                nulls.note(variant, other, TypeNames.owner(variant).getKind().isInterface());
                 answer = new If(new IsA(values.get(0), TypeNames.ref(TypeNames.owner(variant))), other, answer);
             }
             return answer;
         }));
     }
 
-    /**
-     * Notes whether a method that stands in the place of an accessor answers null.
-     *
-     * @param followed whether what it asks of a parameter is demanded, since the rule calls it and it is no class that has it
-     */
-    private void note(ExecutableElement variant, Expression answer, boolean followed) {
-        // A record that wrote the accessor of a component may answer though that is missing.
-        boolean perhaps = Components.isNamedLikeOne(variant) || Nullability.mayBeNull(answer, followed);
-        (perhaps ? perhapsNull : neverNull).add(OwnAnswers.named(variant));
-    }
-
     /** Looks into a method that stands in the place of an accessor which the rule demands and its body does not ask. */
     void look(Fact.Answered answered) {
-        if (neverNull.contains(answered) || perhapsNull.contains(answered)) {
+        if (nulls.areNoted(answered)) {
             return;
         }
         Optional.ofNullable(readers.elements.getTypeElement(answered.type().canonicalName())).stream()
@@ -121,8 +108,8 @@ final class MethodReader {
         Frame frame = new Frame(Optional.of(self.expression()), Map.of(), Map.of(), Set.of(), Set.of());
         Call call = new Call(variant, Optional.of(self), true, List.of(), variant.getReturnType(), frame);
         body(variant, call)
-                .filter(body -> isSure(variant))
-                .ifPresent(body -> note(variant, inline(variant, body, call, call.evaluated()), false));
+                .filter(body -> knowsVariants(variant))
+                .ifPresent(body -> nulls.note(variant, inline(variant, body, call, call.evaluated()), false));
     }
 
     /** An abstract accessor that is declared again is the same fact. */

@@ -114,7 +114,7 @@ final class TreeBodies implements Bodies {
         new Inliner(trees, source, overrides, facts).readRule(path, facts.parameters());
         ConditionReader.Condition condition = conditions.read(rule, path, known, overrides, facts.answered());
         List<Fact.Answered> unsure = facts.answered().stream()
-                .filter(answered -> !condition.sure().contains(answered))
+                .filter(answered -> !condition.neverNull().contains(answered))
                 .toList();
         return new Reading(
                 facts.isComplete() ? Rule.Body.READ : Rule.Body.UNREAD,

@@ -40,16 +40,9 @@ public final class Applications {
 
     /** The applications of all rules and givens along a chain, in the order of checks. */
     public static List<Application> ofChecks(Lineup lineup) {
-        return ofAll(lineup.chain().checks(), lineup);
-    }
-
-    /** What all guarantees promise along a chain. */
-    public static List<Application> ofGuarantees(Lineup lineup) {
-        return ofAll(lineup.chain().guarantees(), lineup);
-    }
-
-    private static List<Application> ofAll(List<Check> checks, Lineup lineup) {
-        return checks.stream().flatMap(check -> of(check, lineup).stream()).toList();
+        return lineup.chain().checks().stream()
+                .flatMap(check -> of(check, lineup).stream())
+                .toList();
     }
 
     /** Takes seats for the bindings from this one on, none of them before {@code free}. */

@@ -5,12 +5,7 @@ import dev.chainrule.processor.model.Value;
 /** What comes of evaluating an expression. */
 public sealed interface Result {
 
-    record Known(Value value) implements Result {
-
-        public boolean is(boolean truth) {
-            return value instanceof Value.Truth known && known.value() == truth;
-        }
-    }
+    record Known(Value value) implements Result {}
 
     /** An exception or an error. */
     record Thrown() implements Result {}

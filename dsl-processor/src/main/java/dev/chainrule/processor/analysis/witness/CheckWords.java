@@ -7,7 +7,7 @@ import dev.chainrule.processor.model.Rule;
 import java.util.List;
 
 /** What is a check along a chain called? As its rule, and where that is asked at several places, after these as well. */
-public final class CheckWords {
+final class CheckWords {
 
     private CheckWords() {}
 
@@ -15,7 +15,7 @@ public final class CheckWords {
      * {@code licensed}, or {@code licensed of distributors and dispenser}; {@code Federal.licensed} where rules of several policies are
      * called so.
      */
-    public static String of(BoundChain chain, Check check) {
+    static String of(BoundChain chain, Check check) {
         Rule rule = check.rule();
         boolean named = chain.checks().stream()
                 .map(Check::rule)

@@ -1,9 +1,7 @@
-package dev.chainrule.processor;
+package dev.chainrule.processor.analysis.witness;
 
 import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.analysis.proof.Case;
-import dev.chainrule.processor.analysis.witness.CheckWords;
-import dev.chainrule.processor.analysis.witness.Suite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What do the witnesses of a policy not show, and of what is it proven that nothing could? Told in the source that has them. */
-final class Gaps {
+public final class Gaps {
 
     private Gaps() {}
 
-    static List<String> of(Suite.Result suite) {
+    /** What some request might show, and no witness does: a line each. */
+    public static List<String> of(Suite.Result suite) {
         return Stream.of(suite.unshown().stream().map(Gaps::unshown), grouped(suite.open()))
                 .flatMap(gaps -> gaps)
                 .distinct()
@@ -41,7 +40,7 @@ final class Gaps {
     }
 
     /** What is proven of all requests that fit their chains and lack no fact; of others nothing is said. */
-    static List<String> proven(Suite.Result suite) {
+    public static List<String> proven(Suite.Result suite) {
         return Stream.of(
                         suite.unfailing().stream()
                                 .map(check -> "none along "
