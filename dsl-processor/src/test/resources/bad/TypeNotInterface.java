@@ -12,7 +12,7 @@ public interface TypeNotInterface {
 
     @Party("maker")
     abstract class Maker { // ERROR chainrule:type-not-interface "The party Maker is a class"
-        public abstract boolean certified();
+        abstract boolean certified();
     }
 
     @Party("shop")

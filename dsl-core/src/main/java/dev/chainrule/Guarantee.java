@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The compiler tries to prove it. If a permitted request can break it, that is an error with a counterexample; if it cannot be
- * proven, a warning says why. A body that is only {@code return false} forbids a shape: each chain that has it is an error. Any other
+ * proven, a warning says why, and if it holds only on a condition, a note does. A body that is only {@code return false} forbids a shape: each chain that has it is an error. Any other
  * guarantee that fits no chain is an error itself, where its policy has chains. No code is generated for a guarantee.
  */
 @Documented

@@ -79,7 +79,8 @@ public @interface Policy {
      * Whether this policy may permit what its parents do not, or what an older policy does not: the one that it {@link #replaces}, and its
      * own older release in the jar that the option {@code chainrule.baseline} names.
      *
-     * @return {@code false} to make an error of each chain beyond the parents', and of whatever is newly permitted
+     * @return {@code false} to make an error of each chain beyond the parents', and of whatever is seen to be newly permitted; where that is
+     *     not known, a warning says so
      */
     boolean mayLoosen() default true;
 }

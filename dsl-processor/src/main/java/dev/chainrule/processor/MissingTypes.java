@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** What is to be said when a policy names types that are not there? */
@@ -38,8 +39,13 @@ final class MissingTypes {
 
     private static Catalogue entry(TypeElement policy, String missing) {
         ClassRef ref = Places.of(policy).type();
-        boolean generated = Arrays.stream(missing.split("\\."))
-                .anyMatch(name -> Generated.named(name, ref).isPresent());
+        // A policy that extends another has that one's decisions.
+        boolean generated = Arrays.stream(Generated.values())
+                .filter(one ->
+                        one != Generated.DECISION || policy.getInterfaces().isEmpty())
+                .map(one -> one.of(ref))
+                .flatMap(type -> Stream.of(type.simpleName(), type.canonicalName()))
+                .anyMatch(name -> (missing + ".").startsWith(name + "."));
         return generated ? Catalogue.NAMES_GENERATED : Catalogue.MISSING_TYPE;
     }
 }

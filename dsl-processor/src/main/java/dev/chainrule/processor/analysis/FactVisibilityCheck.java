@@ -2,6 +2,7 @@ package dev.chainrule.processor.analysis;
 
 import dev.chainrule.processor.diagnostic.Catalogue;
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.NamedType;
 import dev.chainrule.processor.model.Place;
 import dev.chainrule.processor.model.Policy;
 import dev.chainrule.processor.model.Rule;
@@ -18,6 +19,7 @@ final class FactVisibilityCheck implements LocalCheck {
         for (Policy policy : scope.policies()) {
             Stream.concat(
                             policy.types().stream()
+                                    .filter(type -> type.kind() == NamedType.Kind.INTERFACE)
                                     .filter(type -> type.party().isPresent() || type.transaction())
                                     .flatMap(type -> type.accessors().stream())
                                     .filter(Accessor::isFact),

@@ -91,7 +91,9 @@ final class PlaceholderCheck implements LocalCheck {
     private static void checkFacts(Placeholder placeholder, ClassRef start, Text text) {
         ClassRef type = start;
         String path = placeholder.parameter();
-        for (String name : placeholder.accessors()) {
+        List<String> accessors = placeholder.accessors();
+        for (int i = 0; i < accessors.size(); i++) {
+            String name = accessors.get(i);
             Optional<NamedType> asked = text.types().declared(type);
             if (asked.isEmpty()) {
                 text.report(Catalogue.OPAQUE_FACT, placeholder.written(), type.simpleName(), path);
@@ -110,8 +112,7 @@ final class PlaceholderCheck implements LocalCheck {
                 return;
             }
             // What a party or transaction tells itself is looked at with its facts.
-            if (!type.equals(start)
-                    && fact.get().visibility().compareTo(text.policy().visibility()) > 0) {
+            if (i > 0 && isHidden(fact.get(), text.policy(), i == accessors.size() - 1)) {
                 text.findings()
                         .mention(
                                 Catalogue.LESS_VISIBLE,
@@ -129,6 +130,16 @@ final class PlaceholderCheck implements LocalCheck {
             String simple = Words.type(fact.get().type());
             type = fact.get().type().declared().orElse(new ClassRef("", simple));
         }
+    }
+
+    /** Whether validators elsewhere could not ask for it. What is asked last they need not name: there the accessor itself counts. */
+    private static boolean isHidden(Accessor accessor, Policy policy, boolean last) {
+        boolean isNamed = !last
+                || accessor.type()
+                        .declared()
+                        .filter(ref -> !ref.packageName().startsWith("java."))
+                        .isEmpty();
+        return isNamed && accessor.visibility().compareTo(policy.visibility()) > 0;
     }
 
     private static boolean isAskable(Accessor accessor) {

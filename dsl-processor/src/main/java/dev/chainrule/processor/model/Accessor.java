@@ -11,7 +11,7 @@ import java.util.List;
  * @param nullable whether an annotation named {@code Nullable} stands on it or on its type
  * @param effectiveDate whether {@code @EffectiveDate} stands on it
  * @param thrown the checked exceptions it declares, by canonical name
- * @param visibility who can see all types that its type names
+ * @param visibility who can call it and see all types that its type names
  * @param declaredIn the interface that declares it
  */
 public record Accessor(
@@ -34,7 +34,8 @@ public record Accessor(
 
     /** Whether a Java source can call it: other languages have names that none can write. */
     public boolean isCallable() {
-        return name.chars().allMatch(Character::isJavaIdentifierPart);
+        return Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart);
     }
 
     /** Whether applications provide it: an abstract accessor. */

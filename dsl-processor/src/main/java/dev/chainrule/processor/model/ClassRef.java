@@ -22,10 +22,11 @@ public record ClassRef(String packageName, String nestedName) implements Compara
 
     /** The simple name as words: {@code new relationship} for {@code NewRelationship}. */
     public String inWords() {
-        return simpleName()
+        String words = simpleName()
                 .replaceAll("(?<=\\p{Ll}|\\d)(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? simpleName() : words;
     }
 
     public List<String> simpleNames() {

@@ -1,8 +1,5 @@
 package dev.chainrule.processor.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What is generated for a policy, beside it. */
 public enum Generated {
     VALIDATOR("Validator"),
@@ -20,13 +17,6 @@ public enum Generated {
     /** The type of this kind that is generated for a policy; one that extends another has that one's decisions. */
     public ClassRef of(ClassRef policy) {
         return policy.sibling(ending);
-    }
-
-    /** Which of them has a simple name. */
-    public static Optional<Generated> named(String simpleName, ClassRef policy) {
-        return Arrays.stream(values())
-                .filter(one -> one.of(policy).simpleName().equals(simpleName))
-                .findFirst();
     }
 
     /** Whether applications may name it; the others are the generated types' own. */

@@ -2,6 +2,7 @@ package dev.chainrule.processor.reader;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -22,6 +23,7 @@ import com.sun.source.util.Trees;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -29,8 +31,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which variables hold a collection that a piece of code may change? All but those that it only asks: whoever gives a collection another
- * name, or hands it to somebody else, may change it by that.
+ * Which variables hold a collection that a piece of code may change, or lead to one? A collection with a name is left as it is where the
+ * code only asks it: whoever gives it another name, or hands it to somebody else, may change it by that.
  */
 final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
@@ -42,12 +44,16 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
             "equals",
             "forEach",
             "get",
+            "getFirst",
+            "getLast",
             "hashCode",
             "indexOf",
             "isEmpty",
             "lastIndexOf",
+            "parallelStream",
             "size",
             "stream",
+            "toArray",
             "toString");
 
     private static final Set<String> CHANGING = Set.of(
@@ -56,8 +62,6 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
             "addFirst",
             "addLast",
             "clear",
-            "iterator",
-            "listIterator",
             "remove",
             "removeAll",
             "removeFirst",
@@ -65,21 +69,31 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
             "removeLast",
             "replaceAll",
             "retainAll",
-            "reversed",
             "set",
-            "sort",
-            "subList");
+            "sort");
 
-    /** What only reads the collections that it is given. */
-    private static final Set<String> READING =
-            Set.of("addAll", "containsAll", "copyOf", "disjoint", "equals", "removeAll", "retainAll");
+    /** Methods of collections that only read those that they are given. */
+    private static final Set<String> READING = Set.of("addAll", "containsAll", "equals", "removeAll", "retainAll");
+
+    private static final Set<String> STATIC_READING =
+            Set.of("copyOf", "disjoint", "equals", "frequency", "hash", "isNull", "join", "max", "min", "nonNull");
+
+    private static final Set<String> COPIES = Set.of(
+            "java.util.ArrayDeque",
+            "java.util.ArrayList",
+            "java.util.HashSet",
+            "java.util.LinkedHashSet",
+            "java.util.LinkedList",
+            "java.util.TreeSet");
 
     private final Trees trees;
+    private final Tree code;
     private final Set<ExecutableElement> around;
     private final Set<Element> changed = new HashSet<>();
 
-    private ChangedCollections(Trees trees, Set<ExecutableElement> around) {
+    private ChangedCollections(Trees trees, Tree code, Set<ExecutableElement> around) {
         this.trees = trees;
+        this.code = code;
         this.around = around;
     }
 
@@ -88,7 +102,7 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
     }
 
     private static Set<Element> in(Trees trees, TreePath code, Set<ExecutableElement> around) {
-        ChangedCollections scanner = new ChangedCollections(trees, around);
+        ChangedCollections scanner = new ChangedCollections(trees, code.getLeaf(), around);
         scanner.scan(code, null);
         return scanner.changed;
     }
@@ -121,7 +135,7 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
     private void noteChange(TreePath method, CharSequence name, TreePath object) {
         if (CHANGING.contains(name.toString())
                 && trees.getElement(method) instanceof ExecutableElement called
-                && TypeNames.isOfJdk(TypeNames.owner(called))) {
+                && TypeNames.ref(TypeNames.owner(called)).packageName().equals("java.util")) {
             noteRoot(object);
         }
     }
@@ -136,6 +150,7 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
             noteRoot(new TreePath(path, select.getExpression()));
         } else if (tree instanceof MethodInvocationTree call) {
             noteRoot(new TreePath(path, call.getMethodSelect()));
+            call.getArguments().forEach(argument -> noteRoot(new TreePath(path, argument)));
         } else if (tree instanceof ConditionalExpressionTree choice) {
             noteRoot(new TreePath(path, choice.getTrueExpression()));
             noteRoot(new TreePath(path, choice.getFalseExpression()));
@@ -187,15 +202,15 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
             return isOnlyRead(parent, call, path.getLeaf());
         }
         return tree instanceof BinaryTree
-                || (tree instanceof ReturnTree && isOfMethod(parent))
+                || (tree instanceof ReturnTree && isOfMethod(parent) && isDeclaredThere(path))
                 || (tree instanceof NewClassTree made && copies(parent, made));
     }
 
-    /** Whether a return statement leaves the method, so that only who called it has the value; a function is called by anybody. */
-    private static boolean isOfMethod(TreePath statement) {
+    /** Whether a return statement leaves the code that is looked at, so that only who called it has the value; others call functions. */
+    private boolean isOfMethod(TreePath statement) {
         TreePath path = statement;
-        while (!(path.getLeaf() instanceof MethodTree)) {
-            if (path.getLeaf() instanceof LambdaExpressionTree) {
+        while (!path.getLeaf().equals(code)) {
+            if (path.getLeaf() instanceof LambdaExpressionTree || path.getLeaf() instanceof ClassTree) {
                 return false;
             }
             path = path.getParentPath();
@@ -203,22 +218,30 @@ final class ChangedCollections extends TreePathScanner<@Nullable Void, @Nullable
         return true;
     }
 
+    /** Whether a variable is no parameter that somebody gave, who would have two names for one collection. */
+    private boolean isDeclaredThere(TreePath variable) {
+        Element named = trees.getElement(variable);
+        return around.isEmpty() || (named != null && named.getKind() == ElementKind.LOCAL_VARIABLE);
+    }
+
     /** Whether collections are made, which copy what they are given. */
     private boolean copies(TreePath path, NewClassTree made) {
         return made.getClassBody() == null
                 && trees.getElement(path) instanceof ExecutableElement constructor
-                && TypeNames.ref(TypeNames.owner(constructor)).packageName().equals("java.util");
+                && COPIES.contains(
+                        TypeNames.owner(constructor).getQualifiedName().toString());
     }
 
     private boolean isOnlyRead(TreePath path, MethodInvocationTree call, Tree argument) {
         if (!(trees.getElement(new TreePath(path, call.getMethodSelect())) instanceof ExecutableElement method)) {
             return false;
         }
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         if (TypeNames.isOfJdk(TypeNames.owner(method))) {
-            return READING.contains(method.getSimpleName().toString());
+            return (isStatic ? STATIC_READING : READING)
+                    .contains(method.getSimpleName().toString());
         }
-        boolean certain = method.getModifiers().contains(Modifier.STATIC)
-                || method.getModifiers().contains(Modifier.PRIVATE);
+        boolean certain = isStatic || method.getModifiers().contains(Modifier.PRIVATE);
         TreePath declared = certain && !method.isVarArgs() && !around.contains(method) ? trees.getPath(method) : null;
         return declared != null
                 && declared.getLeaf() instanceof MethodTree tree

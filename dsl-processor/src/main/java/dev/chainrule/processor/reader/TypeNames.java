@@ -158,7 +158,7 @@ final class TypeNames {
                 : own;
     }
 
-    /** What the modifiers of a type or method say, whatever is around it. */
+    /** What the modifiers of a type or method say; what stands in an interface needs none. */
     static Visibility declaredVisibility(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
         boolean inInterface = member.getEnclosingElement() instanceof TypeElement outer

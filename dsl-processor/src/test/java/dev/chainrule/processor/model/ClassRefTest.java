@@ -14,6 +14,7 @@ class ClassRefTest {
         "CSPOrder, csp order",
         "Order2Change, order2 change",
         "new_order, new order",
+        "__, __",
         "Überweisung, überweisung",
     })
     void readsItsNameAsWords(String name, String words) {

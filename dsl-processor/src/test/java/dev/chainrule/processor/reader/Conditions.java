@@ -209,6 +209,7 @@ final class Conditions {
                     static boolean sameMarket(Organization one, Organization other) { return one.market() == other.market(); }
                     static Organization first(Organization one, Organization other) { if (one == null) { return other; } return one; }
                     static boolean holds(Set<Market> set, Market market) { return set.contains(market); }
+                    static Set<Market> same(Set<Market> set) { return set; }
                     static boolean drops(Set<Market> set, Market market) { return set.remove(market); }
                     static boolean even(int x) { return x == 0 || odd(x - 1); }
                     static boolean odd(int x) { return x != 0 && even(x - 1); }
