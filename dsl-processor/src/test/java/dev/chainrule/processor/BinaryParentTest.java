@@ -161,6 +161,47 @@ class BinaryParentTest {
         assertThat(proofs(house, "after")).contains("guarantee-refuted");
     }
 
+    /** What the law was compiled with told no region, of which nobody knows then that it has to be there. */
+    @Test
+    void seesTheAccessorsThatATypeHasNow() throws IOException {
+        Path company = folder.resolve("Company.java");
+        Files.writeString(company, "package trade; public interface Company { String id(); }");
+        Path signed = Files.writeString(folder.resolve("Signed.java"), """
+                package trade;
+                import dev.chainrule.*;
+                @Policy(source = "The law")
+                public interface Signed {
+                    @interface Nullable {}
+                    @Party("grower") interface Grower extends Company { @Nullable String tax(); }
+                    @Party("buyer") interface Buyer extends Company {}
+                    @Chain void sell(Grower grower, Buyer buyer);
+                }
+                """);
+        Path house = Files.writeString(folder.resolve("Regional.java"), """
+                package trade;
+                import dev.chainrule.*;
+                @Policy(source = "The house rules")
+                public interface Regional extends Signed {
+                    @Rule(otherwise = "From {grower.region}") static boolean regional(Grower grower, Buyer buyer) {
+                        return grower.region().equals(buyer.region()) && (grower.tax() == null || grower.tax().isEmpty());
+                    }
+                }
+                """);
+        assertThat(Javac.compile(jar, List.of(company, signed)).otherErrors()).isEmpty();
+        Files.writeString(company, "package trade; public interface Company { String id(); String region(); }");
+        assertThat(Javac.compile(jar, List.of(company), "-proc:none").otherErrors())
+                .isEmpty();
+
+        Folders to = Folders.in(folder.resolve("after"), jar.classes());
+        Outcome outcome = Javac.compile(to, List.of(house));
+
+        assertThat(outcome.otherErrors()).isEmpty();
+        assertThat(outcome.told()).isEmpty();
+        assertThat(Files.readString(to.sources().resolve("trade/RegionalValidator.java")))
+                .contains("grower.region() == null", "buyer.region() == null")
+                .doesNotContain("tax() == null");
+    }
+
     private List<String> proofs(Path house, String to) throws IOException {
         Outcome outcome = Javac.compile(Folders.in(folder.resolve(to), jar.classes()), List.of(house));
         assertThat(outcome.otherErrors()).isEmpty();

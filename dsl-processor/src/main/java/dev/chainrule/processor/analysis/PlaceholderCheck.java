@@ -111,8 +111,10 @@ final class PlaceholderCheck implements LocalCheck {
                         Catalogue.UNKNOWN_FACT, placeholder.written(), name, type.simpleName(), advice(name, names));
                 return;
             }
-            // What a party or transaction tells itself is looked at with its facts.
-            if (i > 0 && isHidden(fact.get(), text.policy(), i == accessors.size() - 1)) {
+            // The facts of parties and transactions themselves are looked at with these, and so are types that are
+            // none.
+            boolean elsewhere = i == 0 && (fact.get().isFact() || asked.get().kind() != NamedType.Kind.INTERFACE);
+            if (!elsewhere && isHidden(fact.get(), text.policy(), i == accessors.size() - 1)) {
                 text.findings()
                         .mention(
                                 Catalogue.LESS_VISIBLE,

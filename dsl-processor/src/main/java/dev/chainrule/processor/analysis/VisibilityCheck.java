@@ -41,7 +41,7 @@ final class VisibilityCheck implements LocalCheck {
         scope.policies().stream()
                 .filter(parent -> policy.parents().contains(parent.ref()))
                 .filter(parent -> parent.visibility() != NamedType.Visibility.PRIVATE)
-                .filter(parent -> parent.visibility().compareTo(policy.visibility()) > 0)
+                .filter(parent -> isLessVisible(parent.visibility(), parent.ref(), policy))
                 .forEach(parent -> findings.report(
                         Catalogue.PARENT_LESS_VISIBLE, policy.place(), policy.name(), parent.name(), parent.name()));
     }
@@ -60,7 +60,7 @@ final class VisibilityCheck implements LocalCheck {
                     .flatMap(scope.types()::find)
                     .filter(isNamed)
                     .filter(type -> !isToldPrivate(type, slot, scope.types()))
-                    .filter(type -> type.visibility().compareTo(policy.visibility()) > 0)
+                    .filter(type -> isLessVisible(type.visibility(), type.ref(), policy))
                     .filter(type -> told.add(type.ref()))
                     .ifPresent(type -> findings.report(
                             Catalogue.LESS_VISIBLE,
@@ -70,6 +70,13 @@ final class VisibilityCheck implements LocalCheck {
                             type.ref().simpleName(),
                             policy.name()));
         }
+    }
+
+    /** Whether somebody sees the policy and not this; what is generated for the policy sees nothing protected of another package either. */
+    private static boolean isLessVisible(NamedType.Visibility visibility, ClassRef ref, Policy policy) {
+        boolean elsewhere = !ref.packageName().equals(policy.ref().packageName());
+        return visibility.compareTo(policy.visibility()) > 0
+                || (elsewhere && visibility != NamedType.Visibility.PUBLIC);
     }
 
     /** Whether another finding tells that a type is private, or that it has no place in a policy. */

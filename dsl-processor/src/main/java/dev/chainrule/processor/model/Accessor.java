@@ -34,8 +34,8 @@ public record Accessor(
 
     /** Whether a Java source can call it: other languages have names that none can write. */
     public boolean isCallable() {
-        return Character.isJavaIdentifierStart(name.charAt(0))
-                && name.chars().allMatch(Character::isJavaIdentifierPart);
+        return Character.isJavaIdentifierStart(name.codePointAt(0))
+                && name.codePoints().allMatch(Character::isJavaIdentifierPart);
     }
 
     /** Whether applications provide it: an abstract accessor. */

@@ -2,6 +2,7 @@ package dev.chainrule.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A type that a policy declares or names, as far as a policy can ask about it.
@@ -65,9 +66,22 @@ public record NamedType(
         return party.filter(label -> !label.isBlank()).orElseGet(ref::inWords);
     }
 
-    /** This description of a type, or another of the same type where only that one has seen the annotations. */
+    /**
+     * This description of a type, or another of the same type where only that one has seen the annotations, with the accessors of both:
+     * a policy in a jar may have seen an earlier version of it.
+     */
     public NamedType orMarked(NamedType other) {
-        return isMarked() || !other.isMarked() ? this : other;
+        return isMarked() || !other.isMarked() ? withAccessorsOf(other) : other.withAccessorsOf(this);
+    }
+
+    /** This description, with the accessors that only another of the same type has. */
+    public NamedType withAccessorsOf(NamedType other) {
+        List<Accessor> more = other.accessors.stream()
+                .filter(accessor -> accessor(accessor.name()).isEmpty())
+                .toList();
+        return more.isEmpty()
+                ? this
+                : withAccessors(Stream.concat(accessors.stream(), more.stream()).toList());
     }
 
     private boolean isMarked() {

@@ -2,6 +2,7 @@ package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.Fact;
+import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Which facts of a rule's parameters must be there, given what its body was seen to read? */
 final class FactCollector {
@@ -112,7 +114,7 @@ final class FactCollector {
      */
     Optional<Origin> read(Origin value, TypeElement declaring, String accessor, List<TypeMirror> answers) {
         Optional<Origin> owner = owner(value, accessor).or(() -> owner(value.seenAs(declaring), accessor));
-        if (owner.isEmpty() && (tells(value.seen(), accessor) || tells(declaring, accessor))) {
+        if (owner.isEmpty() && isPossible(value) && (tells(value.seen(), accessor) || tells(declaring, accessor))) {
             escape(value);
         }
         boolean cut = owner.filter(asked -> !hasRoom(asked)).isPresent();
@@ -135,11 +137,20 @@ final class FactCollector {
             return Optional.empty();
         }
         return answers.stream()
-                .flatMap(answer -> ownType(answer).or(() -> argument(answer, "java.util.Optional")).stream())
-                .filter(type -> told.type().leadsTo().equals(Optional.of(TypeNames.ref(type))))
+                .flatMap(answer -> leadsTo(told, answer).stream())
                 .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
                 .map(type -> owner.step(name, type, told.type().isOptional()))
                 .findFirst();
+    }
+
+    /** The type of what an accessor tells, as declared; where that is a type variable, as it is seen where it is asked. */
+    private static Optional<TypeElement> leadsTo(Accessor told, TypeMirror answer) {
+        if (told.type() instanceof JavaType.Variable) {
+            return ownType(answer instanceof TypeVariable variable ? variable.getUpperBound() : answer);
+        }
+        return ownType(answer)
+                .or(() -> argument(answer, "java.util.Optional"))
+                .filter(type -> told.type().leadsTo().equals(Optional.of(TypeNames.ref(type))));
     }
 
     /** Says that a value goes where it cannot be followed. What is asked of a fact there is not for us to demand. */
@@ -168,8 +179,8 @@ final class FactCollector {
      */
     private Optional<Origin> owner(Origin value, String accessor) {
         Optional<Accessor> declared = told(value.declared(), accessor);
-        Optional<Accessor> seen =
-                value.isParameter() && canBeNamed(value.seen()) ? told(value.seen(), accessor) : Optional.empty();
+        boolean canBeCast = value.isParameter() && canBeNamed(value.seen()) && isPossible(value);
+        Optional<Accessor> seen = canBeCast ? told(value.seen(), accessor) : Optional.empty();
         boolean more = seen.filter(narrower -> declared.filter(wider -> tellsAsMuch(wider, narrower, value))
                         .isEmpty())
                 .isPresent();
@@ -185,6 +196,11 @@ final class FactCollector {
     /** Whether generated code can cast to a type. */
     private static boolean canBeNamed(TypeElement type) {
         return TypeNames.visibility(type) != Visibility.PRIVATE;
+    }
+
+    /** Whether an object can be what it is seen as; a compiler refuses a cast where it sees that none is. */
+    private boolean isPossible(Origin value) {
+        return !Disjoint.are(value.declared(), value.seen(), known::above);
     }
 
     private boolean tells(TypeElement type, String accessor) {

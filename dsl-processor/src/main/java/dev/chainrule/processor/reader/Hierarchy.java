@@ -73,7 +73,7 @@ final class Hierarchy {
                 .forEach(method -> found.merge(
                         TypeNames.signature(method),
                         method,
-                        (known, other) -> isMoreSpecific(other, known) ? other : known));
+                        (known, other) -> isMoreSpecific(other, known, type) ? other : known));
         List<ExecutableElement> withArguments = found.values().stream()
                 .filter(method -> !method.getParameters().isEmpty())
                 .toList();
@@ -94,7 +94,7 @@ final class Hierarchy {
         return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
-    private boolean isMoreSpecific(ExecutableElement method, ExecutableElement than) {
+    private boolean isMoreSpecific(ExecutableElement method, ExecutableElement than, TypeElement in) {
         TypeElement here = TypeNames.owner(method);
         TypeElement there = TypeNames.owner(than);
         if (above(here).contains(there)) {
@@ -106,8 +106,9 @@ final class Hierarchy {
         if (here.getKind().isInterface() != there.getKind().isInterface()) {
             return there.getKind().isInterface();
         }
-        return types.isSubtype(method.getReturnType(), than.getReturnType())
-                && !types.isSameType(method.getReturnType(), than.getReturnType());
+        TypeMirror answer = seenFrom(in, method).getReturnType();
+        TypeMirror other = seenFrom(in, than).getReturnType();
+        return types.isSubtype(answer, other) && !types.isSameType(answer, other);
     }
 
     private static boolean isInherited(ExecutableElement method) {

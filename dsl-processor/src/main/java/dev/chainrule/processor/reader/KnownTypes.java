@@ -61,10 +61,17 @@ final class KnownTypes {
                 .toList());
     }
 
+    /** Its class file may be of another version than the one that the model has seen: what it lacks are annotations. */
     private NamedType ofClassFile(TypeElement type, ClassRef ref) {
+        NamedType read = withInherited(reader.read(type), type);
         return Optional.ofNullable(inherited.get(ref))
                 .or(() -> ofPolicyAround(type, ref))
-                .orElseGet(() -> withInherited(reader.read(type), type));
+                .map(model -> model.withAccessors(read.accessors().stream()
+                        .map(accessor -> model.accessor(accessor.name())
+                                .map(accessor::withAnnotationsOf)
+                                .orElse(accessor))
+                        .toList()))
+                .orElse(read);
     }
 
     private Optional<NamedType> ofPolicyAround(TypeElement type, ClassRef ref) {

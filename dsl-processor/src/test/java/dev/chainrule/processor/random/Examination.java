@@ -35,11 +35,14 @@ final class Examination {
         Replay replay = new Replay(product, findings);
         replay.shown(new Decided.Validator(product));
         Removal removal = new Removal(product, findings);
+        FormulaSample formulas = new FormulaSample(product);
         List<String> changed = new ArrayList<>();
         Optional<String> difference = new Trial(product, requests).difference(tally, (request, decided) -> {
             replay.witness(request, decided);
             removal.difference(request, decided).ifPresent(changed::add);
+            formulas.difference(request).ifPresent(changed::add);
         });
+        formulas.count(tally);
         return Stream.of(difference.stream(), replay.differences().stream(), changed.stream())
                 .flatMap(each -> each)
                 .findFirst();

@@ -49,7 +49,7 @@ final class Plants {
      * no rule along it is called idle.
      */
     private static boolean isHidden(Plant plant, Told told) {
-        boolean dead = told.id().equals("dead-chain") || told.id().equals("givens-contradict");
-        return told.id().equals("no-short-run") || (dead && plant.chains().contains(told.about()));
+        return List.of("dead-chain", "givens-contradict", "no-short-run").contains(told.id())
+                && plant.chains().contains(told.about());
     }
 }

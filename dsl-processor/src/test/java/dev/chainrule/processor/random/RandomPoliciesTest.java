@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Do the generated validator, the reference and the proofs agree on policies that nobody thought of? Each JDK gets
+ * Do the generated validator, the reference, the solver's formula and the proofs agree on policies that nobody thought of? Each JDK gets
  * others; {@code -Dchainrule.policies} says how many, and {@code -Dchainrule.first} the seed of the first.
  */
 class RandomPoliciesTest {
@@ -46,6 +46,8 @@ class RandomPoliciesTest {
         assertThat(differences).isEmpty();
         assertThat(tally.of("policies")).isGreaterThan(POLICIES * 96L / 100);
         assertThat(tally.of("permitted")).isGreaterThan(tally.of("requests") / 5);
+        assertThat(tally.of("formulas compared")).isGreaterThan(POLICIES * 8L);
+        assertThat(tally.of("formulas unknown")).isLessThan(tally.of("formulas compared") / 20);
         assertThat(tally.of("planted")).isGreaterThan(POLICIES * 30L / 100);
         assertThat(tally.of("planted and found")).isGreaterThan(tally.of("planted") * 2 / 3);
     }

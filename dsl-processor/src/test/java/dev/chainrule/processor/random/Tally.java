@@ -10,7 +10,11 @@ final class Tally {
     private final ConcurrentSkipListMap<String, LongAdder> counts = new ConcurrentSkipListMap<>();
 
     void count(String what) {
-        counts.computeIfAbsent(what, key -> new LongAdder()).increment();
+        count(what, 1);
+    }
+
+    void count(String what, int times) {
+        counts.computeIfAbsent(what, key -> new LongAdder()).add(times);
     }
 
     long of(String what) {

@@ -49,6 +49,7 @@ class GeneratedCodeTest {
         "across, t.Across, ''",
         "noparty, yard.NoParties, ''",
         "yields, farm.Yields, ''",
+        "generic, held.Generics, ''",
     })
     void answersAnApplication(String application, String main, String policy) throws Throwable {
         List<Path> sources = new ArrayList<>(Javac.files(RESOURCES.resolve("writer/" + application)));

@@ -1,6 +1,5 @@
 package dev.chainrule.processor.analysis.diff;
 
-import dev.chainrule.processor.model.Accessor;
 import dev.chainrule.processor.model.BoundChain;
 import dev.chainrule.processor.model.BoundPolicy;
 import dev.chainrule.processor.model.ClassRef;
@@ -34,16 +33,8 @@ final class JointPolicy {
     private static List<NamedType> types(List<NamedType> now, List<NamedType> before) {
         Map<ClassRef, NamedType> types = new LinkedHashMap<>();
         now.forEach(type -> types.put(type.ref(), type));
-        before.forEach(type -> types.merge(type.ref(), type, JointPolicy::both));
+        before.forEach(type -> types.merge(type.ref(), type, NamedType::withAccessorsOf));
         return List.copyOf(types.values());
-    }
-
-    private static NamedType both(NamedType now, NamedType before) {
-        List<Accessor> accessors = new ArrayList<>(now.accessors());
-        before.accessors().stream()
-                .filter(accessor -> now.accessor(accessor.name()).isEmpty())
-                .forEach(accessors::add);
-        return now.withAccessors(accessors);
     }
 
     private static List<Enumeration> enumerations(List<Enumeration> now, List<Enumeration> before) {

@@ -85,17 +85,21 @@ final class Grounding {
         if (!image.absent().equals(Terms.FALSE)) {
             terms.add(Terms.equal(image.absent(), Terms.constant(value instanceof Value.Nothing)));
         }
-        if (value instanceof Value.Nothing) {
+        if (value instanceof Value.Nothing || image instanceof Image.Other) {
             return;
         }
         if (value instanceof Value.Thing thing) {
             ground(((Image.Thing) image).of().get(0).value(), thing);
+        } else if (value instanceof Value.Maybe maybe) {
+            Image.Maybe known = (Image.Maybe) image.there();
+            terms.add(Terms.equal(known.present(), Terms.constant(maybe.value().isPresent())));
+            maybe.value().ifPresent(held -> ground(known.value(), held));
         } else if (value instanceof Value.Many many) {
             ground((Bag) ((Image.Many) image).of().get(0).value(), many);
         } else {
             Image known = encoding.words().shapes().of(value);
             terms.add(Images.same(image.there(), known, () -> {
-                throw new IllegalStateException("Not comparable");
+                throw new IllegalStateException("Not comparable: " + image + " and " + value);
             }));
         }
     }
