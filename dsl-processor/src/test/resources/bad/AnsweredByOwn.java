@@ -271,7 +271,7 @@ final class AnsweredByOwn {
         void direct(Seller seller, Branch branch); // NOTE chainrule:not-proven
 
         @Rule(otherwise = "Nowhere")
-        static boolean known(Seller seller) { // NOTE chainrule:not-proven
+        static boolean known(Seller seller) { // NOTE chainrule:not-proven // NOTE chainrule:not-proven "could not be read"
             for (int i = 0; i < 1; i++) {
                 if (seller.address().region().equals("x")) {
                     return false;

@@ -121,7 +121,7 @@ final class EnumBodies {
         void direct(Maker maker, Buyer buyer); // NOTE chainrule:not-proven "whether any request along the chain direct can be permitted"
 
         @Rule(otherwise = "Not top")
-        static boolean top(Maker maker) { // NOTE chainrule:not-proven "whether the rule top ever decides anything"
+        static boolean top(Maker maker) { // NOTE chainrule:not-proven "whether the rule top ever decides anything" // NOTE chainrule:not-proven "could not be read"
             return isTop(maker);
         }
 
@@ -157,7 +157,7 @@ final class EnumBodies {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not good")
-        static boolean good(Maker maker) {
+        static boolean good(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return maker.level().good();
         }
 
@@ -175,7 +175,7 @@ final class EnumBodies {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not top")
-        static boolean top(Maker maker) {
+        static boolean top(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return isTop(maker.level());
         }
 
@@ -197,7 +197,7 @@ final class EnumBodies {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not sound")
-        static boolean sound(Maker maker) {
+        static boolean sound(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return graded(maker.big()).sound();
         }
 
@@ -222,7 +222,7 @@ final class EnumBodies {
         void direct(SoundMaker maker, Buyer buyer);
 
         @Rule(otherwise = "Not clean")
-        static boolean clean(SoundMaker maker) {
+        static boolean clean(SoundMaker maker) { // NOTE chainrule:not-proven "could not be read"
             return maker.clean() && isNoted(maker);
         }
 
@@ -275,7 +275,7 @@ final class EnumBodies {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not fine")
-        static boolean fine(Maker maker) {
+        static boolean fine(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return graded(maker.big()).fine();
         }
 

@@ -66,7 +66,7 @@ final class GuaranteeNotProven {
         }
 
         @Rule(otherwise = "Not listed")
-        static boolean listed(Buyer buyer) {
+        static boolean listed(Buyer buyer) { // NOTE chainrule:not-proven "could not be read"
             return Registry.isListed(buyer.country());
         }
 

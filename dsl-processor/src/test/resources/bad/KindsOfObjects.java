@@ -71,7 +71,7 @@ final class KindsOfObjects {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not priced")
-        static boolean priced(Maker maker) {
+        static boolean priced(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return maker.price().equals(maker.price());
         }
 
@@ -306,7 +306,7 @@ final class KindsOfObjects {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not sworn")
-        static boolean sworn(Maker maker) {
+        static boolean sworn(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return ((Maker & Sworn) maker) != null;
         }
     }
@@ -319,7 +319,7 @@ final class KindsOfObjects {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not listed")
-        static boolean listed(Maker maker) {
+        static boolean listed(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return KindsOfRegister.isListed(5L);
         }
 

@@ -154,7 +154,7 @@ final class KnownConstants {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Not listed, or from the north")
-        static boolean listed(Maker maker) {
+        static boolean listed(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return Rolls.isListed(maker.own()) && maker.coast() != Coast.NORTH;
         }
 

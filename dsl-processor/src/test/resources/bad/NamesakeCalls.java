@@ -39,7 +39,7 @@ final class NamesakeCalls {
         void sell(Maker maker, Agent agent);
 
         @Rule(otherwise = "Not listed")
-        static boolean listed(Maker maker) {
+        static boolean listed(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return Here.Registry.isListed(maker.id());
         }
 
@@ -61,7 +61,7 @@ final class NamesakeCalls {
         void sell(Maker maker, Agent agent);
 
         @Rule(otherwise = "No such goods")
-        static boolean goods(Maker maker) {
+        static boolean goods(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return maker.goods() == Goods.ARMS && Here.Registry.isOpen(maker.goods());
         }
 
@@ -79,7 +79,7 @@ final class NamesakeCalls {
         void sell(Maker maker, Agent agent);
 
         @Rule(otherwise = "Not listed")
-        static boolean listed(Maker maker) { // NOTE chainrule:newly-permitted // NOTE chainrule:newly-denied
+        static boolean listed(Maker maker) { // NOTE chainrule:newly-permitted // NOTE chainrule:newly-denied // NOTE chainrule:not-proven "could not be read"
             return There.Registry.isListed(maker.id());
         }
 

@@ -110,7 +110,7 @@ public interface NullAnswered {
     }
 
     @Rule(otherwise = "Two homes")
-    static boolean sameHome(Maker maker, Shop shop) {
+    static boolean sameHome(Maker maker, Shop shop) { // NOTE chainrule:not-proven "could not be read"
         return Objects.equals(maker.home(), shop.home()) && isOne(maker, shop);
     }
 

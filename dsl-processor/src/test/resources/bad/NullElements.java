@@ -35,7 +35,7 @@ public interface NullElements {
     void sell(Grower grower, Buyer buyer);
 
     @Rule(otherwise = "Banned")
-    static boolean notBanned(Grower grower) {
+    static boolean notBanned(Grower grower) { // NOTE chainrule:not-proven "could not be read"
         return !BANNED.contains(grower.grade());
     }
 

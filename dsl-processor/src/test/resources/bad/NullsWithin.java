@@ -73,7 +73,7 @@ final class NullsWithin {
         void direct(Maker maker, Buyer buyer);
 
         @Rule(otherwise = "Has left")
-        static boolean stillHere(Maker maker) {
+        static boolean stillHere(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             Term term = new Term(maker.since(), maker.left());
             return term.until() == null;
         }

@@ -91,19 +91,19 @@ final class ReadElsewise {
         void direct(Seller seller, Buyer buyer);
 
         @Rule(otherwise = "Nicked")
-        static boolean nicked(Seller seller) {
+        static boolean nicked(Seller seller) { // NOTE chainrule:not-proven "could not be read"
             String nick = seller.nick();
             return seller.wanted().isPresent() || seller.wanted().filter(nick::equals).isEmpty();
         }
 
         @Rule(otherwise = "Thrown")
-        static boolean thrown(Seller seller) {
+        static boolean thrown(Seller seller) { // NOTE chainrule:not-proven "could not be read"
             String nick = seller.nick();
             return Objects.requireNonNull("", nick::toString).isEmpty();
         }
 
         @Rule(otherwise = "Refused")
-        static boolean refused(Seller seller) {
+        static boolean refused(Seller seller) { // NOTE chainrule:not-proven "could not be read"
             Refusal refusal = seller.refusal();
             return Optional.of("").orElseThrow(refusal::error).isEmpty();
         }
@@ -197,7 +197,7 @@ final class ReadElsewise {
         void direct(Trader trader, Buyer buyer);
 
         @Rule(otherwise = "Not there")
-        static boolean there(Trader trader) {
+        static boolean there(Trader trader) { // NOTE chainrule:not-proven "could not be read"
             return Markets.CHANGED.contains(trader.market());
         }
 
@@ -243,7 +243,7 @@ final class ReadElsewise {
         }
 
         @Rule(otherwise = "Another zone")
-        static boolean sameZone(Trader one, Trader other) {
+        static boolean sameZone(Trader one, Trader other) { // NOTE chainrule:not-proven "could not be read"
             return one.market().zone() == other.market().zone();
         }
 

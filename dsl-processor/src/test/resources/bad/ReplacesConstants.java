@@ -54,5 +54,41 @@ final class ReplacesConstants {
         }
     }
 
+    @Party("shop")
+    interface Shop {
+        Currency currency();
+    }
+
+    @Policy(source = "Statutes")
+    interface InEuros {
+
+        @Chain
+        void sell(Shop shop, Shop other);
+
+        @Rule(otherwise = "No euros")
+        static boolean euros(Shop shop) {
+            return shop.currency() == Currency.EUR;
+        }
+    }
+
+    /** It permits what is neither, should there be something one day. */
+    @Policy(source = "Statutes", replaces = InEuros.class, mayLoosen = false) // NOTE chainrule:changed // NOTE chainrule:same-decisions "permits and denies the same requests as InEuros for the 2 constants of Currency known at compile time"
+    interface NotInDollars {
+
+        @Chain
+        void sell(Shop shop, Shop other);
+
+        @Rule(otherwise = "No euros")
+        static boolean euros(Shop shop) {
+            return shop.currency() != Currency.USD;
+        }
+    }
+
     private ReplacesConstants() {}
+}
+
+/** Of another source than the policies, as far as they know. */
+enum Currency {
+    EUR,
+    USD
 }

@@ -5,6 +5,7 @@ import dev.chainrule.Chain;
 import dev.chainrule.Party;
 import dev.chainrule.Policy;
 import dev.chainrule.Rule;
+import java.util.regex.Pattern;
 
 /** Policies whose rules call what cannot be read. */
 final class ReplacesUnread {
@@ -26,7 +27,7 @@ final class ReplacesUnread {
         void direct(Maker maker, Agent agent);
 
         @Rule(otherwise = "Not listed")
-        static boolean listed(Maker maker) {
+        static boolean listed(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return Registry.isListed(maker.id());
         }
     }
@@ -38,19 +39,19 @@ final class ReplacesUnread {
         void direct(Maker maker, Agent agent);
 
         @Rule(otherwise = "Not in the list")
-        static boolean listed(Maker maker) {
+        static boolean listed(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return Registry.isListed(maker.id());
         }
     }
 
-    @Policy(source = "Statutes", replaces = Older.class, mayLoosen = false) // NOTE chainrule:changed "the rule listed is another"
+    @Policy(source = "Statutes", replaces = Older.class, mayLoosen = false) // NOTE chainrule:changed "the rule listed is another" // NOTE chainrule:same-otherwise
     interface Looser {
 
         @Chain
         void direct(Maker maker, Agent agent);
 
         @Rule(otherwise = "Not listed")
-        static boolean listed(Maker maker) { // ERROR chainrule:loosened "that Older denied by the rule listed. An example, along maker > agent"
+        static boolean listed(Maker maker) { // ERROR chainrule:loosened "that Older denied by the rule listed. An example, along maker > agent" // NOTE chainrule:not-proven "could not be read"
             return maker.known() || Registry.isListed(maker.id());
         }
     }
@@ -62,7 +63,7 @@ final class ReplacesUnread {
         void direct(Maker maker, Agent agent);
 
         @Rule(otherwise = "No letter")
-        static boolean lettered(Maker maker) {
+        static boolean lettered(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return maker.id().chars().anyMatch(sign -> sign > 'a');
         }
     }
@@ -75,8 +76,67 @@ final class ReplacesUnread {
         void direct(Maker maker, Agent agent); // NOTE chainrule:change-not-proven "along the chain direct, maker > agent: the rule lettered holds IntStream.anyMatch(IntPredicate), which cannot be read."
 
         @Rule(otherwise = "No letter")
-        static boolean lettered(Maker maker) {
+        static boolean lettered(Maker maker) { // NOTE chainrule:not-proven "could not be read"
             return maker.id().chars().anyMatch(sign -> sign > 'b');
+        }
+    }
+
+    /** What else is told does not take back on what the rest hangs. */
+    @Policy(source = "Statutes", replaces = Older.class) // NOTE chainrule:changed "the rule known is new" // NOTE chainrule:same-otherwise "if equal questions always get equal answers from System.getProperty(String)"
+    interface Tighter {
+
+        @Chain
+        void direct(Maker maker, Agent agent);
+
+        @Rule(otherwise = "Not listed")
+        static boolean listed(Maker maker) { // NOTE chainrule:not-proven "could not be read"
+            return Registry.isListed(maker.id());
+        }
+
+        @Rule(otherwise = "Not known")
+        static boolean known(Maker maker) { // NOTE chainrule:newly-denied "by the rule known"
+            return maker.known();
+        }
+    }
+
+    @Policy(source = "Statutes")
+    interface Limited {
+
+        @Chain
+        void direct(Maker maker, Agent agent);
+
+        @Rule(otherwise = "Too long")
+        static boolean isShort(Maker maker) { // NOTE chainrule:not-proven "could not be read"
+            return Limits.fits(maker.id());
+        }
+
+        final class Limits {
+            private static final Pattern SHORT = Pattern.compile("x{3}");
+
+            static boolean fits(String id) {
+                return SHORT.matcher(id).matches();
+            }
+        }
+    }
+
+    /** The constant is another, and called the same. */
+    @Policy(source = "Statutes", replaces = Limited.class, mayLoosen = false)
+    interface LimitedOther {
+
+        @Chain
+        void direct(Maker maker, Agent agent); // WARNING chainrule:loosening-not-excluded "the rule isShort holds Limits.SHORT, which cannot be read"
+
+        @Rule(otherwise = "Too long")
+        static boolean isShort(Maker maker) { // NOTE chainrule:not-proven "could not be read"
+            return Limits.fits(maker.id());
+        }
+
+        final class Limits {
+            private static final Pattern SHORT = Pattern.compile("x{4}");
+
+            static boolean fits(String id) {
+                return SHORT.matcher(id).matches();
+            }
         }
     }
 

@@ -73,6 +73,7 @@ class BadFixturesTest {
                     Catalogue.NOTHING_CHANGED,
                     Catalogue.CHANGED,
                     Catalogue.SAME_DECISIONS,
+                    Catalogue.SAME_OTHERWISE,
                     Catalogue.NEWLY_PERMITTED,
                     Catalogue.LOOSENED,
                     Catalogue.NEWLY_DENIED,

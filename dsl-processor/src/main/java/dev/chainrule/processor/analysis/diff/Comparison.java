@@ -2,6 +2,7 @@ package dev.chainrule.processor.analysis.diff;
 
 import dev.chainrule.processor.analysis.diff.Onesided.Open;
 import dev.chainrule.processor.analysis.diff.Onesided.Reason;
+import dev.chainrule.processor.analysis.proof.KnownConstants;
 import dev.chainrule.processor.analysis.proof.RequestWords;
 import dev.chainrule.processor.analysis.solver.Oracle;
 import dev.chainrule.processor.diagnostic.Finding;
@@ -44,6 +45,7 @@ public final class Comparison {
     private final Edition before;
     private final Pairing pairing;
     private final Oracle oracle;
+    private final KnownConstants known;
     private final Report report;
 
     private Comparison(
@@ -59,6 +61,7 @@ public final class Comparison {
                 .toList();
         BoundPolicy both = JointPolicy.of(now.bound(), before.bound(), chains);
         this.oracle = oracles.apply(both);
+        this.known = new KnownConstants(oracle, both);
         this.report = new Report(now, before.name(), new RequestWords(both), snippet);
     }
 
@@ -79,8 +82,9 @@ public final class Comparison {
         pairing.joint()
                 .forEach(joint -> Apart.obstacle(joint, now.bound(), before.bound())
                         .ifPresentOrElse(why -> tellOpen(joint.now(), why), () -> compare(joint)));
-        pairing.added().forEach(chain -> report.permitted(chain, Onesided.look(chain, NO_CHAIN, oracle)));
-        pairing.dropped().forEach(chain -> report.deniedEverywhere(chain, Onesided.look(chain, NO_CHAIN, oracle)));
+        pairing.added().forEach(chain -> report.permitted(chain, Onesided.look(chain, NO_CHAIN, oracle, known)));
+        pairing.dropped()
+                .forEach(chain -> report.deniedEverywhere(chain, Onesided.look(chain, NO_CHAIN, oracle, known)));
         pairing.reshaped()
                 .forEach(pair -> tellOpen(
                         pair.now(),
@@ -91,8 +95,9 @@ public final class Comparison {
     }
 
     private void compare(JointChain joint) {
-        report.permitted(joint.now(), Onesided.look(joint, joint.now(), joint.before(), pairing.kinship(), oracle));
-        report.denied(joint.now(), Onesided.look(joint, joint.before(), joint.now(), pairing.kinship(), oracle));
+        report.permitted(
+                joint.now(), Onesided.look(joint, joint.now(), joint.before(), pairing.kinship(), oracle, known));
+        report.denied(joint.now(), Onesided.look(joint, joint.before(), joint.now(), pairing.kinship(), oracle, known));
     }
 
     private void tellOpen(BoundChain chain, Reason why) {

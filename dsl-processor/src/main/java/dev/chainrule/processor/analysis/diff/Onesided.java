@@ -4,6 +4,7 @@ import dev.chainrule.processor.analysis.Words;
 import dev.chainrule.processor.analysis.meaning.Kinship;
 import dev.chainrule.processor.analysis.proof.Case;
 import dev.chainrule.processor.analysis.proof.Demands;
+import dev.chainrule.processor.analysis.proof.KnownConstants;
 import dev.chainrule.processor.analysis.proof.Search;
 import dev.chainrule.processor.analysis.proof.Search.Question;
 import dev.chainrule.processor.analysis.proof.Search.Result;
@@ -20,7 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What does one policy permit along a chain, in each era, that another denies? */
 final class Onesided {
@@ -51,28 +53,37 @@ final class Onesided {
     private final BoundChain permitting;
     private final BoundChain denying;
     private final Oracle oracle;
+    private final KnownConstants known;
     private final List<Found> found = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private final TreeSet<String> calls = new TreeSet<>();
+    private final TreeSet<String> constants = new TreeSet<>();
 
-    private Onesided(BoundChain chain, BoundChain permitting, BoundChain denying, Oracle oracle) {
+    private Onesided(BoundChain chain, BoundChain permitting, BoundChain denying, Oracle oracle, KnownConstants known) {
         this.chain = chain;
         this.permitting = permitting;
         this.denying = denying;
         this.oracle = oracle;
+        this.known = known;
     }
 
     /** Along a chain that both have. */
-    static Onesided look(JointChain joint, BoundChain permitting, BoundChain denying, Kinship kinship, Oracle oracle) {
-        Onesided looking = new Onesided(joint.both(), permitting, denying, oracle);
+    static Onesided look(
+            JointChain joint,
+            BoundChain permitting,
+            BoundChain denying,
+            Kinship kinship,
+            Oracle oracle,
+            KnownConstants known) {
+        Onesided looking = new Onesided(joint.both(), permitting, denying, oracle, known);
         Case.of(joint.both()).forEach(looking::look);
         Wider.of(permitting, denying, kinship).forEach(looking::look);
         return looking;
     }
 
     /** Along a chain that only one has. */
-    static Onesided look(BoundChain only, String reason, Oracle oracle) {
-        Onesided looking = new Onesided(only, only, only, oracle);
+    static Onesided look(BoundChain only, String reason, Oracle oracle, KnownConstants known) {
+        Onesided looking = new Onesided(only, only, only, oracle, known);
         Case.of(only).forEach(inCase -> looking.look(inCase, reason));
         return looking;
     }
@@ -103,6 +114,11 @@ final class Onesided {
     /** What has to give equal answers to equal questions, or there may be more. */
     List<String> calls() {
         return List.copyOf(calls);
+    }
+
+    /** The constants of enums in other sources that have to be all, or there may be more. */
+    List<String> constants() {
+        return List.copyOf(constants);
     }
 
     private void look(Case inCase) {
@@ -146,7 +162,7 @@ final class Onesided {
                 Optional.empty(),
                 reason,
                 passing,
-                unreadable -> Search.toTell(oracle, inCase, unreadable)
+                (asked, unreadable) -> Search.toTell(asked, inCase, unreadable)
                         .look(
                                 Optional.empty(),
                                 lineup -> List.of(new Question(
@@ -159,22 +175,33 @@ final class Onesided {
                 Optional.of(check.rule()),
                 "",
                 passing,
-                unreadable -> failing(inCase, check, passing, unreadable));
+                (asked, unreadable) -> failing(inCase, check, passing, asked, unreadable));
     }
 
     /** What hangs on what could not be read is looked for again, such that it answers alike whenever it is asked alike. */
     private void settle(
-            Case inCase, Optional<Rule> by, String reason, List<Check> passing, Function<Unreadable, Result> looked) {
-        Result anything = looked.apply(Unreadable.ANSWERS_ANYTHING);
-        Result result = restsOnNothingUnread(anything) ? anything : looked.apply(Unreadable.ANSWERS_ALIKE);
-        if (result.isExcluded() && !anything.isExcluded()) {
+            Case inCase,
+            Optional<Rule> by,
+            String reason,
+            List<Check> passing,
+            BiFunction<Oracle, Unreadable, Result> looked) {
+        Result anything = looked.apply(oracle, Unreadable.ANSWERS_ANYTHING);
+        Unreadable unreadable = restsOnNothingUnread(anything) ? Unreadable.ANSWERS_ANYTHING : Unreadable.ANSWERS_ALIKE;
+        Result result = restsOnNothingUnread(anything) ? anything : looked.apply(oracle, unreadable);
+        if (result.isExcluded()) {
+            Stream<Rule> rules = Stream.concat(by.stream(), passing.stream().map(Check::rule));
+            known.needed(rules, wider -> looked.apply(wider, unreadable).isExcluded())
+                    .ifPresent(constants::add);
+        }
+        boolean onlyAlike = result.isExcluded() && !anything.isExcluded();
+        boolean hidden = by.filter(rule -> !UnreadOf.hidden(rule).isEmpty()).isPresent();
+        if (hidden && (onlyAlike || !restsOnNothingUnread(result))) {
+            by.ifPresent(rule -> noteSame(rule, inCase.era()));
+        } else if (onlyAlike) {
             by.ifPresent(rule -> calls.addAll(UnreadOf.all(rule)));
             passing.forEach(check -> calls.addAll(UnreadOf.all(check.rule())));
-        } else if (restsOnNothingUnread(result)
-                || by.filter(rule -> !UnreadOf.hidden(rule).isEmpty()).isEmpty()) {
-            note(inCase, by, reason, result);
         } else {
-            by.ifPresent(rule -> noteSame(rule, inCase.era()));
+            note(inCase, by, reason, result);
         }
     }
 
@@ -183,13 +210,16 @@ final class Onesided {
     }
 
     /** A request in which the check is false says more than one in which it lacks a fact or throws. */
-    private Result failing(Case inCase, Check check, List<Check> passing, Unreadable unreadable) {
-        Result broken = look(inCase, check, Demand.Result.FALSE, passing, unreadable);
-        return broken.found().isPresent() ? broken : look(inCase, check, Demand.Result.FAILS, passing, unreadable);
+    private Result failing(Case inCase, Check check, List<Check> passing, Oracle asked, Unreadable unreadable) {
+        Result broken = look(inCase, check, Demand.Result.FALSE, passing, asked, unreadable);
+        return broken.found().isPresent()
+                ? broken
+                : look(inCase, check, Demand.Result.FAILS, passing, asked, unreadable);
     }
 
-    private Result look(Case inCase, Check check, Demand.Result result, List<Check> passing, Unreadable unreadable) {
-        return Search.toTell(oracle, inCase, unreadable)
+    private static Result look(
+            Case inCase, Check check, Demand.Result result, List<Check> passing, Oracle asked, Unreadable unreadable) {
+        return Search.toTell(asked, inCase, unreadable)
                 .look(
                         Optional.of(check),
                         lineup -> Demands.each(check, result, Demands.passing(passing, rule -> true, lineup), lineup));

@@ -35,6 +35,7 @@ final class Report {
     private final Function<Request, String> snippet;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> calls = new TreeSet<>();
+    private final Set<String> constants = new TreeSet<>();
 
     /** @param before what the older policy is called */
     Report(Edition now, String before, RequestWords words, Function<Request, String> snippet) {
@@ -44,9 +45,9 @@ final class Report {
         this.snippet = snippet;
     }
 
-    /** Whether nothing is decided otherwise, whatever calls answer that cannot be read. */
+    /** Whether nothing is decided otherwise, whatever calls answer that cannot be read, and whichever constants enums may have. */
     boolean isUnconditional() {
-        return findings.isEmpty() && calls.isEmpty();
+        return findings.isEmpty() && condition().isEmpty();
     }
 
     /** All that was found, after what changed in the text. */
@@ -62,14 +63,19 @@ final class Report {
                             : Finding.of(Catalogue.SAME_DECISIONS, place(List.of()), now.name(), before, condition()));
         }
         all.addAll(findings);
+        if (!findings.isEmpty() && !condition().isEmpty()) {
+            all.add(Finding.of(Catalogue.SAME_OTHERWISE, place(List.of()), now.name(), before, condition()));
+        }
         return all;
     }
 
-    /** On what it hangs that nothing is decided otherwise. */
+    /** On what it hangs that nothing else is decided otherwise. */
     private String condition() {
-        return calls.isEmpty()
+        String alike = calls.isEmpty()
                 ? ""
                 : " if equal questions always get equal answers from " + Words.and(List.copyOf(calls));
+        String known = constants.isEmpty() ? "" : " for " + Words.and(List.copyOf(constants));
+        return alike.isEmpty() || known.isEmpty() ? alike + known : alike + ", and" + known;
     }
 
     /** What is newly permitted along a chain, at the rule of the name that denied it, or at the chain. */
@@ -133,6 +139,7 @@ final class Report {
     private void rest(BoundChain chain, Onesided side) {
         open(chain, side.open());
         calls.addAll(side.calls());
+        constants.addAll(side.constants());
     }
 
     /** What is not known of a chain. */

@@ -19,9 +19,14 @@ final class UnreadOf {
         return of(rule, unread -> true);
     }
 
-    /** That of which not even its name tells what it does. */
+    /** That of which not even its name tells what it does: code of the policy's own source may be other code in every version. */
     static List<String> hidden(Rule rule) {
-        return of(rule, unread -> HIDDEN.contains(unread.reason()));
+        return of(
+                rule,
+                unread -> HIDDEN.contains(unread.reason())
+                        || unread.owner()
+                                .filter(owner -> owner.isInFileOf(rule.policy()))
+                                .isPresent());
     }
 
     private static List<String> of(Rule rule, Predicate<Unread> which) {

@@ -20,13 +20,18 @@ import java.util.stream.Stream;
  * Which enums of other sources must have no more constants than they have at compile time, so that something is so? It is asked
  * again where there may be others.
  */
-final class KnownConstants {
+public final class KnownConstants {
 
     private final Oracle oracle;
     private final List<Enumeration> elsewhere;
     private final Map<Set<ClassRef>, Oracle> wider = new HashMap<>();
 
-    KnownConstants(Oracle oracle, BoundPolicy policy) {
+    /**
+     * For what an oracle says.
+     *
+     * @param policy what the oracle is asked about
+     */
+    public KnownConstants(Oracle oracle, BoundPolicy policy) {
         this.oracle = oracle;
         this.elsewhere = policy.enumerations().stream()
                 .filter(Enumeration::elsewhere)
@@ -40,7 +45,7 @@ final class KnownConstants {
      * @param rules what it may hang on
      * @param isSo asks an oracle whether it is so; it is with the constants that are known
      */
-    Optional<String> needed(Stream<Rule> rules, Predicate<Oracle> isSo) {
+    public Optional<String> needed(Stream<Rule> rules, Predicate<Oracle> isSo) {
         if (elsewhere.isEmpty()) {
             return Optional.empty();
         }

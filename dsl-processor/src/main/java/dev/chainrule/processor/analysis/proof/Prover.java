@@ -11,8 +11,8 @@ import java.util.function.Function;
 /** What is true of all requests to a policy, and what is not? One list of questions, each asked to its end. */
 public final class Prover {
 
-    private static final List<ProofCheck> PROOFS =
-            List.of(new DeadChains(), new Guarantees(), new RedundantRules(), new OverlappingChains());
+    private static final List<ProofCheck> PROOFS = List.of(
+            new DeadChains(), new Guarantees(), new RedundantRules(), new UnreadRules(), new OverlappingChains());
 
     private Prover() {}
 
