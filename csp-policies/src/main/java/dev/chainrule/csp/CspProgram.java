@@ -366,7 +366,8 @@ public interface CspProgram {
 
     /**
      * A provider-reseller relationship bars every new relationship of the two as provider and end customer.
-     * Relationships are those of a tenant: with another one, as in option 1, a reseller may become a customer.
+     * Relationships are those of a tenant: with another one, as in option 1, a reseller may become a customer. A subscription is placed for
+     * who has bought and a service is for who is a customer: it is the sale and the relationship that are asked.
      */
     @Rule(
             otherwise =

@@ -8,9 +8,9 @@ import java.util.Optional;
 final class FormulaSample {
 
     /** Those in between are alike: one was made from the other. */
-    private static final int EVERY = 7;
+    private static final int EVERY = 13;
 
-    private static final int MOST = 12;
+    private static final int MOST = 6;
 
     private final Workshop.Product product;
     private final Formula formula;

@@ -71,6 +71,11 @@ final class Targets {
                 jdk,
                 times("rules-\\d+", jdk, ScaleFigures.Point::perCheck),
                 RULES);
+        addGrowth(
+                "a rule takes " + RULES + " times what one takes in any smaller policy, at most, up to 5,000 of them",
+                jdk,
+                growth("rules-\\d+", jdk, ScaleFigures.Point::perCheck),
+                RULES);
         for (String asked : List.of("-asked-2", "")) {
             addGrowth(
                     "`check` takes " + CHAINS + " times as long at most, from 2 to 10,000 chains, "
@@ -101,6 +106,21 @@ final class Targets {
                 .filter(point -> point.jdk() == jdk)
                 .max(Comparator.comparingDouble(cost))
                 .map(dearest -> cost.applyAsDouble(dearest) / cost.applyAsDouble(scale.least(named, jdk)));
+    }
+
+    /** The most by which one is dearer than any that is smaller. */
+    private Optional<Double> growth(String policies, int jdk, ToDoubleFunction<ScaleFigures.Point> cost) {
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        List<ScaleFigures.Point> bySize = scale.points(policy -> policy.matches(policies))
+                .filter(point -> point.jdk() == jdk)
+                .sorted(Comparator.comparingInt(ScaleFigures.Point::size))
+                .toList();
+        for (ScaleFigures.Point point : bySize) {
+            least = Math.min(least, cost.applyAsDouble(point));
+            most = Math.max(most, cost.applyAsDouble(point) / least);
+        }
+        return Optional.of(most).filter(found -> found > 0);
     }
 
     private void addGrowth(String target, int jdk, Optional<Double> times, double most) {

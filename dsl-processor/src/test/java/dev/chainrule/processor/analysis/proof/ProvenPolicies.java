@@ -29,7 +29,7 @@ public final class ProvenPolicies {
     }
 
     /** Mistakes, by the names of their files or folders. */
-    static Stream<Read> mistaken(String... names) {
+    public static Stream<Read> mistaken(String... names) {
         return Stream.of(names).flatMap(name -> {
             Path folder = BAD.resolve(name);
             List<Path> files = folder.toFile().isDirectory() ? sources(folder) : List.of(BAD.resolve(name + ".java"));

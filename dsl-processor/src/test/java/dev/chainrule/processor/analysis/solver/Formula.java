@@ -167,6 +167,9 @@ public final class Formula {
         // Conditions on elements may have asked for facts that were not asked for before.
         grounding = new Grounding(encoding, request);
         List<Term> known = new ArrayList<>(grounding.terms());
+        if (!grounding.isComplete()) {
+            return Optional.empty();
+        }
         known.addAll(grounding.nothingElse(gathering));
         known.addAll(gathering.holds());
         List<Ledger> ledgers = new ArrayList<>();

@@ -18,6 +18,7 @@ final class Grounding {
     private final List<Term> terms = new ArrayList<>();
     private final Map<Bag, List<Image>> elements = new LinkedHashMap<>();
     private final Map<Bag, Integer> sizes = new LinkedHashMap<>();
+    private boolean complete = true;
 
     Grounding(Encoding encoding, Request request) {
         this.encoding = encoding;
@@ -29,6 +30,11 @@ final class Grounding {
             }
         }
         request.transaction().ifPresent(deal -> ground(encoding.facts().deal(), deal));
+    }
+
+    /** Whether all is said of all collections: some hold what no term can stand for. */
+    boolean isComplete() {
+        return complete;
     }
 
     List<Term> terms() {
@@ -122,7 +128,11 @@ final class Grounding {
                             Images.same(image, one.value(), () -> Terms.FALSE).equals(Terms.TRUE));
             terms.add(Terms.equal(one.when(), Terms.constant(in)));
         }
-        if (named.isEmpty()) {
+        if (named.isEmpty()
+                && known.stream()
+                        .anyMatch(image -> encoding.words().codes().of(image).isEmpty())) {
+            complete = false;
+        } else if (named.isEmpty()) {
             elements.put(bag, known);
             sizes.put(bag, many.elements().size());
         } else if (!bag.set()) {

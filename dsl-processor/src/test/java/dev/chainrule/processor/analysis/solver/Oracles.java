@@ -14,6 +14,11 @@ public final class Oracles {
         return new Oracle(policy, () -> false);
     }
 
+    /** One that asks two solvers. */
+    static Oracle both(BoundPolicy policy, BothSolvers both) {
+        return new Oracle(policy, Optional.of(new Workshop(both, new Judge(policy))));
+    }
+
     /** One that shares the encoding and no solver. */
     public static Oracle z3(BoundPolicy policy) {
         Solver z3 = new CachedSolver(new Z3());

@@ -36,11 +36,7 @@ class RandomDemandsTest {
     private static final Window ERA =
             new Window(Optional.of(LocalDate.of(1900, 1, 1)), Optional.of(LocalDate.of(2024, 2, 1)));
 
-    private final Solver solver = Solvers.load(() -> false).orElseThrow();
-    private final Solver z3 = new Z3();
-    private int asked;
-    private int agreed;
-    private int unknown;
+    private final BothSolvers solvers = new BothSolvers();
 
     static IntStream seeds() {
         return Seeds.ofThisJdk(4);
@@ -69,7 +65,7 @@ class RandomDemandsTest {
             Unreadable unreadable = random.nextBoolean() ? Unreadable.ANSWERS_ALIKE : Unreadable.ANSWERS_ANYTHING;
             Situation situation = new Situation(Bazaar.lineup(chain, BAKERS), era, missing, unreadable, true);
             Judge judge = new Judge(policy);
-            Oracle oracle = new Oracle(policy, Optional.of(new Workshop(this::both, judge)));
+            Oracle oracle = new Oracle(policy, Optional.of(new Workshop(solvers, judge)));
             Verdict verdict = oracle.ask(situation, demands);
             String which = "seed " + seed + " question " + i + " "
                     + rules.stream().map(Rule::condition).toList() + " " + verdict;
@@ -93,22 +89,7 @@ class RandomDemandsTest {
             }
         }
         assertThat(undecided).isLessThan(QUESTIONS / 10);
-        System.out.println("SMTInterpol answers all but " + unknown + ", and both solvers " + agreed + " of " + asked);
-        assertThat(unknown * 50).as("at most two in a hundred").isLessThanOrEqualTo(asked);
-        assertThat(agreed * 10).as("answered by both").isGreaterThan(asked * 9);
-    }
-
-    /** What is seen at a glance, or what SMTInterpol says; Z3 says so too, where both have an answer. */
-    private Answer both(Query query) {
-        Answer answer = solver.solve(query);
-        Answer other = z3.solve(query);
-        asked++;
-        unknown += answer instanceof Answer.Unknown ? 1 : 0;
-        if (!(answer instanceof Answer.Unknown || other instanceof Answer.Unknown)) {
-            agreed++;
-            assertThat(other).hasSameClassAs(answer);
-        }
-        return answer;
+        solvers.assertAnswered(QUESTIONS / 2);
     }
 
     private static boolean isIn(Window era, Request request) {
