@@ -140,6 +140,32 @@ final class ReplacesUnread {
         }
     }
 
+    /** Whatever the limit was, it is gone. */
+    @Policy(source = "Statutes", replaces = Limited.class, mayLoosen = false) // NOTE chainrule:changed
+    interface Unlimited {
+
+        @Chain
+        void direct(Maker maker, Agent agent); // ERROR chainrule:loosened "that Limited denied by the rule isShort"
+    }
+
+    /** It only adds a rule. */
+    @Policy(source = "Statutes", replaces = Older.class, mayLoosen = false) // NOTE chainrule:changed // NOTE chainrule:same-otherwise
+    interface Shorter {
+
+        @Chain
+        void direct(Maker maker, Agent agent);
+
+        @Rule(otherwise = "Not listed")
+        static boolean listed(Maker maker) { // NOTE chainrule:not-proven "could not be read"
+            return Registry.isListed(maker.id());
+        }
+
+        @Rule(otherwise = "Too long")
+        static boolean isShort(Maker maker) { // NOTE chainrule:newly-denied "by the rule isShort" // NOTE chainrule:not-proven "could not be read"
+            return Limited.Limits.fits(maker.id());
+        }
+    }
+
     static final class Registry {
         static boolean isListed(String id) {
             return System.getProperty(id) != null;

@@ -47,6 +47,10 @@ class Generics {
 
             Rated<?> rated();
 
+            Versioned<?> anything();
+
+            boolean called();
+
             String \uD842\uDFB7();
         }
 
@@ -83,6 +87,17 @@ class Generics {
         @Rule(otherwise = "Two names")
         static boolean calledAlike(Seller seller, Seller other) {
             return Elsewhere.alike(seller, other);
+        }
+
+        /** What it is cast to is not asked without the cast. */
+        @Rule(otherwise = "Nothing")
+        @SuppressWarnings("unchecked")
+        static boolean something(Seller seller, Seller other) {
+            return !country((Versioned<Address>) seller.anything()).isEmpty() || other.called();
+        }
+
+        private static String country(Versioned<Address> versioned) {
+            return versioned.value().country();
         }
 
         @Rule(otherwise = "No name")
@@ -123,6 +138,8 @@ class Generics {
                         .id("S")
                         .address(address)
                         .rated(rated)
+                        .anything(address)
+                        .called(true)
                         .\uD842\uDFB7(called)
                         .build(),
                 Generics_TradeFacts.buyer()

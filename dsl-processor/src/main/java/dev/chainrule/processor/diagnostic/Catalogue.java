@@ -446,8 +446,7 @@ public enum Catalogue {
             "%s permits and denies the same requests as %s%s. Who was permitted to do something still is, and nobody else."),
     SAME_OTHERWISE(
             Severity.NOTE,
-            "Apart from what else is told of it, %s permits and denies the same requests as %s%s. Test that, or put it in words that can"
-                    + " be read."),
+            "Apart from what else is told of it, %s permits and denies the same requests as %s%s. Test whether that is so."),
     NEWLY_PERMITTED(
             Severity.NOTE,
             "%s newly permits something%s along the chain %s, %s, that %s denied %s. An example, %s:%sWrite mayLoosen = false to"

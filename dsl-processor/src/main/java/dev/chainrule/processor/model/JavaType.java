@@ -1,7 +1,9 @@
 package dev.chainrule.processor.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A Java type as a declaration names it, with what a writer needs to name it again. */
 public sealed interface JavaType {
@@ -60,6 +62,21 @@ public sealed interface JavaType {
                     : Optional.of(declared);
         }
         return Optional.empty();
+    }
+
+    /** All classes and interfaces that are named as its type arguments, however deep. */
+    default Set<ClassRef> argumentTypes() {
+        Set<ClassRef> types = new LinkedHashSet<>();
+        if (this instanceof Declared declared) {
+            for (JavaType argument : declared.arguments()) {
+                argument.declared().ifPresent(types::add);
+                types.addAll(argument.argumentTypes());
+            }
+        } else if (this instanceof Wildcard wildcard) {
+            wildcard.above().flatMap(JavaType::declared).ifPresent(types::add);
+            wildcard.above().ifPresent(above -> types.addAll(above.argumentTypes()));
+        }
+        return types;
     }
 
     default boolean isPrimitive() {

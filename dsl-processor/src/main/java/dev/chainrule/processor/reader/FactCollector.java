@@ -1,6 +1,7 @@
 package dev.chainrule.processor.reader;
 
 import dev.chainrule.processor.model.Accessor;
+import dev.chainrule.processor.model.ClassRef;
 import dev.chainrule.processor.model.Fact;
 import dev.chainrule.processor.model.JavaType;
 import dev.chainrule.processor.model.NamedType.Visibility;
@@ -137,20 +138,29 @@ final class FactCollector {
             return Optional.empty();
         }
         return answers.stream()
-                .flatMap(answer -> leadsTo(told, answer).stream())
+                .flatMap(answer -> leadsTo(told, answer, owner).stream())
                 .filter(type -> type.getKind().isInterface() || type.getKind() == ElementKind.RECORD)
-                .map(type -> owner.step(name, type, told.type().isOptional()))
+                .map(type -> owner.step(name, type, told.type().isOptional(), arguments(told.type(), owner)))
                 .findFirst();
     }
 
-    /** The type of what an accessor tells, as declared; where that is a type variable, as it is seen where it is asked. */
-    private static Optional<TypeElement> leadsTo(Accessor told, TypeMirror answer) {
+    /**
+     * The type of what an accessor tells, as declared. Where that is a type variable, it is the variable's bound, or what the answer is
+     * where it is asked; but not after a cast to other type arguments, which generated code does not repeat.
+     */
+    private static Optional<TypeElement> leadsTo(Accessor told, TypeMirror answer, Origin owner) {
         if (told.type() instanceof JavaType.Variable) {
-            return ownType(answer instanceof TypeVariable variable ? variable.getUpperBound() : answer);
+            return answer instanceof TypeVariable variable
+                    ? ownType(variable.getUpperBound())
+                    : ownType(answer).filter(type -> owner.arguments().contains(TypeNames.ref(type)));
         }
         return ownType(answer)
                 .or(() -> argument(answer, "java.util.Optional"))
                 .filter(type -> told.type().leadsTo().equals(Optional.of(TypeNames.ref(type))));
+    }
+
+    private static Set<ClassRef> arguments(JavaType told, Origin owner) {
+        return told instanceof JavaType.Variable ? owner.arguments() : told.argumentTypes();
     }
 
     /** Says that a value goes where it cannot be followed. What is asked of a fact there is not for us to demand. */

@@ -186,23 +186,34 @@ final class Onesided {
             List<Check> passing,
             BiFunction<Oracle, Unreadable, Result> looked) {
         Result anything = looked.apply(oracle, Unreadable.ANSWERS_ANYTHING);
-        Unreadable unreadable = restsOnNothingUnread(anything) ? Unreadable.ANSWERS_ANYTHING : Unreadable.ANSWERS_ALIKE;
-        Result result = restsOnNothingUnread(anything) ? anything : looked.apply(oracle, unreadable);
+        boolean certain = restsOnNothingUnread(anything);
+        Unreadable unreadable = certain ? Unreadable.ANSWERS_ANYTHING : Unreadable.ANSWERS_ALIKE;
+        Result result = certain ? anything : looked.apply(oracle, unreadable);
+        boolean onlyAlike = result.isExcluded() && !anything.isExcluded();
+        boolean same = by.filter(rule -> mayBeSame(rule, passing)).isPresent();
+        if (same && (onlyAlike || !restsOnNothingUnread(result))) {
+            by.ifPresent(rule -> noteSame(rule, inCase.era()));
+            return;
+        }
         if (result.isExcluded()) {
             Stream<Rule> rules = Stream.concat(by.stream(), passing.stream().map(Check::rule));
             known.needed(rules, wider -> looked.apply(wider, unreadable).isExcluded())
                     .ifPresent(constants::add);
         }
-        boolean onlyAlike = result.isExcluded() && !anything.isExcluded();
-        boolean hidden = by.filter(rule -> !UnreadOf.hidden(rule).isEmpty()).isPresent();
-        if (hidden && (onlyAlike || !restsOnNothingUnread(result))) {
-            by.ifPresent(rule -> noteSame(rule, inCase.era()));
-        } else if (onlyAlike) {
+        if (onlyAlike) {
             by.ifPresent(rule -> calls.addAll(UnreadOf.all(rule)));
             passing.forEach(check -> calls.addAll(UnreadOf.all(check.rule())));
         } else {
             note(inCase, by, reason, result);
         }
+    }
+
+    /** Whether a rule holds code that nobody sees, and another some that is told by the same name. */
+    private static boolean mayBeSame(Rule rule, List<Check> passing) {
+        List<String> hidden = UnreadOf.hidden(rule);
+        return passing.stream()
+                .flatMap(check -> UnreadOf.hidden(check.rule()).stream())
+                .anyMatch(hidden::contains);
     }
 
     private static boolean restsOnNothingUnread(Result result) {
